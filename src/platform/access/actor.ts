@@ -1,0 +1,50 @@
+import type { GemeenteCode, Id } from '../id.ts';
+
+/** A role of somebody in one gemeente, perhaps for one team. */
+export interface Mandaat {
+  readonly gemeente: GemeenteCode;
+  readonly rol: string;
+  readonly team?: Id;
+}
+
+/** Who acts. */
+export type Actor =
+  | { readonly soort: 'anoniem' }
+  | { readonly soort: 'inwoner'; readonly id: string; readonly naam: string; readonly personen: readonly { readonly gemeente: GemeenteCode; readonly persoon: Id }[] }
+  | { readonly soort: 'medewerker'; readonly id: Id; readonly naam: string; readonly mandaten: readonly Mandaat[] }
+  | { readonly soort: 'organisatie'; readonly id: Id; readonly naam: string; readonly organisatie: Id; readonly organisatieNaam: string; readonly mandaten: readonly Mandaat[] }
+  | { readonly soort: 'systeem'; readonly naam: string };
+
+/** How the logs name the actor: no personal data, stable. */
+export function actorKey(actor: Actor): string {
+  if (actor.soort === 'anoniem') return 'anoniem';
+  if (actor.soort === 'systeem') return `s:${actor.naam}`;
+  return `${actor.soort === 'inwoner' ? 'p' : 'm'}:${actor.id}`;
+}
+
+/** The keys under which this actor may hold grants in a gemeente: itself, its teams, its roles, its organisation. */
+export function holderKeys(actor: Actor, gemeente: string): string[] {
+  if (actor.soort === 'inwoner') return actor.personen.filter((p) => p.gemeente === gemeente).map((p) => `p:${p.persoon}`);
+  if (actor.soort === 'organisatie') return [`o:${actor.organisatie}`];
+  if (actor.soort !== 'medewerker') return [];
+  const here = actor.mandaten.filter((m) => m.gemeente === gemeente);
+  return [`m:${actor.id}`, ...new Set(here.flatMap((m) => [`r:${m.rol}`, ...(m.team ? [`t:${m.team}`] : [])]))];
+}
+
+/** The one key that limits row-level security; empty for staff and for Spil itself. */
+export function limitingKey(actor: Actor, gemeente: string): string {
+  if (actor.soort === 'medewerker' || actor.soort === 'systeem') return '';
+  return holderKeys(actor, gemeente)[0] ?? 'niemand';
+}
+
+/** Gemeenten in which the actor has anything to look for. */
+export function gemeentenOf(actor: Actor): GemeenteCode[] {
+  if (actor.soort === 'inwoner') return [...new Set(actor.personen.map((p) => p.gemeente))].sort();
+  if (actor.soort === 'medewerker' || actor.soort === 'organisatie') return [...new Set(actor.mandaten.map((m) => m.gemeente))].sort();
+  return [];
+}
+
+export function rolesIn(actor: Actor, gemeente: string): string[] {
+  if (actor.soort !== 'medewerker' && actor.soort !== 'organisatie') return [];
+  return [...new Set(actor.mandaten.filter((m) => m.gemeente === gemeente).map((m) => m.rol))];
+}

@@ -1,0 +1,41 @@
+import { sql, type RawBuilder } from 'kysely';
+import { Temporal } from '../time/temporal.ts';
+
+/** Reading, or also writing. */
+export type Recht = 'lezen' | 'schrijven';
+
+/** A right of a holder on one kind of data of one dossier: who, why, until when. */
+export interface Grant {
+  readonly houder: string;
+  readonly soort: string;
+  readonly recht: Recht;
+  /** Why the right is there: `regisseur`, `team`, `betrokkene`, `nood` … */
+  readonly grond: string;
+  readonly doel: string;
+  readonly vanaf: string;
+  readonly tot: string | null;
+}
+
+/**
+ * The first face of a grant: does one of these rows give the right now?
+ * Must agree with `grantPredicate`; a property test holds them together.
+ */
+export function findGrant(grants: readonly Grant[], keys: readonly string[], soort: string, recht: Recht, moment: Temporal.Instant): Grant | undefined {
+  return grants
+    .filter((g) => keys.includes(g.houder) && g.soort === soort && (recht === 'lezen' || g.recht === 'schrijven') && isCurrent(g, moment))
+    .sort((a, b) => Number(a.grond === 'nood') - Number(b.grond === 'nood'))[0];
+}
+
+function isCurrent(grant: Grant, moment: Temporal.Instant): boolean {
+  const from = Temporal.Instant.from(grant.vanaf);
+  return Temporal.Instant.compare(from, moment) <= 0 && (grant.tot === null || Temporal.Instant.compare(moment, Temporal.Instant.from(grant.tot)) < 0);
+}
+
+/** The second face: the same decision in SQL, for lists; `dossier` is a reference to the dossier's id column. */
+export function grantPredicate(gemeente: string, dossier: RawBuilder<unknown>, keys: readonly string[], soort: string, recht: Recht, moment: Temporal.Instant): RawBuilder<boolean> {
+  const at = moment.toString();
+  const holders = keys.length > 0 ? sql`t.houder in (${sql.join(keys)})` : sql`false`;
+  return sql<boolean>`exists (select 1 from dossier_toegang t where t.gemeente = ${gemeente} and t.dossier = ${dossier} and ${holders}
+    and t.soort = ${soort} ${recht === 'schrijven' ? sql`and t.recht = 'schrijven'` : sql``}
+    and t.vanaf <= ${at}::timestamptz and (t.tot is null or t.tot > ${at}::timestamptz))`;
+}

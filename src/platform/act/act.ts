@@ -1,0 +1,115 @@
+import type { Static, TSchema } from 'typebox';
+import type { ReadTx, WriteTx } from '../database/transaction.ts';
+import type { GemeenteCode, Id } from '../id.ts';
+import type { Temporal } from '../time/temporal.ts';
+import type { Text } from '../text.ts';
+import type { Actor } from '../access/actor.ts';
+import type { Rule, Verdict } from '../access/rule.ts';
+import type { EventKind } from '../journal/event.ts';
+import type { Environment } from './environment.ts';
+
+/** `POST /meldingen/{id}/verslagen`: method and path of the REST face; path parameters are fields of the input. */
+export type Route = `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`;
+
+/** What an act found before it was decided whether it may run. */
+export interface Loaded {
+  /** The dossier whose grants decide; absent when the act is about no dossier. */
+  readonly dossier?: string;
+  /** Version for `If-Match`, where the thing is versioned. */
+  readonly versie?: number;
+}
+
+/** What a command or query has in hand while it runs. */
+export interface ActContext<I, L> {
+  readonly input: I;
+  readonly loaded: L;
+  readonly actor: Actor;
+  readonly gemeente: GemeenteCode;
+  readonly moment: Temporal.Instant;
+  /** Today in the Netherlands. */
+  readonly today: Temporal.PlainDate;
+  readonly env: Environment;
+  /** Rights of this actor on a loaded thing: which acts of a resource are allowed now, and why not. */
+  offers<T extends Loaded>(resource: string, loaded: T): Promise<Offer[]>;
+}
+
+export interface CommandContext<I, L> extends ActContext<I, L> {
+  readonly tx: WriteTx;
+  newId(): Id;
+  /** Leaves an event in the chain of a stream (a dossier or other aggregate), in this transaction. */
+  publish<S extends TSchema>(stroom: string, kind: EventKind<S>, inhoud: Static<S>): void;
+}
+
+export interface QueryContext<I, L> extends ActContext<I, L> {
+  readonly tx: ReadTx;
+  /** All gemeenten a query of `scope: 'set'` looks in. */
+  readonly gemeenten: readonly GemeenteCode[];
+}
+
+/** An act that may be done now, or the reason why not. */
+export interface Offer {
+  readonly act: string;
+  readonly label: Text;
+  readonly mag: boolean;
+  readonly reden?: Text;
+}
+
+interface ActBase<N extends string, I extends TSchema, O extends TSchema, L extends Loaded> {
+  /** `resource.act`, both Dutch nouns: `ondersteuningsplan.ondertekening`. */
+  readonly name: N;
+  /** What it is called on a button or in an overview. */
+  readonly label: Text;
+  /** Purpose (doelbinding), written in the access log. */
+  readonly purpose: string;
+  readonly route: Route;
+  readonly input: I;
+  readonly output: O;
+  readonly may: Rule;
+  /** The gemeente when no id in the input tells it. */
+  readonly gemeente?: (input: Static<I>, actor: Actor) => string | undefined;
+  /** Finds what the act is about, with its dossier; throws NotFound. */
+  readonly load?: (tx: ReadTx, input: Static<I>, gemeente: GemeenteCode) => Promise<L>;
+  /**
+   * Row-level security as Spil itself, for the few acts by which people from outside add something
+   * they may not read back (docs/generated/rechten.md lists them).
+   */
+  readonly asSpil?: true;
+  /** Request size in bytes where the default of 1 MB is not enough. */
+  readonly bodyLimit?: number;
+}
+
+export interface Command<N extends string = string, I extends TSchema = TSchema, O extends TSchema = TSchema, L extends Loaded = Loaded> extends ActBase<N, I, O, L> {
+  readonly kind: 'command';
+  /** Events it may leave. */
+  readonly events: readonly EventKind[];
+  /** State guard: pure, on what was loaded; no with the reason. */
+  when?(loaded: L, today: Temporal.PlainDate): Verdict;
+  /** A versioned thing: `If-Match` is required and compared with `loaded.versie`. */
+  readonly versioned?: true;
+  run(context: CommandContext<Static<I>, L>): Promise<Static<O>>;
+}
+
+export interface Query<N extends string = string, I extends TSchema = TSchema, O extends TSchema = TSchema, L extends Loaded = Loaded> extends ActBase<N, I, O, L> {
+  readonly kind: 'query';
+  /** One gemeente (default) or all gemeenten of the actor, each with its own keyset query. */
+  readonly scope?: 'set';
+  /** Dossiers or persons that the answer is about; each becomes a line in the access log. Absent: about nobody. */
+  subjects?(output: Static<O>, loaded: L): readonly string[];
+  /** Readers whose position matters for `vanaf`. */
+  readonly readers?: readonly string[];
+  run(context: QueryContext<Static<I>, L>): Promise<Static<O>>;
+}
+
+/** Declares the only way something changes. What lacks a permission, events or a schema does not compile. */
+export function command<const N extends string, I extends TSchema, O extends TSchema, L extends Loaded = Loaded>(
+  declaration: Omit<Command<N, I, O, L>, 'kind'>,
+): Command<N, I, O, L> {
+  return { kind: 'command', ...declaration };
+}
+
+/** Declares the only way something is read. */
+export function query<const N extends string, I extends TSchema, O extends TSchema, L extends Loaded = Loaded>(
+  declaration: Omit<Query<N, I, O, L>, 'kind'>,
+): Query<N, I, O, L> {
+  return { kind: 'query', ...declaration };
+}

@@ -1,0 +1,15 @@
+import type { Clock } from '../time/clock.ts';
+import type { Random } from '../id.ts';
+import type { Database } from '../database/database.ts';
+import type { SecretBox } from '../secret/secret-box.ts';
+
+/**
+ * What acts may use beside their transaction. Modules add the clients of other systems by
+ * augmenting this interface; `main.ts` fills it, tests fill it with the same real parts.
+ */
+export interface Environment {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly secrets: SecretBox;
+}

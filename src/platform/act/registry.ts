@@ -1,0 +1,227 @@
+import type { ReadTx, WriteTx } from '../database/transaction.ts';
+import type { Scope } from '../database/database.ts';
+
+import { dayOf, isoMoment, monthOf } from '../time/clock.ts';
+import { gemeenteOf, newId, parseGemeenteCode, type GemeenteCode, type Id } from '../id.ts';
+import { changedMeanwhile, forbidden, notFound, notLoggedIn, Refusal, versionRequired } from '../error.ts';
+import { actorKey, gemeentenOf, holderKeys, limitingKey, type Actor } from '../access/actor.ts';
+import type { Grant } from '../access/grant.ts';
+import type { Facts, Verdict } from '../access/rule.ts';
+import { writeAccessLine } from '../access/access-log.ts';
+import { appendEvents, type NewEvent } from '../journal/append.ts';
+import { waitForReaders } from '../journal/wait.ts';
+import type { Environment } from './environment.ts';
+import type { ActContext, Command, Loaded, Offer, Query } from './act.ts';
+import type { Module } from './module.ts';
+import { checkInput } from './validate.ts';
+import { findAnswer, hashInput, isDoubleRequest, keepAnswer, type Answer } from './idempotency.ts';
+
+/** How a request reaches an act: who, and with which promises. */
+export interface Call {
+  readonly actor: Actor;
+  /** Trace id of the request, for the access log. */
+  readonly spoor: string;
+  readonly idempotencyKey?: string | undefined;
+  readonly ifMatch?: number | undefined;
+  /** Position of an earlier command that a query must have seen. */
+  readonly vanaf?: string | undefined;
+}
+
+/** Finds the grants of these holders on a dossier; the module that owns grants provides it. */
+export type GrantSource = (tx: ReadTx, gemeente: string, dossier: string, houders: readonly string[]) => Promise<Grant[]>;
+
+export interface Registry {
+  readonly modules: readonly Module[];
+  /** Every act by its name. */
+  readonly acts: ReadonlyMap<string, Command | Query>;
+  execute(name: string, input: unknown, call: Call): Promise<Answer>;
+}
+
+const systemFacts: readonly Grant[] = [];
+
+/** Ties the declared acts to the mechanisms. */
+export function makeRegistry(modules: readonly Module[], env: Environment, findGrants: GrantSource): Registry {
+  const acts = new Map<string, Command | Query>();
+  for (const module of modules) {
+    for (const act of module.acts) {
+      if (acts.has(act.name)) throw new Error(`Two acts are called ${act.name}`);
+      acts.set(act.name, act as unknown as Command | Query);
+    }
+  }
+  const registry: Registry = {
+    modules,
+    acts,
+    async execute(name, input, call) {
+      const act = acts.get(name);
+      if (!act) throw notFound();
+      checkInput(act.input, input);
+      const gemeente = chooseGemeente(act, input, call.actor);
+      const run: Run = { env, acts, findGrants, gemeente, call, act, input };
+      return act.kind === 'command' ? executeCommand(run, act) : executeQuery(run, act);
+    },
+  };
+  return registry;
+}
+
+interface Run {
+  readonly env: Environment;
+  readonly acts: ReadonlyMap<string, Command | Query>;
+  readonly findGrants: GrantSource;
+  readonly gemeente: GemeenteCode;
+  readonly call: Call;
+  readonly act: Command | Query;
+  readonly input: unknown;
+}
+
+/** Exactly one gemeente: from the act, from an id in the input, or the only one the actor has. */
+function chooseGemeente(act: Command | Query, input: unknown, actor: Actor): GemeenteCode {
+  const named = act.gemeente?.(input, actor) ?? fromIds(input);
+  if (named !== undefined) return parseGemeenteCode(named);
+  const own = gemeentenOf(actor);
+  if (own.length === 1 || (own.length > 0 && act.kind === 'query' && act.scope === 'set')) return own[0]!;
+  if (actor.soort === 'anoniem') throw notLoggedIn();
+  throw new Refusal('GemeenteOntbreekt', 400, { nl: 'Kies eerst een gemeente.', en: 'Choose a gemeente first.' });
+}
+
+function fromIds(input: unknown): string | undefined {
+  const fields = input as Record<string, unknown>;
+  if (typeof fields['gemeente'] === 'string') return fields['gemeente'];
+  const id = Object.values(fields).find((v) => typeof v === 'string' && gemeenteOf(v) !== undefined);
+  return id === undefined ? undefined : gemeenteOf(id as string);
+}
+
+function scopeOf({ act, gemeente, call }: Run): Scope {
+  const { actor } = call;
+  const set = act.kind === 'query' && act.scope === 'set' ? gemeentenOf(actor) : [gemeente];
+  return { gemeenten: set, actor: actorKey(actor), houder: act.asSpil ? '' : limitingKey(actor, gemeente), doel: act.purpose };
+}
+
+/** Loads what the act is about and decides; throws with the reason when the answer is no. */
+async function decide(run: Run, tx: ReadTx): Promise<{ loaded: Loaded; grond: string | undefined; facts: Facts }> {
+  const { act, call, gemeente, input } = run;
+  const loaded = act.load ? await act.load(tx, input, gemeente) : {};
+  const facts = await factsFor(run, tx, loaded);
+  const verdict = act.may.decide(facts);
+  if (!verdict.ja) throw new Denied(verdict, loaded, call.actor);
+  return { loaded, grond: verdict.grond, facts };
+}
+
+async function factsFor({ findGrants, gemeente, call, env }: Run, tx: ReadTx, loaded: Loaded): Promise<Facts> {
+  const keys = holderKeys(call.actor, gemeente);
+  const grants = loaded.dossier !== undefined && keys.length > 0 ? await findGrants(tx, gemeente, loaded.dossier, keys) : systemFacts;
+  return { actor: call.actor, gemeente, grants, moment: env.clock.now() };
+}
+
+/** A refusal on rights; it becomes a line in the access log. */
+class Denied extends Error {
+  readonly refusal: Refusal;
+  readonly dossier: string | undefined;
+  constructor(verdict: Extract<Verdict, { ja: false }>, loaded: Loaded, actor: Actor) {
+    super('denied');
+    this.refusal = actor.soort === 'anoniem' ? notLoggedIn() : forbidden(verdict.reden);
+    this.dossier = loaded.dossier;
+  }
+}
+
+function contextFor(run: Run, tx: ReadTx, loaded: Loaded): ActContext<unknown, Loaded> {
+  const moment = run.env.clock.now();
+  return {
+    input: run.input, loaded, actor: run.call.actor, gemeente: run.gemeente, moment, today: dayOf(moment), env: run.env,
+    offers: async (resource, thing) => offersOn(run.acts, resource, thing, await factsFor(run, tx, thing)),
+  };
+}
+
+/** Every command of a resource with its verdict on this thing: what screens draw their buttons from. */
+export function offersOn(acts: ReadonlyMap<string, Command | Query>, resource: string, thing: Loaded, facts: Facts): Offer[] {
+  const commands = [...acts.values()].filter((a): a is Command => a.kind === 'command' && a.name.startsWith(`${resource}.`));
+  return commands.map((act) => {
+    const may = act.may.decide(facts);
+    const verdict = may.ja && act.when ? act.when(thing, dayOf(facts.moment)) : may;
+    return verdict.ja ? { act: act.name, label: act.label, mag: true } : { act: act.name, label: act.label, mag: false, reden: verdict.reden };
+  });
+}
+
+async function executeCommand(run: Run, act: Command): Promise<Answer> {
+  const { env, call, gemeente } = run;
+  const scope = scopeOf(run);
+  const invoer = hashInput(act.name, run.input);
+  const key = call.idempotencyKey;
+  try {
+    return await env.database.write(scope, async (tx) => {
+      const earlier = key === undefined ? undefined : await findAnswer(tx, gemeente, scope.actor, key, invoer);
+      if (earlier) return earlier;
+      const { loaded } = await decide(run, tx);
+      guard(act, loaded, run);
+      const events: { stroom: Id; event: NewEvent }[] = [];
+      const output = await act.run({
+        ...contextFor(run, tx, loaded), tx,
+        newId: () => newId(gemeente, env.clock, env.random),
+        publish: (stroom, kind, inhoud) => {
+          const moment = env.clock.now();
+          events.push({ stroom: stroom as Id, event: { id: newId(gemeente, env.clock, env.random), maand: monthOf(moment), soort: kind.soort, versie: kind.versie, moment: isoMoment(moment), actor: scope.actor, act: act.name, inhoud } });
+        },
+      });
+      const last = events.at(-1);
+      const answer: Answer = last ? { output, positie: last.event.id } : { output };
+      if (key !== undefined) await keepAnswer(tx, { gemeente, actor: scope.actor, sleutel: key, act: act.name, invoer, antwoord: answer, moment: env.clock.now().toString() });
+      await appendAll(tx, gemeente, act.name, events);
+      return answer;
+    });
+  } catch (error) {
+    if (key !== undefined && isDoubleRequest(error)) {
+      const answer = await env.database.read(scope, (tx) => findAnswer(tx, gemeente, scope.actor, key, invoer));
+      if (answer) return answer;
+    }
+    throw await afterDenial(run, scope, error);
+  }
+}
+
+function guard(act: Command, loaded: Loaded, { call, env }: Run): void {
+  if (act.versioned) {
+    if (call.ifMatch === undefined) throw versionRequired();
+    if (loaded.versie !== call.ifMatch) throw changedMeanwhile();
+  }
+  const verdict = act.when?.(loaded, dayOf(env.clock.now()));
+  if (verdict && !verdict.ja) throw new Refusal('ToestandLaatNietToe', 409, verdict.reden);
+}
+
+/** Streams in the order of their ids, so that two commands never wait for each other in a circle. */
+async function appendAll(tx: WriteTx, gemeente: string, act: string, events: readonly { stroom: Id; event: NewEvent }[]): Promise<void> {
+  const streams = [...new Set(events.map((e) => e.stroom))].sort();
+  for (const stroom of streams) {
+    await appendEvents(tx, gemeente, stroom, act.split('.')[0]!, events.filter((e) => e.stroom === stroom).map((e) => e.event));
+  }
+}
+
+async function executeQuery(run: Run, act: Query): Promise<Answer> {
+  const { env, call, gemeente } = run;
+  const scope = scopeOf(run);
+  if (call.vanaf !== undefined && act.readers) await waitForReaders(env.database, scope, gemeente, call.vanaf, act.readers);
+  try {
+    return await env.database.write(scope, async (tx) => {
+      const { loaded, grond } = await decide(run, tx);
+      const output = await act.run({ ...contextFor(run, tx, loaded), tx, gemeenten: scope.gemeenten.map(parseGemeenteCode) });
+      const subjects = act.subjects?.(output, loaded) ?? [];
+      if (subjects.length > 0) await logLooks(run, tx, subjects, grond);
+      return { output };
+    });
+  } catch (error) {
+    throw await afterDenial(run, scope, error);
+  }
+}
+
+async function logLooks({ act, call, gemeente, env }: Run, tx: WriteTx, subjects: readonly string[], grond: string | undefined): Promise<void> {
+  for (const [code, onderwerpen] of Map.groupBy(subjects, (s) => gemeenteOf(s) ?? gemeente)) {
+    await writeAccessLine(tx, { gemeente: code, actor: call.actor, act: act.name, doel: act.purpose, uitkomst: grond === 'nood' ? 'nood' : 'toegestaan', onderwerpen, spoor: call.spoor }, env.clock, env.random);
+  }
+}
+
+/** A refusal on rights leaves its line in the access log, in a transaction of its own. */
+async function afterDenial({ act, call, gemeente, env }: Run, scope: Scope, error: unknown): Promise<unknown> {
+  if (!(error instanceof Denied)) return error;
+  const onderwerpen = error.dossier === undefined ? [] : [error.dossier];
+  await env.database.write({ ...scope, gemeenten: [gemeente] }, (tx) =>
+    writeAccessLine(tx, { gemeente, actor: call.actor, act: act.name, doel: act.purpose, uitkomst: 'geweigerd', reden: error.refusal.uitleg.nl, onderwerpen, spoor: call.spoor }, env.clock, env.random));
+  return error.refusal;
+}
+

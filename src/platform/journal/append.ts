@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import type { WriteTx } from '../database/transaction.ts';
+import type { Id } from '../id.ts';
+
+/** An event on its way into the journal. */
+export interface NewEvent {
+  readonly id: Id;
+  readonly maand: string;
+  readonly soort: string;
+  readonly versie: number;
+  readonly moment: string;
+  readonly actor: string;
+  readonly act: string;
+  readonly inhoud: unknown;
+}
+
+/** SHA-256 over the canonical form of an event: keys sorted, so that jsonb storage cannot change it. */
+export function digestOf(event: NewEvent): Buffer {
+  return createHash('sha256').update(canonical(event)).digest();
+}
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (value !== null && typeof value === 'object') {
+    const entries = Object.entries(value).filter(([, v]) => v !== undefined).sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${entries.map(([k, v]) => `${JSON.stringify(k)}:${canonical(v)}`).join(',')}}`;
+  }
+  return JSON.stringify(value);
+}
+
+/** Adds events to the chain of a stream, in one statement; answers the stream's new version. */
+export async function appendEvents(tx: WriteTx, gemeente: string, stroom: Id, soort: string, events: readonly NewEvent[]): Promise<number> {
+  const rows = events.map((event) => ({ ...event, digest: digestOf(event).toString('hex') }));
+  const result = await sql<{ nr: number }>`select voeg_gebeurtenissen_toe(${gemeente}, ${stroom}, ${soort}, ${JSON.stringify(rows)}::jsonb) as nr`.execute(tx);
+  return Number(result.rows[0]!.nr);
+}

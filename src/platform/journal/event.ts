@@ -1,0 +1,43 @@
+import type { Static, TSchema } from 'typebox';
+
+/**
+ * A kind of event. Its content holds ids, codes and days only: names, free text and BSN stay in the
+ * tables. `voorbeeld` is the frozen sample of this version; `upcast` lifts the content of an older
+ * version by one.
+ */
+export interface EventKind<S extends TSchema = TSchema> {
+  readonly soort: string;
+  readonly versie: number;
+  readonly schema: S;
+  readonly betekenis: string;
+  readonly voorbeeld: Static<S>;
+  readonly upcast?: Readonly<Record<number, (old: unknown) => unknown>>;
+}
+
+export function eventKind<S extends TSchema>(kind: EventKind<S>): EventKind<S> {
+  return kind;
+}
+
+/** An event as readers see it: sealed, in its newest version. */
+export interface SealedEvent {
+  readonly nummer: number;
+  readonly id: string;
+  readonly gemeente: string;
+  readonly stroom: string;
+  readonly soort: string;
+  readonly moment: string;
+  readonly actor: string;
+  readonly inhoud: unknown;
+}
+
+/** Content of an event in the newest version of its kind. */
+export function upcast(kind: EventKind | undefined, versie: number, inhoud: unknown): unknown {
+  if (!kind) return inhoud;
+  let content = inhoud;
+  for (let v = versie; v < kind.versie; v++) {
+    const lift = kind.upcast?.[v];
+    if (!lift) throw new Error(`${kind.soort}: no upcaster from version ${v}`);
+    content = lift(content);
+  }
+  return content;
+}

@@ -1,0 +1,27 @@
+import type { WriteTx } from '../database/transaction.ts';
+import type { Environment } from '../act/environment.ts';
+import type { SealedEvent } from './event.ts';
+
+interface ReaderBase {
+  readonly naam: string;
+  /** Event kinds it wants; others pass by. */
+  readonly soorten: readonly string[];
+}
+
+/**
+ * Keeps tables that can be made again from the journal: into their twins in schema `herbouw`, and
+ * then swapped. It writes to no other tables than these.
+ */
+export interface Projection extends ReaderBase {
+  readonly kind: 'projection';
+  readonly tabellen: readonly string[];
+  apply(tx: WriteTx, events: readonly SealedEvent[], env: Environment): Promise<void>;
+}
+
+/** Does something in the world once per event: only forward, never made again. */
+export interface Effect extends ReaderBase {
+  readonly kind: 'effect';
+  apply(tx: WriteTx, event: SealedEvent, env: Environment): Promise<void>;
+}
+
+export type Reader = Projection | Effect;

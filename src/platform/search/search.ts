@@ -1,0 +1,42 @@
+import { sql } from 'kysely';
+import type { ReadTx, WriteTx } from '../database/transaction.ts';
+
+const longest = 24;
+
+/**
+ * Words of a text as they are searched: lower case, without accents, `ij` as it is. Each word gives
+ * its beginnings from two letters on, so that a word half typed is found with `=` alone
+ * (under row-level security no other comparison uses an index).
+ */
+export function tokensOf(text: string): string[] {
+  const tokens = new Set<string>();
+  for (const word of wordsOf(text)) {
+    for (let length = Math.min(2, word.length); length <= word.length; length++) tokens.add(word.slice(0, length));
+  }
+  return [...tokens];
+}
+
+/** Words of a search, each cut to what tokens hold. */
+export function wordsOf(text: string): string[] {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((w) => w !== '').map((w) => w.slice(0, longest));
+}
+
+/** Puts the tokens of a subject in place of those it had. */
+export async function indexSubject(tx: WriteTx, gemeente: string, soort: string, onderwerp: string, text: string): Promise<void> {
+  await tx.deleteFrom('zoek_token').where('gemeente', '=', gemeente).where('onderwerp', '=', onderwerp).where('soort', '=', soort).execute();
+  const tokens = tokensOf(text);
+  if (tokens.length === 0) return;
+  await sql`insert into zoek_token (gemeente, soort, token, onderwerp) select ${gemeente}, ${soort}, t, ${onderwerp}::uuid from unnest(${tokens}::text[]) t on conflict do nothing`.execute(tx);
+}
+
+/** Subjects that have all the words, at most `limit`, in the order of their ids. */
+export async function findSubjects(tx: ReadTx, gemeente: string, soort: string, text: string, limit: number): Promise<string[]> {
+  const [first, ...rest] = [...new Set(wordsOf(text))].sort((a, b) => b.length - a.length);
+  if (first === undefined) return [];
+  let search = tx.selectFrom('zoek_token as z').select('z.onderwerp').where('z.gemeente', '=', gemeente).where('z.soort', '=', soort).where('z.token', '=', first);
+  for (const word of rest) {
+    search = search.where(({ exists, selectFrom }) => exists(selectFrom('zoek_token as n').select('n.onderwerp')
+      .where('n.gemeente', '=', gemeente).where('n.soort', '=', soort).where('n.token', '=', word).whereRef('n.onderwerp', '=', 'z.onderwerp')));
+  }
+  return (await search.orderBy('z.onderwerp').limit(limit).execute()).map((r) => r.onderwerp);
+}

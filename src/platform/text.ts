@@ -1,0 +1,5 @@
+/** Words for people, in the two languages of Spil. */
+export interface Text {
+  readonly nl: string;
+  readonly en: string;
+}
