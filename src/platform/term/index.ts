@@ -1,0 +1,17 @@
+export { computeTerm } from './compute-term.ts';
+export type { TermInput } from './compute-term.ts';
+export { daysBetween, describeDay, earlierOf, isBefore, laterOf, parseDay } from './day.ts';
+export { findGelijkstellingBesluit } from './equated-days.ts';
+export { renderUitleg, stapSoorten } from './explanation.ts';
+export type { RenderedStep, StapSoort, Step } from './explanation.ts';
+export { gronden, grondNames, parseGrond } from './grond.ts';
+export type { Grond } from './grond.ts';
+export { findFeestdag, listFeestdagen } from './holidays.ts';
+export type { Feestdag } from './holidays.ts';
+export type { Eenheid, OpschortingRegel, TermOpties, TermRule } from './rule.ts';
+export { suspensionAfterInvitation } from './suspension.ts';
+export type { Opschorting } from './suspension.ts';
+export { daysLeft, isOverdue } from './term.ts';
+export type { Term } from './term.ts';
+export { fallsUnderTermijnenwet } from './termijnenwet.ts';
+export { addWerkdagen, countWerkdagen, isWerkdag } from './working-days.ts';

@@ -1,0 +1,12 @@
+export { answerTermijn } from './answer-termijn.ts';
+export { computeDwangsom } from './compute-dwangsom.ts';
+export type { Dwangsom, DwangsomInput, DwangsomStap, DwangsomUitzondering } from './compute-dwangsom.ts';
+export { computeTermijn, getTermijnregel, termijnregelNames } from './compute-termijn.ts';
+export type { TermijnInput } from './compute-termijn.ts';
+export { dwangsomOver, getDwangsomTarief } from './dwangsom-tarieven.ts';
+export { mayFileAanvraag } from './may-file-aanvraag.ts';
+export type { AanvraagOordeel } from './may-file-aanvraag.ts';
+export { termijnregels } from './regels.ts';
+export type { TermijnregelNaam } from './regels.ts';
+export { TermijnAntwoord, TermijnVraag } from './termijn.schema.ts';
+export { dropTermijn, listRunningTermijnen, listTermijnen, meetTermijn, startTermijn, suspendTermijn, type KeptOpschorting, type KeptTermijn } from './keep-termijn.ts';
