@@ -21,6 +21,8 @@ export interface Loaded {
 
 /** What a command or query has in hand while it runs. */
 export interface ActContext<I, L> {
+  /** What `prepare` brought from another system. */
+  readonly prepared: unknown;
   readonly input: I;
   readonly loaded: L;
   readonly actor: Actor;
@@ -67,6 +69,11 @@ interface ActBase<N extends string, I extends TSchema, O extends TSchema, L exte
   readonly may: Rule;
   /** The gemeente when no id in the input tells it. */
   readonly gemeente?: (input: Static<I>, actor: Actor) => string | undefined;
+  /**
+   * Asks another system before the transaction begins (never inside it). Only for acts whose right
+   * follows from the role alone: it is decided before anything is asked.
+   */
+  readonly prepare?: (input: Static<I>, env: Environment, actor: Actor) => Promise<unknown>;
   /** Finds what the act is about, with its dossier; throws NotFound. */
   readonly load?: (tx: ReadTx, input: Static<I>, gemeente: GemeenteCode) => Promise<L>;
   /**

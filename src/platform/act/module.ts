@@ -19,17 +19,19 @@ export interface Module {
 
 // Methods are compared bivariantly: an act with narrower input fits these, and the registry only
 // calls it after validating with the act's own schema.
-export interface CommandLike extends Omit<Command, 'run' | 'when' | 'load' | 'gemeente'> {
+export interface CommandLike extends Omit<Command, 'run' | 'when' | 'load' | 'gemeente' | 'prepare'> {
   run(context: never): Promise<unknown>;
   when?(loaded: never, today: never): ReturnType<NonNullable<Command['when']>>;
   load?(tx: never, input: never, gemeente: never): Promise<unknown>;
   gemeente?(input: never, actor: never): string | undefined;
+  prepare?(input: never, env: never, actor: never): Promise<unknown>;
 }
-export interface QueryLike extends Omit<Query, 'run' | 'subjects' | 'load' | 'gemeente'> {
+export interface QueryLike extends Omit<Query, 'run' | 'subjects' | 'load' | 'gemeente' | 'prepare'> {
   run(context: never): Promise<unknown>;
   subjects?(output: never, loaded: never): readonly string[];
   load?(tx: never, input: never, gemeente: never): Promise<unknown>;
   gemeente?(input: never, actor: never): string | undefined;
+  prepare?(input: never, env: never, actor: never): Promise<unknown>;
 }
 
 /** Type map of all acts of a list of modules: `{ 'melding.registratie': { input; output } }`. */

@@ -56,7 +56,8 @@ export function makeRegistry(modules: readonly Module[], env: Environment, findG
       if (!act) throw notFound();
       checkInput(act.input, input);
       const gemeente = chooseGemeente(act, input, call.actor);
-      const run: Run = { env, acts, findGrants, gemeente, call, act, input };
+      const prepared = await prepare(act, input, env, gemeente, call.actor);
+      const run: Run = { env, acts, findGrants, gemeente, call, act, input, prepared };
       return act.kind === 'command' ? executeCommand(run, act) : executeQuery(run, act);
     },
   };
@@ -71,6 +72,13 @@ interface Run {
   readonly call: Call;
   readonly act: Command | Query;
   readonly input: unknown;
+  readonly prepared: unknown;
+}
+
+/** What another system knows, asked outside the transaction and only where the role allows the act. */
+async function prepare(act: Command | Query, input: unknown, env: Environment, gemeente: string, actor: Actor): Promise<unknown> {
+  if (!act.prepare || !act.may.decide({ actor, gemeente, grants: [], moment: env.clock.now() }).ja) return undefined;
+  return act.prepare(input, env, actor);
 }
 
 /** Exactly one gemeente: from the act, from an id in the input, or the only one the actor has. */
@@ -126,7 +134,7 @@ class Denied extends Error {
 function contextFor(run: Run, tx: ReadTx, loaded: Loaded): ActContext<unknown, Loaded> {
   const moment = run.env.clock.now();
   return {
-    input: run.input, loaded, actor: run.call.actor, gemeente: run.gemeente, moment, today: dayOf(moment), env: run.env,
+    input: run.input, prepared: run.prepared, loaded, actor: run.call.actor, gemeente: run.gemeente, moment, today: dayOf(moment), env: run.env,
     offers: async (resource, thing) => offersOn(run.acts, resource, thing, await factsFor(run, tx, thing)),
   };
 }

@@ -1,4 +1,5 @@
 import { Kysely, PostgresDialect, sql, type Dialect, type LogEvent, type Transaction } from 'kysely';
+import type { PGlite } from '@electric-sql/pglite';
 import { holdingConnection } from './nesting.ts';
 import { pgliteDialect } from './pglite-dialect.ts';
 import { PriorityLock, type Priority } from './priority-lock.ts';
@@ -36,11 +37,10 @@ export interface DatabaseOptions {
   readonly poolSize?: number;
 }
 
-/** The database in a folder of this machine; the folder is locked against a second process. */
-export async function openEmbedded(folder: string | undefined, options: DatabaseOptions = {}): Promise<Database> {
+/** The database in a folder of this machine (locked against a second process), in memory without one; `ready` is one that is open already. */
+export async function openEmbedded(folder: string | undefined, options: DatabaseOptions = {}, ready?: PGlite): Promise<Database> {
   const unlock = folder === undefined ? () => undefined : await lockFolder(folder);
-  const { PGlite } = await import('@electric-sql/pglite');
-  const pglite = await (folder === undefined ? PGlite.create() : PGlite.create(folder));
+  const pglite = ready ?? await createPglite(folder);
   const lock = new PriorityLock();
   return database('embedded', {
     people: pgliteDialect(pglite, lock, 'people'),
@@ -49,6 +49,11 @@ export async function openEmbedded(folder: string | undefined, options: Database
     await pglite.close();
     unlock();
   });
+}
+
+async function createPglite(folder: string | undefined): Promise<PGlite> {
+  const { PGlite } = await import('@electric-sql/pglite');
+  return folder === undefined ? PGlite.create() : PGlite.create(folder);
 }
 
 /** A database on a PostgreSQL server (≥ 15). */

@@ -5,7 +5,9 @@ export type Protection =
   /** Rows belong to a gemeente and say nothing of a dossier: staff sees those of its gemeenten, others none. */
   | { readonly kind: 'gemeente' }
   /** Rows belong to a dossier (column `dossier`): who is no staff sees them only with a grant for this kind of data. */
-  | { readonly kind: 'dossier'; readonly soort: string }
+  | { readonly kind: 'dossier'; readonly soort: string; readonly sleutel?: string }
+  /** The same, where a column of the row names its kind of data. */
+  | { readonly kind: 'dossier'; readonly kolom: string; readonly sleutel?: string }
   /** Rows are of use to everybody inside the gemeente, also to inwoners and organisations. */
   | { readonly kind: 'gedeeld' }
   /** Everybody's acts add rows; only staff of the gemeente reads them. */
@@ -32,8 +34,8 @@ function predicate(table: string, protection: Protection): RawBuilder<unknown> {
   if (protection.kind === 'gedeeld') return gemeente;
   if (protection.kind === 'eigen') return sql`${gemeente} and actor = current_setting('spil.actor', true)`;
   if (protection.kind === 'gemeente' || protection.kind === 'aanvullen') return sql`${gemeente} and ${staff}`;
-  return sql`${gemeente} and (${staff} or exists (select 1 from dossier_toegang t where t.gemeente = ${sql.id(table, 'gemeente')} and t.dossier = ${sql.id(table, 'dossier')}
-    and t.houder = current_setting('spil.houder', true) and t.soort = ${sql.lit(protection.soort)} and t.vanaf <= now() and (t.tot is null or t.tot > now())))`;
+  return sql`${gemeente} and (${staff} or exists (select 1 from dossier_toegang t where t.gemeente = ${sql.id(table, 'gemeente')} and t.dossier = ${sql.id(table, protection.sleutel ?? 'dossier')}
+    and t.houder = current_setting('spil.houder', true) and t.soort = ${'soort' in protection ? sql.lit(protection.soort) : sql.id(table, protection.kolom)} and t.vanaf <= now() and (t.tot is null or t.tot > now())))`;
 }
 
 /** The twin of a projection's table, in which it is made again before it is swapped in. Call after the table has its indexes. */

@@ -1,4 +1,5 @@
 import type { Static, TSchema } from 'typebox';
+import type { Text } from '../text.ts';
 
 /**
  * A kind of event. Its content holds ids, codes and days only: names, free text and BSN stay in the
@@ -11,6 +12,8 @@ export interface EventKind<S extends TSchema = TSchema> {
   readonly schema: S;
   readonly betekenis: string;
   readonly voorbeeld: Static<S>;
+  /** How it is told on the timeline, and the kind of data that a reader must have a right to; absent: not told. */
+  readonly tijdlijn?: { readonly gegevens: string; readonly tekst: Text };
   readonly upcast?: Readonly<Record<number, (old: unknown) => unknown>>;
 }
 

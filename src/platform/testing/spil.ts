@@ -1,0 +1,52 @@
+import { fixedClock } from '../time/clock.ts';
+import { newId, parseGemeenteCode, systemRandom, type GemeenteCode, type Id } from '../id.ts';
+import { makeSecretBox } from '../secret/secret-box.ts';
+import type { Environment } from '../act/environment.ts';
+import type { Module } from '../act/module.ts';
+import type { ActMap } from '../act/module.ts';
+import { makeRegistry, type Call, type GrantSource, type Registry } from '../act/registry.ts';
+import type { Answer } from '../act/idempotency.ts';
+import type { Actor } from '../access/actor.ts';
+import { makeConductor, type Conductor } from '../journal/conductor.ts';
+import type { TestDatabase } from './engines.ts';
+
+type InputOf<A, N extends keyof A> = A[N] extends { input: infer I } ? I : never;
+type OutputOf<A, N extends keyof A> = A[N] extends { output: infer O } ? O : never;
+
+let next = 1000 + (process.pid % 4000);
+
+/** Spil on a test database, with a clock that the test moves. */
+export interface TestSpil<M extends readonly Module[]> {
+  readonly env: Environment;
+  readonly registry: Registry;
+  readonly clock: ReturnType<typeof fixedClock>;
+  readonly conductor: Conductor;
+  /** A gemeente that no other test has. */
+  newGemeente(): GemeenteCode;
+  newId(gemeente: GemeenteCode): Id;
+  /** Does an act as somebody; answers its output. */
+  as<N extends keyof ActMap<M> & string>(actor: Actor, name: N, input: InputOf<ActMap<M>, N>, call?: Partial<Call>): Promise<OutputOf<ActMap<M>, N>>;
+  /** The same with the position. */
+  answer(actor: Actor, name: string, input: unknown, call?: Partial<Call>): Promise<Answer>;
+}
+
+export function makeTestSpil<M extends readonly Module[]>(db: TestDatabase, modules: M, findGrants: GrantSource, more: object = {}): TestSpil<M> {
+  const clock = fixedClock('2026-03-10T09:00:00Z');
+  const env = { get database() { return db.database(); }, clock, random: systemRandom, secrets: makeSecretBox(new Map([[1, Buffer.alloc(32, 7)]])), ...more } as Environment;
+  const registry = makeRegistry(modules, env, findGrants);
+  const gemeenten: string[] = [];
+  const answer = (actor: Actor, name: string, input: unknown, call: Partial<Call> = {}): Promise<Answer> => registry.execute(name, input, { actor, spoor: '0'.repeat(32), ...call });
+  return {
+    env, registry, clock,
+    conductor: makeConductor(env, modules, () => Promise.resolve(gemeenten), (error) => { throw error; }),
+    newGemeente() {
+      next = next >= 9999 ? 1000 : next + 1;
+      const code = parseGemeenteCode(String(next));
+      gemeenten.push(code);
+      return code;
+    },
+    newId: (gemeente) => newId(gemeente, clock),
+    answer,
+    as: async (actor, name, input, call) => (await answer(actor, name, input, call)).output as never,
+  };
+}

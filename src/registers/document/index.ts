@@ -1,0 +1,1 @@
+export { keepDocument, type NewDocument } from './document.queries.ts';

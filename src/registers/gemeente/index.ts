@@ -1,0 +1,1 @@
+export { getGemeente } from './gemeente.queries.ts';

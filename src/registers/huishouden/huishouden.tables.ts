@@ -1,0 +1,11 @@
+declare module '../../platform/database/tables.ts' {
+  interface Tables {
+    huishouden: { gemeente: string; id: string; naam: string; wijk: string | null; versie: number };
+    huishouden_lid: { gemeente: string; huishouden: string; persoon: string; vanaf: string; tot: string | null };
+    relatie: {
+      gemeente: string; id: string; persoon: string; andere_persoon: string | null; naam: string; soort: string; kring: 'gezin' | 'familie' | 'sociaal' | 'professioneel';
+      telefoon: string; toelichting: string; bron: 'brp' | 'opgave'; beeindigd_op: string | null;
+    };
+  }
+}
+export {};

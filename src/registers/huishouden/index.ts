@@ -1,0 +1,1 @@
+export { createHuishouden, findHuishouden, joinHuishouden, leaveHuishouden, listLeden } from './huishouden.queries.ts';

@@ -1,0 +1,41 @@
+import type { ReadTx } from '../../platform/database/transaction.ts';
+import '../gemeente/gemeente.tables.ts';
+import './medewerker.tables.ts';
+
+/** The team that works in a wijk, if one does; else the only team of the gemeente. */
+export async function findTeam(tx: ReadTx, gemeente: string, wijk: string | null): Promise<string | undefined> {
+  const byWijk = wijk === null ? undefined : await tx.selectFrom('team_wijk').select('team').where('gemeente', '=', gemeente).where('wijk', '=', wijk).executeTakeFirst();
+  if (byWijk) return byWijk.team;
+  const teams = await tx.selectFrom('team').select('id').where('gemeente', '=', gemeente).orderBy('id').limit(1).execute();
+  return teams[0]?.id;
+}
+
+/** Somebody who works in a gemeente on a day, with the roles there. */
+export interface Collega {
+  readonly id: string;
+  readonly naam: string;
+  readonly rollen: readonly string[];
+}
+
+/** Members of a team on a day, by name. */
+export async function listTeamleden(tx: ReadTx, gemeente: string, team: string, day: string): Promise<Collega[]> {
+  const rows = await tx.selectFrom('mandaat as a').innerJoin('medewerker as m', 'm.id', 'a.medewerker').select(['m.id', 'm.naam', 'a.rol'])
+    .where('a.gemeente', '=', gemeente).where('a.team', '=', team).where('a.geldig_van', '<=', day)
+    .where((eb) => eb.or([eb('a.geldig_tot', 'is', null), eb('a.geldig_tot', '>', day)])).orderBy('m.naam').orderBy('m.id').execute();
+  return [...Map.groupBy(rows, (r) => r.id).values()].map((group) => ({ id: group[0]!.id, naam: group[0]!.naam, rollen: group.map((g) => g.rol) }));
+}
+
+/** Does this person work here on this day in this role? */
+export async function hasRol(tx: ReadTx, gemeente: string, medewerker: string, rol: string, day: string): Promise<boolean> {
+  const row = await tx.selectFrom('mandaat').select('id').where('medewerker', '=', medewerker).where('gemeente', '=', gemeente).where('rol', '=', rol).where('geldig_van', '<=', day)
+    .where((eb) => eb.or([eb('geldig_tot', 'is', null), eb('geldig_tot', '>', day)])).executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Names of people who work, by id. */
+export async function namesOf(tx: ReadTx, ids: readonly (string | null)[]): Promise<Map<string, string>> {
+  const wanted = [...new Set(ids.filter((id): id is string => id !== null))];
+  if (wanted.length === 0) return new Map();
+  const rows = await tx.selectFrom('medewerker').select(['id', 'naam']).where('id', 'in', wanted).execute();
+  return new Map(rows.map((r) => [r.id, r.naam]));
+}

@@ -1,0 +1,1 @@
+export { sendPost, type NewPost } from './postvak.queries.ts';

@@ -1,0 +1,1 @@
+export { addTaak, countOpenTaken, finishTaken, passTaken, type NewTaak } from './taak.queries.ts';

@@ -1,0 +1,42 @@
+import type { ReadTx, WriteTx } from '../../platform/database/transaction.ts';
+import type { Id } from '../../platform/id.ts';
+import './taak.tables.ts';
+
+/** Work for somebody (`m:`), for a team (`t:`) or for a role (`r:`). */
+export interface NewTaak {
+  readonly id: Id;
+  readonly gemeente: string;
+  readonly houder: string;
+  readonly dossier: string | null;
+  /** `melding.toedelen`, `beschikking.toetsen` …: names the screen where it is done. */
+  readonly soort: string;
+  readonly onderwerp: string | null;
+  /** Words for the list; no personal data. */
+  readonly titel: string;
+  /** Last day, `YYYY-MM-DD`. */
+  readonly uiterlijk: string | null;
+  readonly moment: string;
+}
+
+/** Puts work on somebody's list. */
+export async function addTaak(tx: WriteTx, { moment, ...taak }: NewTaak): Promise<void> {
+  await tx.insertInto('taak').values({ ...taak, toestand: 'open', gemaakt_op: moment, afgedaan_op: null, volgorde: `${taak.uiterlijk ?? '9999-12-31'} ${moment}` }).execute();
+}
+
+/** Closes the open work of a kind about a thing. */
+export async function finishTaken(tx: WriteTx, gemeente: string, onderwerp: string, soort: string, moment: string, toestand: 'gedaan' | 'vervallen' = 'gedaan'): Promise<void> {
+  await tx.updateTable('taak').set({ toestand, afgedaan_op: moment }).where('gemeente', '=', gemeente).where('onderwerp', '=', onderwerp).where('soort', '=', soort).where('toestand', '=', 'open').execute();
+}
+
+/** Hands the open work about a dossier from one holder to another. */
+export async function passTaken(tx: WriteTx, gemeente: string, dossier: string, van: string, naar: string): Promise<void> {
+  await tx.updateTable('taak').set({ houder: naar }).where('gemeente', '=', gemeente).where('dossier', '=', dossier).where('houder', '=', van).where('toestand', '=', 'open').execute();
+}
+
+/** How much open work each holder has: the caseload. */
+export async function countOpenTaken(tx: ReadTx, gemeente: string, houders: readonly string[]): Promise<Map<string, number>> {
+  if (houders.length === 0) return new Map();
+  const rows = await tx.selectFrom('taak').select(({ fn }) => ['houder', fn.countAll<number>().as('aantal')])
+    .where('gemeente', '=', gemeente).where('houder', 'in', [...houders]).where('toestand', '=', 'open').groupBy('houder').execute();
+  return new Map(rows.map((r) => [r.houder, Number(r.aantal)]));
+}

@@ -1,0 +1,10 @@
+import { acts } from './melding.acts.ts';
+import * as events from './melding.events.ts';
+import { toedelenBinnen } from './melding.policy.ts';
+
+export const melding = { name: 'melding', phase: 'toegang', acts, events: Object.values(events), policies: [toedelenBinnen] } as const;
+
+export { meldingtoestanden, zwaarten, mayPass, type Meldingtoestand, type Zwaarte } from './melding.ts';
+export { onderzoekBegonnen, onderzoekAfgerond, meldingOntvangen } from './melding.events.ts';
+export { loadMelding, type LoadedMelding } from './melding.queries.ts';
+export { passMelding } from './pass-melding.ts';

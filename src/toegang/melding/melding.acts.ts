@@ -1,0 +1,94 @@
+import Type from 'typebox';
+import { command, query, type CommandContext } from '../../platform/act/act.ts';
+import { all, any, grant, inwoner, role } from '../../platform/access/rule.ts';
+import { isoMoment } from '../../platform/time/clock.ts';
+import { gemeenteOf } from '../../platform/id.ts';
+import { finishTaken } from '../../registers/taak/index.ts';
+import { dropTermijn, listTermijnen } from '../../registers/termijn/index.ts';
+import { dossierGeopend, regisseurAangewezen } from '../../registers/dossier/index.ts';
+import { assignMelding } from './assign-melding.ts';
+import { mayPass, stateAfter, type Meldingovergang } from './melding.ts';
+import { meldingAfgehandeld, meldingIngetrokken, meldingOntvangen, meldingToegedeeld } from './melding.events.ts';
+import { getMelding, loadMelding, type LoadedMelding } from './melding.queries.ts';
+import { MeldingAfhandeling, MeldingGegevens, MeldingIntrekking, MeldingOntvangst, MeldingRegistratie, MeldingToedeling } from './melding.schema.ts';
+import { registerMelding } from './register-melding.ts';
+
+const doel = 'onderzoek naar de behoefte aan ondersteuning (Wmo 2015 art. 2.3.2)';
+const Nummer = Type.Object({ id: Type.String({ format: 'uuid' }), versie: Type.Integer() });
+const load = (tx: Parameters<typeof loadMelding>[0], input: { id: string }, gemeente: string) => loadMelding(tx, gemeente, input.id);
+const inTeamOrRegisseur = any(grant('melding', 'schrijven', ['regisseur', 'nood', 'verleend']), all(role('teamleider', 'generalist'), grant('melding', 'schrijven', ['team'])));
+
+const registratie = command({
+  name: 'melding.registratie', label: { nl: 'Melding registreren', en: 'Register a melding' }, purpose: doel, route: 'POST /meldingen',
+  input: MeldingRegistratie, output: MeldingOntvangst,
+  gemeente: (input) => gemeenteOf(input.persoon),
+  may: any(role('klantcontact', 'teamleider', 'generalist'), {
+    wie: { nl: 'een inwoner voor zichzelf', en: 'an inwoner for themselves' },
+    decide: (facts) => inwoner.decide(facts),
+  }),
+  // An inwoner tells it for the own person only; another person is not even found (row-level security).
+  load: async (_tx, input) => ({ persoon: input.persoon }),
+  events: [meldingOntvangen, dossierGeopend],
+  run: registerMelding,
+});
+
+const toedeling = command({
+  name: 'melding.toedeling', label: { nl: 'Toedelen aan een regisseur', en: 'Assign to a regisseur' }, purpose: doel, route: 'POST /meldingen/{id}/toedelingen',
+  input: MeldingToedeling, output: Nummer, load,
+  may: all(role('teamleider', 'generalist'), grant('melding', 'schrijven')),
+  when: (melding) => mayPass('toedeling', melding.toestand),
+  events: [meldingToegedeeld, regisseurAangewezen],
+  run: assignMelding,
+});
+
+const afhandeling = command({
+  name: 'melding.afhandeling', label: { nl: 'Afhandelen zonder plan', en: 'Close without a plan' }, purpose: doel, route: 'POST /meldingen/{id}/afhandelingen',
+  input: MeldingAfhandeling, output: Nummer, load,
+  may: inTeamOrRegisseur,
+  when: (melding) => mayPass('afhandeling', melding.toestand),
+  events: [meldingAfgehandeld],
+  async run(context) {
+    context.publish(context.loaded.dossier, meldingAfgehandeld, { melding: context.loaded.id, dossier: context.loaded.dossier });
+    return close(context, 'afhandeling', context.input.afloop);
+  },
+});
+
+const intrekking = command({
+  name: 'melding.intrekking', label: { nl: 'Intrekken', en: 'Withdraw' }, purpose: doel, route: 'POST /meldingen/{id}/intrekkingen',
+  input: MeldingIntrekking, output: Nummer, load,
+  may: any(grant('melding', 'schrijven', ['betrokkene', 'vertegenwoordiger']), inTeamOrRegisseur),
+  when: (melding) => mayPass('intrekking', melding.toestand),
+  events: [meldingIngetrokken],
+  async run(context) {
+    context.publish(context.loaded.dossier, meldingIngetrokken, { melding: context.loaded.id, dossier: context.loaded.dossier });
+    return close(context, 'intrekking', context.input.reden);
+  },
+});
+
+/** Ends a melding: no legal period runs on, no work stays on a list. */
+async function close({ tx, loaded, gemeente, moment }: CommandContext<unknown, LoadedMelding>, overgang: Meldingovergang, afloop: string): Promise<{ id: string; versie: number }> {
+  const at = isoMoment(moment);
+  await tx.updateTable('melding').set({ toestand: stateAfter(overgang, loaded.toestand), afloop, versie: loaded.versie + 1 }).where('gemeente', '=', gemeente).where('id', '=', loaded.id).execute();
+  for (const regel of ['wmo-onderzoek', 'wmo-persoonlijk-plan'] as const) await dropTermijn(tx, gemeente, loaded.id, regel);
+  for (const soort of ['melding.toedelen', 'gesprek.voeren']) await finishTaken(tx, gemeente, loaded.id, soort, at, 'vervallen');
+  return { id: loaded.id, versie: loaded.versie + 1 };
+}
+
+const gegevens = query({
+  name: 'melding.gegevens', label: { nl: 'Melding bekijken', en: 'See a melding' }, purpose: doel, route: 'GET /meldingen/{id}',
+  input: Type.Object({ id: Type.String({ format: 'uuid' }) }), output: MeldingGegevens, load,
+  may: grant('melding'),
+  subjects: (_output, melding) => [melding.dossier],
+  async run({ tx, gemeente, loaded, offers }) {
+    const row = await getMelding(tx, gemeente, loaded.id);
+    const termijnen = await listTermijnen(tx, gemeente, [loaded.id]);
+    return {
+      id: row.id, dossier: row.dossier, persoon: row.persoon, naam: row.naam, kanaal: row.kanaal, vraag: row.vraag, meldingsdatum: row.meldingsdatum, spoed: row.spoed, spoedReden: row.spoed_reden,
+      zwaarte: row.zwaarte, toestand: row.toestand, afloop: row.afloop, team: row.team, regisseur: row.regisseur === null ? null : { id: row.regisseur, naam: row.regisseur_naam ?? '' },
+      persoonlijkPlan: row.persoonlijk_plan, versie: row.versie, kan: await offers('melding', loaded),
+      termijnen: termijnen.map(({ regel, begindatum, einddatum, toestand, uitleg }) => ({ regel, begindatum, einddatum, toestand, uitleg: [...uitleg] })),
+    };
+  },
+});
+
+export const acts = [registratie, toedeling, afhandeling, intrekking, gegevens] as const;

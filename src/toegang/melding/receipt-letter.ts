@@ -1,0 +1,65 @@
+import type { Temporal } from '../../platform/time/temporal.ts';
+
+interface Receipt {
+  readonly taal: string;
+  readonly naam: string;
+  readonly gemeente: { readonly naam: string; readonly telefoon: string };
+  readonly meldingsdatum: Temporal.PlainDate;
+  readonly onderzoekUiterlijk: Temporal.PlainDate;
+  readonly planUiterlijk: Temporal.PlainDate;
+  readonly vraag: string;
+}
+
+/**
+ * The written confirmation of a melding, with what the law says must be pointed out at once: free
+ * independent cliëntondersteuning and the persoonlijk plan (Wmo 2015 art. 2.3.2 lid 1–3).
+ */
+export function receiptLetter(receipt: Receipt): { onderwerp: string; tekst: string } {
+  return receipt.taal === 'en' ? english(receipt) : dutch(receipt);
+}
+
+const day = (date: Temporal.PlainDate, locale: string): string => date.toLocaleString(locale, { day: 'numeric', month: 'long', year: 'numeric' });
+
+function dutch({ naam, gemeente, meldingsdatum, onderzoekUiterlijk, planUiterlijk, vraag }: Receipt): { onderwerp: string; tekst: string } {
+  return {
+    onderwerp: 'Wij hebben uw melding ontvangen',
+    tekst: `Beste ${naam},
+
+Op ${day(meldingsdatum, 'nl')} vroeg u ons om hulp. Dit schreven wij op: “${vraag}”
+
+Wat gebeurt er nu?
+Iemand van het sociaal team belt u voor een gesprek. Samen kijken we wat er nodig is. Dat is klaar op ${day(onderzoekUiterlijk, 'nl')} of eerder.
+
+Wilt u zelf een plan maken?
+Dat mag. In een persoonlijk plan schrijft u welke hulp u wilt. Stuur het ons voor of op ${day(planUiterlijk, 'nl')}. Wij gebruiken het bij het gesprek.
+
+Wilt u dat iemand u helpt?
+Een cliëntondersteuner denkt met u mee en gaat mee naar het gesprek. Dat is gratis. Deze persoon werkt niet voor de gemeente. U mag ook zelf iemand meenemen.
+
+Heeft u een vraag, of is er haast bij? Bel ${gemeente.telefoon}.
+
+Gemeente ${gemeente.naam}`,
+  };
+}
+
+function english({ naam, gemeente, meldingsdatum, onderzoekUiterlijk, planUiterlijk, vraag }: Receipt): { onderwerp: string; tekst: string } {
+  return {
+    onderwerp: 'We have received your request for help',
+    tekst: `Dear ${naam},
+
+On ${day(meldingsdatum, 'en-GB')} you asked us for help. This is what we wrote down: “${vraag}”
+
+What happens now?
+Somebody of the social team will call you to make an appointment. Together we look at what is needed. That is done by ${day(onderzoekUiterlijk, 'en-GB')} at the latest.
+
+Do you want to make a plan yourself?
+You may. In a personal plan you write which help you want. Send it to us by ${day(planUiterlijk, 'en-GB')}. We use it in the talk.
+
+Do you want somebody to help you?
+An independent supporter (cliëntondersteuner) thinks along with you and comes with you to the talk. This is free. This person does not work for the gemeente. You may also bring somebody yourself.
+
+Do you have a question, or can it not wait? Call ${gemeente.telefoon}.
+
+Gemeente ${gemeente.naam}`,
+  };
+}

@@ -1,0 +1,79 @@
+import type { Static } from 'typebox';
+import { Temporal } from '../../platform/time/temporal.ts';
+import type { CommandContext } from '../../platform/act/act.ts';
+import { actorKey } from '../../platform/access/actor.ts';
+import { invalidInput } from '../../platform/error.ts';
+import { isoMoment } from '../../platform/time/clock.ts';
+import { policyOn } from '../../platform/policy/policy.ts';
+import { addWerkdagen } from '../../platform/term/index.ts';
+import { dossierGeopend, openDossier } from '../../registers/dossier/index.ts';
+import { createHuishouden, findHuishouden } from '../../registers/huishouden/index.ts';
+import { findTeam } from '../../registers/medewerker/index.ts';
+import { getPersoon, type Persoonsgegevens } from '../../registers/persoon/index.ts';
+import { sendPost } from '../../registers/postvak/index.ts';
+import { addTaak } from '../../registers/taak/index.ts';
+import { startTermijn } from '../../registers/termijn/index.ts';
+import { getGemeente } from '../../registers/gemeente/index.ts';
+import { meldingOntvangen } from './melding.events.ts';
+import { toedelenBinnen } from './melding.policy.ts';
+import { receiptLetter } from './receipt-letter.ts';
+import type { MeldingOntvangst, MeldingRegistratie } from './melding.schema.ts';
+import './melding.tables.ts';
+
+type Context = CommandContext<Static<typeof MeldingRegistratie>, object>;
+
+/**
+ * Registers a melding: dossier of the household, both legal periods, work for the team, and the
+ * receipt in writing, at once (Wmo 2015 art. 2.3.2). Throws when the day lies in the future.
+ */
+export async function registerMelding(context: Context): Promise<Static<typeof MeldingOntvangst>> {
+  const { tx, input, gemeente, today, newId } = context;
+  const meldingsdatum = input.ontvangenOp === undefined ? today : Temporal.PlainDate.from(input.ontvangenOp);
+  checkDay(meldingsdatum, today);
+  const persoon = await getPersoon(tx, gemeente, input.persoon);
+  const { dossier, team } = await provideDossier(context, persoon);
+  const id = newId();
+  const moment = isoMoment(context.moment);
+  await tx.insertInto('melding').values({
+    gemeente, id, dossier: dossier.id, persoon: persoon.id, kanaal: input.kanaal, vraag: input.vraag, ontvangen_op: moment, meldingsdatum: meldingsdatum.toString(), spoed: input.spoed ?? false,
+    spoed_reden: input.spoedReden ?? '', zwaarte: null, team, regisseur: null, toestand: 'ontvangen', afloop: '', persoonlijk_plan: null, klantcontact: input.klantcontact ?? null, wijk: persoon.wijk, versie: 1,
+  }).execute();
+  const start = (regel: 'wmo-onderzoek' | 'wmo-persoonlijk-plan') => startTermijn(tx, { gemeente, id: newId(), dossier: dossier.id, onderwerp: id, regel, begindatum: meldingsdatum });
+  const onderzoek = await start('wmo-onderzoek');
+  const plan = await start('wmo-persoonlijk-plan');
+  const onderzoekUiterlijk = onderzoek.einddatum!.toString();
+  const persoonlijkPlanUiterlijk = plan.einddatum!.toString();
+  await offerToTeam(context, id, dossier.id, team);
+  const letter = receiptLetter({ taal: persoon.taal, naam: persoon.naam, gemeente: await getGemeente(tx, gemeente), meldingsdatum, onderzoekUiterlijk: onderzoek.einddatum!, planUiterlijk: plan.einddatum!, vraag: input.vraag });
+  await sendPost(tx, { gemeente, id: newId(), persoon: persoon.id, dossier: dossier.id, document: null, soort: 'ontvangstbevestiging', ...letter, kanaal: input.kanaal === 'portaal' ? 'portaal' : 'post', moment });
+  context.publish(dossier.id, meldingOntvangen, { melding: id, dossier: dossier.id, kanaal: input.kanaal, meldingsdatum: meldingsdatum.toString(), onderzoekUiterlijk, spoed: input.spoed ?? false, wijk: persoon.wijk });
+  return { id, dossier: dossier.id, dossiernummer: dossier.nummer, meldingsdatum: meldingsdatum.toString(), onderzoekUiterlijk, persoonlijkPlanUiterlijk };
+}
+
+function checkDay(day: Temporal.PlainDate, today: Temporal.PlainDate): void {
+  if (Temporal.PlainDate.compare(day, today) <= 0) return;
+  throw invalidInput([{ pad: '/ontvangenOp', uitleg: { nl: 'De dag van de melding ligt in de toekomst. Vul vandaag in of een dag die geweest is.', en: 'The day of the melding lies in the future. Enter today or a day in the past.' } }]);
+}
+
+/** The dossier of the household of a person: there, or made now with the household itself. */
+async function provideDossier(context: Context, persoon: Persoonsgegevens): Promise<{ dossier: { id: string; nummer: string }; team: string | null }> {
+  const { tx, gemeente, today, newId, actor } = context;
+  const known = await findHuishouden(tx, gemeente, persoon.id, today.toString());
+  const huishouden = known?.id ?? newId();
+  const wijk = known?.wijk ?? persoon.wijk;
+  const team = (await findTeam(tx, gemeente, wijk)) ?? null;
+  const dossier = await openDossier(tx, { gemeente, huishouden, persoon: persoon.id, team, moment: context.moment, door: actorKey(actor), newId });
+  if (!known) await createHuishouden(tx, { gemeente, id: huishouden, naam: persoon.geslachtsnaam, wijk, leden: [persoon.id], vanaf: today.toString() });
+  if (dossier.nieuw) context.publish(dossier.id, dossierGeopend, { dossier: dossier.id, huishouden, wijk });
+  return { dossier, team };
+}
+
+/** Work for the team: divide this melding, at once when it is urgent. */
+async function offerToTeam({ tx, gemeente, today, input, moment, newId }: Context, melding: string, dossier: string, team: string | null): Promise<void> {
+  const { waarde } = await policyOn(tx, toedelenBinnen, gemeente, today);
+  const uiterlijk = input.spoed ? today : addWerkdagen(today, waarde.werkdagen);
+  await addTaak(tx, {
+    id: newId(), gemeente, houder: team === null ? 'r:teamleider' : `t:${team}`, dossier, soort: 'melding.toedelen', onderwerp: melding,
+    titel: input.spoed ? 'Spoedmelding verdelen' : 'Melding verdelen', uiterlijk: uiterlijk.toString(), moment: isoMoment(moment),
+  });
+}
