@@ -1,0 +1,78 @@
+/**
+ * Runs every gate, in order, and fails at the end with all that is wrong rather than at the first.
+ * Arguments name the gates to run; none means all. The last line is `N passed, N failed, N skipped`.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { stopCommands } from './command.ts';
+import { absent, type Gate, type GateContext, type Outcome } from './gate.ts';
+import { gates } from './list.ts';
+import { startPostgresServer, type PostgresServer } from './postgres-server.ts';
+import { printGate, printSummary, type Result } from './summary.ts';
+
+const strict = process.env['SPIL_STRICT'] === '1';
+const scratch = mkdtempSync(join(tmpdir(), 'spil-test-'));
+let server: PostgresServer | undefined;
+
+async function cleanUp(): Promise<void> {
+  await server?.stop();
+  stopCommands();
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]] as const) {
+  process.once(signal, () => {
+    stopCommands();
+    void cleanUp().finally(() => process.exit(code));
+  });
+}
+
+/** The address of a PostgreSQL server for the tests: the one that was given, or one of our own. */
+async function findPostgres(): Promise<string | undefined> {
+  const given = process.env['SPIL_TEST_POSTGRES'];
+  if (given) return given;
+  server = await startPostgresServer(scratch);
+  console.log(server ? `PostgreSQL ${server.version} for the tests: ${server.url}` : 'No PostgreSQL here: database tests run on the embedded engine only.');
+  return server?.url;
+}
+
+/** Stands for the second engine when it is not there, so that its absence is counted. */
+const engineGate: Gate = {
+  name: 'PostgreSQL',
+  question: 'Did the database tests run on PostgreSQL too?',
+  run: async (context) => absent(context, 'PostgreSQL is not installed'),
+};
+
+async function runGate(gate: Gate, context: GateContext): Promise<Result> {
+  const started = performance.now();
+  const outcome = await gate.run(context).catch((error: unknown): Outcome => {
+    const problem = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { passed: 0, failed: 1, skipped: 0, problems: [problem], notes: [], absent: [] };
+  });
+  const result = { gate, outcome, seconds: (performance.now() - started) / 1000 };
+  printGate(result);
+  return result;
+}
+
+async function main(): Promise<number> {
+  const chosen = process.argv.slice(2);
+  const unknown = chosen.filter((name) => !gates.some((gate) => gate.name === name));
+  if (unknown.length > 0) {
+    console.error(`No such gate: ${unknown.join(', ')}. There are: ${gates.map((gate) => gate.name).join(', ')}`);
+    return 2;
+  }
+  const postgresUrl = await findPostgres();
+  const results: Result[] = [];
+  for (const gate of gates.filter(({ name }) => chosen.length === 0 || chosen.includes(name))) {
+    results.push(await runGate(gate, { strict, scratch, postgresUrl }));
+  }
+  if (postgresUrl === undefined) results.push(await runGate(engineGate, { strict, scratch, postgresUrl }));
+  return printSummary(results);
+}
+
+try {
+  process.exitCode = await main();
+} finally {
+  await cleanUp();
+}

@@ -1,0 +1,43 @@
+/** Runs a vitest project and reads what it reports. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runCommand } from './command.ts';
+import { absent, type Gate, type GateContext, type Outcome } from './gate.ts';
+import { compareEngines, findSlowest, listBrokenFiles, listTests, parseReport } from './test-report.ts';
+
+async function runProject(project: string, context: GateContext): Promise<Outcome> {
+  const file = join(context.scratch, `vitest-${project}.json`);
+  const env = { SPIL_TEST_POSTGRES: context.postgresUrl, SPIL_STRICT: context.strict ? '1' : undefined };
+  const args = ['run', '--project', project, '--passWithNoTests', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
+  const { code } = await runCommand('vitest', args, { live: true, env });
+  if (!existsSync(file)) return absent({ ...context, strict: context.strict || code !== 0 }, `vitest left no report of ${project}`);
+  return readOutcome(readFileSync(file, 'utf8'), code, context);
+}
+
+/** Judges a report: what failed, what was skipped, and whether both engines ran the same tests. */
+function readOutcome(json: string, code: number, context: GateContext): Outcome {
+  const report = parseReport(json);
+  const tests = listTests(report, process.cwd());
+  if (report.testResults.length === 0) return absent(context, 'there are no tests');
+  const failed = tests.filter((test) => test.status === 'failed');
+  const skipped = tests.filter((test) => test.status !== 'failed' && test.status !== 'passed');
+  const engines = compareEngines(tests);
+  const engineProblems = context.postgresUrl === undefined ? [] : engines.problems;
+  const broken = listBrokenFiles(report, process.cwd());
+  // Vitest also ends badly on what no test reports, such as an unhandled rejection.
+  const unexplained = code !== 0 && failed.length + broken.length === 0 ? [`vitest ended with code ${code} though no test failed: see above`] : [];
+  const problems = [...failed.map((test) => `${test.file}: ${test.name}\n${test.failure ?? ''}`), ...broken, ...unexplained, ...engineProblems];
+  return {
+    passed: tests.length - failed.length - skipped.length,
+    failed: problems.length,
+    skipped: skipped.length,
+    problems,
+    notes: [engines.note, ...findSlowest(tests, 10).map((test) => `${String(test.milliseconds).padStart(6)} ms  ${test.file}: ${test.name}`)],
+    absent: skipped.map((test) => `${test.file}: ${test.name}`),
+  };
+}
+
+/** A gate that runs one vitest project. */
+export function vitestGate(project: string, question: string): Gate {
+  return { name: project, question, run: (context) => runProject(project, context) };
+}

@@ -1,0 +1,30 @@
+/**
+ * Writes every generated page of docs/; with --check it writes nothing and fails when one is not as its
+ * source says. A new page is one line in the list.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { readGlossary } from './glossary/glossary.ts';
+import { renderGlossary } from './glossary/render-glossary.ts';
+
+interface GeneratedPage {
+  readonly path: string;
+  readonly render: () => string | Promise<string>;
+}
+
+const pages: readonly GeneratedPage[] = [{ path: 'docs/glossary.md', render: () => renderGlossary(readGlossary()) }];
+
+const check = process.argv.includes('--check');
+
+for (const { path, render } of pages) {
+  const wanted = await render();
+  if (existsSync(path) && readFileSync(path, 'utf8') === wanted) continue;
+  if (check) {
+    console.error(`${path} is not as its source says: run node script/generate.ts`);
+    process.exitCode = 1;
+  } else {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, wanted);
+    console.log(`wrote ${path}`);
+  }
+}

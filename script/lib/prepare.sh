@@ -1,0 +1,18 @@
+# Sourced by the doors of the house, from the root of the repository: sees to it that the packages of
+# the lock file are installed and that their Node 24 comes first, whatever Node the system has.
+
+for program in node npm; do
+  command -v "$program" >/dev/null 2>&1 || {
+    echo "Spil needs $program (Node 20 or newer, with npm): apt-get install nodejs npm" >&2
+    exit 1
+  }
+done
+
+if ! node script/lib/installed.mjs; then
+  echo 'Installing packages (npm ci)...' >&2
+  # One of the packages would report its installation to a third party.
+  SCARF_ANALYTICS=false npm ci --no-audit --no-fund --loglevel=error >&2
+fi
+
+PATH="$PWD/node_modules/.bin:$PATH"
+export PATH

@@ -1,0 +1,33 @@
+# Sourced by script/test: a browser for the journeys and a PostgreSQL server for the second database
+# engine, from Debian's packages. Both are left alone when they are there already.
+
+has_browser() {
+  [ -x "${SPIL_CHROMIUM:-}" ] || command -v chromium >/dev/null 2>&1 || command -v chromium-browser >/dev/null 2>&1
+}
+
+has_postgres() {
+  [ -n "${SPIL_TEST_POSTGRES:-}" ] || ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || command -v initdb >/dev/null 2>&1
+}
+
+as_root() {
+  if [ "$(id -u)" -eq 0 ]; then
+    env DEBIAN_FRONTEND=noninteractive "$@"
+  elif command -v sudo >/dev/null 2>&1; then
+    sudo env DEBIAN_FRONTEND=noninteractive "$@"
+  else
+    return 1
+  fi
+}
+
+missing=''
+has_browser || missing="$missing chromium"
+has_postgres || missing="$missing postgresql"
+
+if [ -n "$missing" ]; then
+  echo "Installing Debian packages:$missing" >&2
+  # shellcheck disable=SC2086 # the list is meant to be split
+  { as_root apt-get update -qq && as_root apt-get install -y -qq --no-install-recommends $missing; } >&2 || {
+    echo "Not here, and not installable without apt-get and root or sudo:$missing" >&2
+    echo 'Tests that need them are skipped (with SPIL_STRICT=1: failed).' >&2
+  }
+fi
