@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely';
-import { protectTable } from '../src/platform/database/protect.ts';
+import { createTwin, protectTable } from '../src/platform/database/protect.ts';
 
 /** The tables of the mechanisms: journal, readers, idempotency, access log, policy by date, search, sessions. */
 export async function up(db: Kysely<unknown>): Promise<void> {
@@ -65,6 +65,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await protectTable(db, 'inzage_uurcontrole', { kind: 'gemeente' }, 'select, insert');
   await protectTable(db, 'beleidsregel', { kind: 'gedeeld' });
   await protectTable(db, 'zoek_token', { kind: 'gemeente' });
+  await createTwin(db, 'zoek_token');
 
   await run(appendFunction);
   await run(`grant execute on function voeg_gebeurtenissen_toe(text, uuid, text, jsonb) to spil_app`);

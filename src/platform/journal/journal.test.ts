@@ -1,0 +1,132 @@
+import Type from 'typebox';
+import { expect, it } from 'vitest';
+import { sql } from 'kysely';
+import { forEachEngine } from '../testing/engines.ts';
+import { makeTestSpil } from '../testing/spil.ts';
+import { asSystem } from '../testing/people.ts';
+import { command } from '../act/act.ts';
+import { everyone } from '../access/rule.ts';
+import { eventKind } from './event.ts';
+import type { Effect, Projection } from './reader.ts';
+import { kindsOf } from './conductor.ts';
+import { rebuildProjection } from './rebuild.ts';
+import { runReader } from './run-reader.ts';
+import { verifyStream } from './verify.ts';
+
+const geteld = eventKind({ soort: 'proef.geteld', versie: 1, betekenis: 'A number was counted', schema: Type.Object({ getal: Type.Integer() }), voorbeeld: { getal: 1 } });
+const telling = command({
+  name: 'proef.telling', label: { nl: 'Tellen', en: 'Count' }, purpose: 'proef', route: 'POST /proeven', events: [geteld], may: everyone, asSpil: true,
+  input: Type.Object({ gemeente: Type.String(), stroom: Type.String(), getallen: Type.Array(Type.Integer()), breek: Type.Optional(Type.Boolean()) }), output: Type.Object({}),
+  async run({ input, publish }) {
+    for (const getal of input.getallen) publish(input.stroom, geteld, { getal });
+    if (input.breek) throw new Error('broken halfway');
+    return {};
+  },
+});
+
+let poison = -1;
+const projection: Projection = {
+  kind: 'projection', naam: 'proef-zoek', soorten: ['proef.geteld'], tabellen: ['zoek_token'],
+  async apply(tx, events) {
+    for (const event of events) {
+      const { getal } = event.inhoud as { getal: number };
+      if (getal === poison) throw new Error('cannot take this one');
+      await sql`insert into zoek_token (gemeente, soort, token, onderwerp) values (${event.gemeente}, 'proef', ${String(getal)}, ${event.id}::uuid)`.execute(tx);
+    }
+  },
+};
+const done: number[] = [];
+const effect: Effect = { kind: 'effect', naam: 'proef-effect', soorten: ['proef.geteld'], apply: async (_tx, event) => { done.push((event.inhoud as { getal: number }).getal); } };
+
+forEachEngine('the journal', (db) => {
+  const modules = [{ name: 'proef', phase: 'registers', acts: [telling], events: [geteld], readers: [projection, effect] }] as const;
+  const spil = makeTestSpil(db, modules, () => Promise.resolve([]));
+  const count = (gemeente: string, stroom: string, getallen: number[], breek = false) => spil.answer({ soort: 'anoniem' }, 'proef.telling', { gemeente, stroom, getallen, ...(breek ? { breek } : {}) });
+  const tokens = (gemeente: string) => asSystem(spil, gemeente, async (tx) => (await tx.selectFrom('zoek_token').select('token').where('gemeente', '=', gemeente).execute()).map((r) => Number(r.token)).sort((a, b) => a - b));
+
+  it('numbers what many commands commit at once without a gap, and every chain is whole', async () => {
+    const gemeente = spil.newGemeente();
+    const streams = [spil.newId(gemeente), spil.newId(gemeente), spil.newId(gemeente)];
+    await Promise.all(Array.from({ length: 30 }, (_, i) => count(gemeente, streams[i % 3]!, [i, i + 100])));
+    await spil.conductor.settle();
+    const seals = await asSystem(spil, gemeente, (tx) => tx.selectFrom('zegel').select('nummer').where('gemeente', '=', gemeente).orderBy('nummer').execute());
+    expect(seals.map((s) => s.nummer)).toEqual(Array.from({ length: 60 }, (_, i) => i + 1));
+    for (const stroom of streams) expect(await asSystem(spil, gemeente, (tx) => verifyStream(tx, gemeente, stroom))).toEqual([]);
+    expect(await tokens(gemeente)).toHaveLength(60);
+  });
+
+  it('leaves no trace of a command that broke halfway', async () => {
+    const gemeente = spil.newGemeente();
+    const stroom = spil.newId(gemeente);
+    await count(gemeente, stroom, [1]);
+    await expect(count(gemeente, stroom, [2], true)).rejects.toThrow('broken halfway');
+    await spil.conductor.settle();
+    expect(await tokens(gemeente)).toEqual([1]);
+    expect(await asSystem(spil, gemeente, (tx) => verifyStream(tx, gemeente, stroom))).toEqual([]);
+  });
+
+  it('shows a change, a gap and a cut in the chain', async () => {
+    const gemeente = spil.newGemeente();
+    const [changed, gap, cut] = [spil.newId(gemeente), spil.newId(gemeente), spil.newId(gemeente)];
+    for (const stroom of [changed, gap, cut]) await count(gemeente, stroom, [1, 2, 3]);
+    const owner = db.database().owner;
+    await sql`update gebeurtenis set inhoud = '{"getal": 7}' where stroom = ${changed} and volgnummer = 2`.execute(owner);
+    await sql`delete from gebeurtenis where stroom = ${gap} and volgnummer = 2`.execute(owner);
+    await sql`delete from gebeurtenis where stroom = ${cut} and volgnummer = 3`.execute(owner);
+    const faults = (stroom: string) => asSystem(spil, gemeente, async (tx) => (await verifyStream(tx, gemeente, stroom)).map((f) => f.wat));
+    expect(await faults(changed)).toEqual(['inhoud gewijzigd']);
+    expect(await faults(gap)).toContain('gat');
+    expect(await faults(cut)).toEqual(['kop wijkt af']);
+  });
+
+  it('cannot be changed or emptied by the application', async () => {
+    const gemeente = spil.newGemeente();
+    await count(gemeente, spil.newId(gemeente), [1]);
+    await expect(asSystem(spil, gemeente, (tx) => sql`update gebeurtenis set actor = 'm:other'`.execute(tx))).rejects.toThrow(/permission denied/);
+    await expect(asSystem(spil, gemeente, (tx) => sql`delete from gebeurtenis`.execute(tx))).rejects.toThrow(/permission denied/);
+    await expect(asSystem(spil, gemeente, (tx) => sql`delete from inzage`.execute(tx))).rejects.toThrow(/permission denied/);
+  });
+
+  it('makes a projection again beside the live one, the same to the row', async () => {
+    const gemeente = spil.newGemeente();
+    const stroom = spil.newId(gemeente);
+    for (let i = 0; i < 5; i++) await count(gemeente, stroom, [i]);
+    await spil.conductor.settle();
+    const before = await tokens(gemeente);
+    await asSystem(spil, gemeente, (tx) => sql`delete from zoek_token where gemeente = ${gemeente} and token = '3'`.execute(tx));
+    expect(await rebuildProjection(spil.env, kindsOf(modules), projection, gemeente)).toBe(5);
+    expect(await tokens(gemeente)).toEqual(before);
+    await count(gemeente, stroom, [9]);
+    await spil.conductor.settle();
+    expect(await tokens(gemeente)).toEqual([...before, 9]);
+  });
+
+  it('stops only the reader and the gemeente of an event that cannot be taken', async () => {
+    const [gemeente, other] = [spil.newGemeente(), spil.newGemeente()];
+    poison = 666;
+    await count(gemeente, spil.newId(gemeente), [1, 666, 2]);
+    await count(other, spil.newId(other), [5]);
+    done.length = 0;
+    await spil.conductor.settle();
+    expect(await tokens(gemeente)).toEqual([1]);
+    expect(await tokens(other)).toEqual([5]);
+    expect([...done].sort((a, b) => a - b)).toEqual([1, 2, 5, 666]);
+    const [row] = await asSystem(spil, gemeente, (tx) => tx.selectFrom('lezer').select('fout').where('gemeente', '=', gemeente).where('naam', '=', 'proef-zoek').execute());
+    expect(row?.fout).toMatchObject({ soort: 'Error' });
+    poison = -1;
+    await rebuildProjection(spil.env, kindsOf(modules), projection, gemeente);
+    expect(await tokens(gemeente)).toEqual([1, 2, 666]);
+  });
+
+  it('does an effect once, also when two processes read at the same time', async () => {
+    const gemeente = spil.newGemeente();
+    await count(gemeente, spil.newId(gemeente), [1, 2, 3]);
+    await spil.conductor.settle();
+    done.length = 0;
+    await count(gemeente, spil.newId(gemeente), [4, 5]);
+    const kinds = kindsOf(modules);
+    await import('./sealer.ts').then((m) => m.sealGemeente(spil.env.database, gemeente));
+    await Promise.all([runReader(spil.env, kinds, effect, gemeente), runReader(spil.env, kinds, effect, gemeente)]);
+    expect(done).toEqual([4, 5]);
+  });
+});
