@@ -19,7 +19,7 @@ const end = (change: Partial<TermRule>, begin: string, ...opschortingen: ReturnT
 
 describe('the start and the length', () => {
   it('does not count the day of the event', () => expect(end({}, '2026-03-02')).toBe('2026-03-16'));
-  it('counts it where the rule says so', () => expect(end({ aanvang: 'dag-zelf' }, '2026-03-03')).toBe('2026-03-16'));
+  it('counts it where the rule says so', () => expect(end({ aanvang: 'dag-zelf' }, '2026-03-04')).toBe('2026-03-17'));
   it('counts days', () => expect(end({ lengte: 7, eenheid: 'dag' }, '2026-03-03')).toBe('2026-03-10'));
   it('counts months to the same day of the month, or its last day', () => {
     expect(end({ lengte: 3, eenheid: 'maand' }, '2026-03-02')).toBe('2026-06-02');
@@ -46,7 +46,19 @@ describe('suspension', () => {
     const term = computeTerm({ regel: rule({}), begindatum: on('2026-03-02'), opschortingen: [suspended('2026-03-05', '2026-03-12')] });
     expect(term.einddatum?.toString()).toBe('2026-03-23');
     expect(term.opgeschorteDagen).toBe(7);
-    expect(term.uitleg.find(({ stap }) => stap === 'opschorting')?.artikel).toBe('art. 4:15 lid 1 onder a Awb');
+    expect(term.uitleg.find(({ stap }) => stap === 'opschorting')).toMatchObject({
+      artikel: 'art. 4:15 lid 1 onder a Awb',
+      reden: {
+        nl: 'Opgeschort omdat de aanvrager is uitgenodigd de aanvraag aan te vullen: vanaf donderdag 5 maart 2026 tot donderdag 12 maart 2026, 7 dagen erbij.',
+        en: 'Suspended because the applicant was invited to complete the application: from Thursday 5 March 2026 until Thursday 12 March 2026, 7 days added.',
+      },
+    });
+  });
+  it('speaks of one day where it is one', () => {
+    const { uitleg } = computeTerm({ regel: rule({}), begindatum: on('2026-03-02'), opschortingen: [suspended('2026-03-05', '2026-03-08'), suspended('2026-03-07', '2026-03-09')] });
+    const { reden } = uitleg.findLast(({ stap }) => stap === 'opschorting') ?? {};
+    expect(reden?.nl).toMatch(/, 1 dag erbij\. 1 van deze dagen telt niet mee/);
+    expect(reden?.en).toMatch(/, 1 day added\. 1 of these days does not count/);
   });
   it('counts a day on which two suspensions fall once', () => {
     expect(end({}, '2026-03-02', suspended('2026-03-05', '2026-03-12'), suspended('2026-03-08', '2026-03-14', 'awb-4:15-2-c'))).toBe('2026-03-25');
@@ -88,7 +100,13 @@ describe('a rule', () => {
     for (const day of ['2026-01-01', '2026-12-31']) expect(computeTerm({ regel, begindatum: on(day) }).einddatum).toBeDefined();
   });
   it.each([{ verdagingWeken: 1 }, { verdagingWeken: -1 }, { adviescommissie: true }])('without options refuses %j', (opties) => {
-    expect(() => computeTerm({ regel: rule({}), begindatum: on('2026-03-02'), opties })).toThrow(expect.objectContaining({ code: 'OptieNietToegestaan' }));
+    expect(() => computeTerm({ regel: rule({}), begindatum: on('2026-03-02'), opties })).toThrow(expect.objectContaining({ code: 'OptieNietToegestaan', artikel: 'art. 1 Proefwet' }));
+  });
+  it('says whether it can be adjourned at all, or for how long', () => {
+    const refuse = (regel: TermRule) => () => computeTerm({ regel, begindatum: on('2026-03-02'), opties: { verdagingWeken: 3 } });
+    expect(refuse(rule({}))).toThrow('cannot be adjourned');
+    expect(refuse(rule({ verdaging: { maxWeken: 2, artikel: 'art. 2 Proefwet' } }))).toThrow('for at most 2 whole weeks, not for 3');
+    expect(refuse(rule({ verdaging: { maxWeken: 3, artikel: 'art. 2 Proefwet' } }))).not.toThrow();
   });
 });
 

@@ -34,6 +34,10 @@ describe('art. 2: at least two werkdagen in three days or more', () => {
     expect(steps.map(({ artikel }) => artikel)).toEqual(['art. 2 Algemene termijnenwet']);
   });
 
+  it('moves three days from Friday to Tuesday', () => {
+    expect(extend('2026-03-28', '2026-03-30').end.toString()).toBe('2026-03-31');
+  });
+
   it('lets three days with two werkdagen be', () => {
     expect(extend('2026-03-25', '2026-03-27').end.toString()).toBe('2026-03-27');
   });
@@ -63,5 +67,7 @@ describe('years without known equated days', () => {
   it('are named when the extension or a short term reaches into them', () => {
     expect(reserves('2028-11-20', '2028-12-31').map(({ reden }) => reden.nl)).toEqual([expect.stringContaining('2029')]);
     expect(reserves('2022-12-30', '2023-01-05').map(({ reden }) => reden.nl)).toEqual([expect.stringContaining('2022')]);
+    expect(reserves('2022-12-25', '2023-01-07')).toHaveLength(1);
+    expect(reserves('2022-12-25', '2023-01-08')).toEqual([]);
   });
 });
