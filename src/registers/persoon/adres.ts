@@ -95,7 +95,7 @@ export function composeEnvelop(name: readonly string[], verblijf: Verblijfplaats
   const regels = composeAdresregels(verblijf);
   if (regels === undefined) return undefined;
   const land = regels.land?.omschrijving;
-  return [...name, regels.adresregel1, regels.adresregel2, regels.adresregel3, land && upper(land)].filter((line) => line !== undefined && line !== '');
+  return [...name, regels.adresregel1, regels.adresregel2, regels.adresregel3, land && upper(land)].filter((line): line is string => line !== undefined && line !== '');
 }
 
 /**

@@ -1,0 +1,117 @@
+import { Compile } from 'typebox/compile';
+import type { Bsn } from '../bsn.ts';
+import { Foutbericht, PersonenAntwoord, PersonenBeperktAntwoord } from './brp-antwoord.schema.ts';
+import { BrpAnswerInvalid, BrpNotAuthorised, BrpQuestionRefused, BrpUnavailable, PersoonNotFound, PersoonNotUnique, TooManyPersonen } from './brp-fout.ts';
+import type { BrpPersoon, BrpPersoonBeperkt } from './brp-persoon.ts';
+import { beperktFields, maxBsns, persoonFields, type BrpVraag, type ZoekMetGeslachtsnaamEnGeboortedatum, type ZoekMetPostcodeEnHuisnummer } from './brp-vraag.ts';
+import { mapPersoon, mapPersoonBeperkt } from './map-persoon.ts';
+
+export type NaamVraag = Omit<ZoekMetGeslachtsnaamEnGeboortedatum, 'type' | 'fields'>;
+export type AdresVraag = Omit<ZoekMetPostcodeEnHuisnummer, 'type' | 'fields'>;
+
+/**
+ * What Spil asks of the basisregistratie personen. Each method throws `BrpUnavailable` when the register cannot
+ * answer, `BrpNotAuthorised` when it will not, and `BrpAnswerInvalid` when the answer cannot be read.
+ */
+export interface BrpClient {
+  /** Throws `PersoonNotFound`, or `PersoonNotUnique` when the register has two persons under this number. */
+  getPersoon(bsn: Bsn): Promise<BrpPersoon>;
+  /** All that are known among these; unknown numbers are simply not there. */
+  listPersonen(bsns: readonly Bsn[]): Promise<readonly BrpPersoon[]>;
+  /** Throws `TooManyPersonen` above ten, and `BrpQuestionRefused` for text that cannot be searched on. */
+  listPersonenMetNaam(vraag: NaamVraag): Promise<readonly BrpPersoonBeperkt[]>;
+  /** Who is registered at an address. Throws as `listPersonenMetNaam`. */
+  listPersonenOpAdres(vraag: AdresVraag): Promise<readonly BrpPersoonBeperkt[]>;
+}
+
+export interface BrpSettings {
+  /** Up to and without `/personen`: `https://…/haalcentraal/api/brp`. */
+  readonly baseUrl: string;
+  /** Sent as `X-API-KEY`. */
+  readonly apiKey?: string;
+  /** Default five seconds: a screen waits for this. */
+  readonly timeoutMs?: number;
+}
+
+const personen = Compile(PersonenAntwoord);
+const personenBeperkt = Compile(PersonenBeperktAntwoord);
+const foutbericht = Compile(Foutbericht);
+
+/** The client over HTTP. BSNs travel in the body only, never in a URL or a message. */
+export function httpBrpClient(settings: BrpSettings): BrpClient {
+  const listPersonen = async (bsns: readonly Bsn[]): Promise<readonly BrpPersoon[]> => {
+    const found: BrpPersoon[] = [];
+    for (const part of chunks([...new Set(bsns)], maxBsns)) {
+      const antwoord = await ask(settings, { type: 'RaadpleegMetBurgerservicenummer', burgerservicenummer: part, fields: persoonFields }, personen);
+      // A persoonslijst suspended as a mistake describes nobody: only its number is left of it.
+      found.push(...(antwoord.personen ?? []).map(mapPersoon).filter((persoon): persoon is BrpPersoon => persoon !== undefined && persoon.opschorting !== 'fout'));
+    }
+    return found;
+  };
+  return {
+    listPersonen,
+    async getPersoon(bsn) {
+      const [persoon, another] = await listPersonen([bsn]);
+      if (persoon === undefined) throw new PersoonNotFound();
+      if (another !== undefined) throw new PersoonNotUnique();
+      return persoon;
+    },
+    async listPersonenMetNaam(vraag) {
+      const antwoord = await ask(settings, { type: 'ZoekMetGeslachtsnaamEnGeboortedatum', ...vraag, fields: beperktFields }, personenBeperkt);
+      return (antwoord.personen ?? []).map(mapPersoonBeperkt);
+    },
+    async listPersonenOpAdres(vraag) {
+      const antwoord = await ask(settings, { type: 'ZoekMetPostcodeEnHuisnummer', ...vraag, fields: beperktFields }, personenBeperkt);
+      return (antwoord.personen ?? []).map(mapPersoonBeperkt);
+    },
+  };
+}
+
+/** What of a compiled schema is needed to read an answer as type A. */
+interface Reader<A> {
+  Check(value: unknown): value is A;
+  Errors(value: unknown): readonly { readonly instancePath: string; readonly keyword: string }[];
+}
+
+async function ask<A>(settings: BrpSettings, vraag: BrpVraag, reader: Reader<A>): Promise<A> {
+  const { status, body } = await post(settings, vraag);
+  if (status !== 200) throw refusalFor(status, body);
+  if (!reader.Check(body)) throw new BrpAnswerInvalid(reader.Errors(body).slice(0, 5).map((error) => `${error.instancePath} ${error.keyword}`));
+  return body;
+}
+
+async function post({ baseUrl, apiKey, timeoutMs = 5000 }: BrpSettings, vraag: BrpVraag): Promise<{ status: number; body: unknown }> {
+  try {
+    const response = await fetch(`${baseUrl.replace(/\/+$/, '')}/personen`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json; charset=utf-8', accept: 'application/json', ...(apiKey !== undefined && { 'x-api-key': apiKey }) },
+      body: JSON.stringify(vraag),
+      redirect: 'error',
+      signal: AbortSignal.timeout(timeoutMs),
+    });
+    return { status: response.status, body: readJson(await response.text()) };
+  } catch (error) {
+    throw new BrpUnavailable(error);
+  }
+}
+
+/** Undefined for text that is no JSON: no schema accepts that, and an error page needs no body. */
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function refusalFor(status: number, body: unknown): Error {
+  if (status === 401 || status === 403) return new BrpNotAuthorised(status);
+  if (status !== 400) return new BrpUnavailable(new Error(`The register answered ${status}`));
+  const fout = foutbericht.Check(body) ? body : {};
+  if (fout.code === 'tooManyResults') return new TooManyPersonen();
+  return new BrpQuestionRefused((fout.invalidParams ?? []).map((param) => param.name).filter((name) => name !== undefined));
+}
+
+function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+}
