@@ -19,8 +19,11 @@ const State = Type.Object({ term: word, gloss: text }, { additionalProperties: f
 /** An English or technical word that names may hold, with the reason why it is not a Dutch one. */
 const Technique = Type.Object({ word, reason: text }, { additionalProperties: false });
 
+/** What a short name in `source` stands for. */
+const Source = Type.Object({ name: text, title: text }, { additionalProperties: false });
+
 const Glossary = Type.Object(
-  { terms: Type.Array(Term), states: Type.Array(State), technique: Type.Array(Technique) },
+  { sources: Type.Array(Source), terms: Type.Array(Term), states: Type.Array(State), technique: Type.Array(Technique) },
   { additionalProperties: false },
 );
 

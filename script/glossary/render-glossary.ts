@@ -5,7 +5,7 @@ const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
 const row = (...cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
 
 /** The glossary as a page to read. */
-export function renderGlossary({ terms, states, technique }: Glossary): string {
+export function renderGlossary({ sources, terms, states, technique }: Glossary): string {
   return [
     '# Glossary',
     '',
@@ -35,6 +35,14 @@ export function renderGlossary({ terms, states, technique }: Glossary): string {
     '| word | reason |',
     '|---|---|',
     ...technique.map((entry) => row(entry.word, entry.reason)),
+    '',
+    '## Sources',
+    '',
+    'The first five are policy documents of gemeenten that Spil was designed from; the sections are theirs.',
+    '',
+    '| short | title |',
+    '|---|---|',
+    ...sources.map((entry) => row(entry.name, entry.title)),
     '',
   ].join('\n');
 }

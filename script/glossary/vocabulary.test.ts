@@ -4,6 +4,7 @@ import { renderGlossary } from './render-glossary.ts';
 import { buildVocabulary, objectToName } from './vocabulary.ts';
 
 const yaml = `
+sources: []
 terms:
   - { term: melding, plural: meldingen, gloss: report, meaning: The first call for help, source: Wmo 2015 art. 2.3.2, avoid: [aanmelding] }
   - { term: sociale kaart, plural: sociale kaarten, gloss: service directory, meaning: What there is in the wijk, source: SWW 4.3.2 }
@@ -28,12 +29,12 @@ test.each([
 });
 
 test('a glossary with a missing field is refused with its place', () => {
-  expect(() => parseGlossary('terms: [{ term: melding }]\nstates: []\ntechnique: []')).toThrow(/glossary\.yaml\/terms\/0/);
+  expect(() => parseGlossary('sources: []\nterms: [{ term: melding }]\nstates: []\ntechnique: []')).toThrow(/glossary\.yaml\/terms\/0/);
 });
 
 test('disorder, doubles and a term that is also forbidden are found', () => {
   const entry = (term: string, avoid: string[]) => ({ term, plural: `${term}en`, gloss: 'x', meaning: 'x', source: 'x', avoid });
-  const problems = checkGlossary({ terms: [entry('besluit', ['melding']), entry('aanvraag', ['x']), entry('melding', ['x'])], states: [{ term: 'besluit', gloss: 'x' }], technique: [] });
+  const problems = checkGlossary({ sources: [], terms: [entry('besluit', ['melding']), entry('aanvraag', ['x']), entry('melding', ['x'])], states: [{ term: 'besluit', gloss: 'x' }], technique: [] });
   expect(problems).toEqual([
     "terms: not in alphabetical order from 'besluit'",
     "'besluit' is there twice",
