@@ -3,7 +3,7 @@ import { ContentBuilder } from './content-builder.ts';
 import { BERICHT_SOORTEN, getBerichtType, type Bericht, type BerichtSoort } from './declaration/berichten.ts';
 import type { BerichtType } from './declaration/bericht-type.ts';
 import { isComplex, type ElementType } from './declaration/complex-type.ts';
-import { Fouten, type Fout, type FoutCode } from './fout.ts';
+import { Fouten, makeFout, type Fout, type FoutCode } from './fout.ts';
 import { LIMITS, XMLNS, XSI } from './xml-limits.ts';
 
 /** A message read, or every fault found in it (level 1: the message gets no retour message, IV028). */
@@ -11,9 +11,9 @@ export type Gelezen<S extends BerichtSoort = BerichtSoort> =
   | { readonly ok: true; readonly bericht: Bericht<S> }
   | { readonly ok: false; readonly fouten: readonly Fout[] };
 
-/** Takes a message in pieces. `close` gives the result; after it the reader is spent. */
+/** Takes the bytes of a message in pieces. `close` gives the result; after it the reader is spent. */
 export interface BerichtReader<S extends BerichtSoort> {
-  write(piece: Uint8Array | string): void;
+  write(piece: Uint8Array): void;
   close(): Gelezen<S>;
 }
 
@@ -29,10 +29,11 @@ const PIECE = 64 * 1024;
  * With `verwacht` any other message is refused.
  */
 export function readBericht<S extends BerichtSoort = BerichtSoort>(inhoud: Uint8Array | string, verwacht?: S): Gelezen<S> {
+  // Encoding would hide half a surrogate pair behind a replacement character.
+  if (typeof inhoud === 'string' && !inhoud.isWellFormed()) return { ok: false, fouten: [makeFout('/', 'codering')] };
+  const bytes = typeof inhoud === 'string' ? Buffer.from(inhoud) : inhoud;
   const reader = openBericht(verwacht);
-  for (let at = 0; at < inhoud.length; at += PIECE) {
-    reader.write(typeof inhoud === 'string' ? inhoud.slice(at, at + PIECE) : inhoud.subarray(at, at + PIECE));
-  }
+  for (let at = 0; at < bytes.length; at += PIECE) reader.write(bytes.subarray(at, at + PIECE));
   return reader.close();
 }
 
@@ -64,11 +65,11 @@ class XmlReader<S extends BerichtSoort> implements BerichtReader<S> {
     parser.on('cdata', (text) => this.#going()?.characters(text, true, parser.line));
   }
 
-  write(piece: Uint8Array | string): void {
+  write(piece: Uint8Array): void {
     if (this.#stopped || this.#fouten.full) return;
-    this.#bytes += typeof piece === 'string' ? Buffer.byteLength(piece) : piece.length;
+    this.#bytes += piece.length;
     if (this.#bytes > LIMITS.bytes) return this.#stop('te-groot');
-    const text = typeof piece === 'string' ? piece : this.#decode(piece);
+    const text = this.#decode(piece);
     if (text !== undefined) this.#parser.write(text);
   }
 

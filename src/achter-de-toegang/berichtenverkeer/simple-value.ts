@@ -111,5 +111,4 @@ export function isBlank(value: string): boolean {
 }
 
 /** Anything outside the Char production of XML 1.0, unpaired surrogates included. */
-// oxlint-disable-next-line no-control-regex -- that these are control characters is the point
 const NOT_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;

@@ -86,11 +86,11 @@ export function restrictText({ name, ...facets }: TextType, pattern: Pattern): T
 }
 
 /** A named text type narrowed to one value. */
-export function fixText<const V extends string>({ name, fixed: _, ...facets }: TextType, value: V): TextType<V> {
+export function fixText<const V extends string>({ name, ...facets }: TextType, value: V): TextType<V> {
   return { ...facets, base: name ?? '', pattern: literalPattern(value), fixed: value };
 }
 
 /** A named integer type narrowed, by a pattern on its spelling, to one value ("03" is then refused). */
-export function fixInteger<const N extends number>({ name, fixed: _, ...bounds }: IntegerType, value: N): IntegerType<N> {
+export function fixInteger<const N extends number>({ name, ...bounds }: IntegerType, value: N): IntegerType<N> {
   return { ...bounds, base: name ?? '', pattern: literalPattern(String(value)), fixed: value };
 }

@@ -1,33 +1,35 @@
-import type { Basisschema } from './basisschema.ts';
+import { samengesteldeTypen as c, type Basisschema } from './basisschema.ts';
 import { groep, klasse, many, one, optional } from './complex-type.ts';
+import { logischeTypen as t } from './logisch-type.ts';
+
+const Contact = klasse(
+  'Contact',
+  {
+    Soort: one(t.AdresSoort),
+    Adres: optional(c.Adres),
+    Organisatie: optional(t.Organisatienaam),
+    Telefoon: optional(c.Telefoonnummers),
+    Emailadres: optional(t.Emailadres),
+    Periode: optional(c.OpenPeriode),
+  },
+  ['Soort'],
+);
+const Relatie = klasse(
+  'Relatie',
+  {
+    Nummer: one(t.Persoonsid),
+    Volgorde: optional(t.RelatieVolgorde),
+    Soort: one(t.SoortRelatie),
+    Geboortedatum: optional(c.Geboortedatum),
+    Geslacht: optional(t.Geslacht),
+    Naam: one(c.VolledigeNaam),
+    Contact: one(Contact),
+  },
+  ['Nummer'],
+);
 
 /** 301 Toewijzing: the gemeente gives the aanbieder an opdracht for one client. */
 export function toewijzing<PC extends string, RB extends string>({ ldt, cdt }: Basisschema<PC, RB>) {
-  const Contact = klasse(
-    'Contact',
-    {
-      Soort: one(ldt.AdresSoort),
-      Adres: optional(cdt.Adres),
-      Organisatie: optional(ldt.Organisatienaam),
-      Telefoon: optional(cdt.Telefoonnummers),
-      Emailadres: optional(ldt.Emailadres),
-      Periode: optional(cdt.OpenPeriode),
-    },
-    ['Soort'],
-  );
-  const Relatie = klasse(
-    'Relatie',
-    {
-      Nummer: one(ldt.Persoonsid),
-      Volgorde: optional(ldt.RelatieVolgorde),
-      Soort: one(ldt.SoortRelatie),
-      Geboortedatum: optional(cdt.Geboortedatum),
-      Geslacht: optional(ldt.Geslacht),
-      Naam: one(cdt.VolledigeNaam),
-      Contact: one(Contact),
-    },
-    ['Nummer'],
-  );
   const ToegewezenProduct = klasse(
     'ToegewezenProduct',
     {
