@@ -10,6 +10,8 @@ export interface Facts {
   /** Grants of this actor on the dossier of the case; empty when there is no dossier. */
   readonly grants: readonly Grant[];
   readonly moment: Temporal.Instant;
+  /** Holder key whose own people may see the case, where there is no dossier. */
+  readonly houder?: string | undefined;
 }
 
 /** Yes (on which ground), or no with the reason. */
@@ -68,6 +70,13 @@ export function grant(soort: string, recht: Recht = 'lezen', gronden?: readonly 
     },
   };
 }
+
+/** Somebody who is the holder of the case, or in the team or role that holds it. */
+export const ownHolder: Rule = {
+  wie: { nl: 'wie het zelf is, of in dat team of die rol werkt', en: 'who it is about, or works in that team or role' },
+  decide: ({ actor, gemeente, houder }) =>
+    houder !== undefined && holderKeys(actor, gemeente).includes(houder) ? yes : no('Dit hoort niet bij u of uw team.', 'This does not belong to you or your team.'),
+};
 
 /** All must say yes; the first no is the reason. */
 export function all(...rules: readonly Rule[]): Rule {

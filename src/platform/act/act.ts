@@ -15,6 +15,8 @@ export type Route = `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`;
 export interface Loaded {
   /** The dossier whose grants decide; absent when the act is about no dossier. */
   readonly dossier?: string;
+  /** Holder key (`t:…`, `m:…`, `p:…`) whose own people may see it, where there is no dossier. */
+  readonly houder?: string;
   /** Version for `If-Match`, where the thing is versioned. */
   readonly versie?: number;
 }
@@ -31,6 +33,8 @@ export interface ActContext<I, L> {
   /** Today in the Netherlands. */
   readonly today: Temporal.PlainDate;
   readonly env: Environment;
+  /** Does another rule hold for this actor on what was loaded? To leave out what may not be seen. */
+  mag(rule: Rule): boolean;
   /** Rights of this actor on a loaded thing: which acts of a resource are allowed now, and why not. */
   offers<T extends Loaded>(resource: string, loaded: T): Promise<Offer[]>;
 }

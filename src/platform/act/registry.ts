@@ -117,7 +117,7 @@ async function decide(run: Run, tx: ReadTx): Promise<{ loaded: Loaded; grond: st
 async function factsFor({ findGrants, gemeente, call, env }: Run, tx: ReadTx, loaded: Loaded): Promise<Facts> {
   const keys = holderKeys(call.actor, gemeente);
   const grants = loaded.dossier !== undefined && keys.length > 0 ? await findGrants(tx, gemeente, loaded.dossier, keys) : systemFacts;
-  return { actor: call.actor, gemeente, grants, moment: env.clock.now() };
+  return { actor: call.actor, gemeente, grants, moment: env.clock.now(), houder: loaded.houder };
 }
 
 /** A refusal on rights; it becomes a line in the access log. */
@@ -131,10 +131,11 @@ class Denied extends Error {
   }
 }
 
-function contextFor(run: Run, tx: ReadTx, loaded: Loaded): ActContext<unknown, Loaded> {
+function contextFor(run: Run, tx: ReadTx, loaded: Loaded, facts: Facts): ActContext<unknown, Loaded> {
   const moment = run.env.clock.now();
   return {
     input: run.input, prepared: run.prepared, loaded, actor: run.call.actor, gemeente: run.gemeente, moment, today: dayOf(moment), env: run.env,
+    mag: (rule) => rule.decide(facts).ja,
     offers: async (resource, thing) => offersOn(run.acts, resource, thing, await factsFor(run, tx, thing)),
   };
 }
@@ -158,11 +159,11 @@ async function executeCommand(run: Run, act: Command): Promise<Answer> {
     return await env.database.write(scope, async (tx) => {
       const earlier = key === undefined ? undefined : await findAnswer(tx, gemeente, scope.actor, key, invoer);
       if (earlier) return earlier;
-      const { loaded } = await decide(run, tx);
+      const { loaded, facts } = await decide(run, tx);
       guard(act, loaded, run);
       const events: { stroom: Id; event: NewEvent }[] = [];
       const output = await act.run({
-        ...contextFor(run, tx, loaded), tx,
+        ...contextFor(run, tx, loaded, facts), tx,
         newId: () => newId(gemeente, env.clock, env.random),
         publish: (stroom, kind, inhoud) => {
           const moment = env.clock.now();
@@ -207,8 +208,8 @@ async function executeQuery(run: Run, act: Query): Promise<Answer> {
   if (call.vanaf !== undefined && act.readers) await waitForReaders(env.database, scope, gemeente, call.vanaf, act.readers);
   try {
     return await env.database.write(scope, async (tx) => {
-      const { loaded, grond } = await decide(run, tx);
-      const output = await act.run({ ...contextFor(run, tx, loaded), tx, gemeenten: scope.gemeenten.map(parseGemeenteCode) });
+      const { loaded, grond, facts } = await decide(run, tx);
+      const output = await act.run({ ...contextFor(run, tx, loaded, facts), tx, gemeenten: scope.gemeenten.map(parseGemeenteCode) });
       const subjects = act.subjects?.(output, loaded) ?? [];
       if (subjects.length > 0) await logLooks(run, tx, subjects, grond);
       return { output };

@@ -1,5 +1,12 @@
+import { acts } from './dossier.acts.ts';
+import { dossierGeopend, regisseurAangewezen } from './dossier.events.ts';
+
+export const dossier = { name: 'dossier', phase: 'registers', acts, events: [dossierGeopend, regisseurAangewezen] } as const;
+
 export { dossierGeopend, regisseurAangewezen } from './dossier.events.ts';
 export { gegevenssoorten, type Gegevenssoort, type Grond } from './gegevenssoort.ts';
 export { findGrants, grantAccess, endGrants, type GrantRequest } from './dossier.access.ts';
 export { openDossier } from './open-dossier.ts';
 export { assignRegisseur } from './assign-regisseur.ts';
+export { loadDossier, type LoadedDossier } from './dossier.queries.ts';
+export { Aanbod, Tekst } from './dossier.schema.ts';

@@ -1,1 +1,6 @@
+import { acts } from './taak.acts.ts';
+import { taakAfgedaan } from './taak.events.ts';
+
+export const taak = { name: 'taak', phase: 'registers', acts, events: [taakAfgedaan] } as const;
+
 export { addTaak, countOpenTaken, finishTaken, passTaken, type NewTaak } from './taak.queries.ts';

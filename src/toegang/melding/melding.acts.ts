@@ -1,16 +1,17 @@
 import Type from 'typebox';
 import { command, query, type CommandContext } from '../../platform/act/act.ts';
-import { all, any, grant, inwoner, role } from '../../platform/access/rule.ts';
+import { all, any, grant, inwoner, ownHolder, role } from '../../platform/access/rule.ts';
+import { pageInput, pageOutput, readPage } from '../../platform/paging/index.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
 import { gemeenteOf } from '../../platform/id.ts';
 import { finishTaken } from '../../registers/taak/index.ts';
 import { dropTermijn, listTermijnen } from '../../registers/termijn/index.ts';
 import { dossierGeopend, regisseurAangewezen } from '../../registers/dossier/index.ts';
 import { assignMelding } from './assign-melding.ts';
-import { mayPass, stateAfter, type Meldingovergang } from './melding.ts';
+import { mayPass, meldingtoestanden, stateAfter, type Meldingovergang } from './melding.ts';
 import { meldingAfgehandeld, meldingIngetrokken, meldingOntvangen, meldingToegedeeld } from './melding.events.ts';
-import { getMelding, loadMelding, type LoadedMelding } from './melding.queries.ts';
-import { MeldingAfhandeling, MeldingGegevens, MeldingIntrekking, MeldingOntvangst, MeldingRegistratie, MeldingToedeling } from './melding.schema.ts';
+import { getMelding, loadMelding, wachtrijRows, type LoadedMelding } from './melding.queries.ts';
+import { MeldingAfhandeling, MeldingGegevens, MeldingIntrekking, MeldingOntvangst, MeldingRegel, MeldingRegistratie, MeldingToedeling } from './melding.schema.ts';
 import { registerMelding } from './register-melding.ts';
 
 const doel = 'onderzoek naar de behoefte aan ondersteuning (Wmo 2015 art. 2.3.2)';
@@ -22,12 +23,8 @@ const registratie = command({
   name: 'melding.registratie', label: { nl: 'Melding registreren', en: 'Register a melding' }, purpose: doel, route: 'POST /meldingen',
   input: MeldingRegistratie, output: MeldingOntvangst,
   gemeente: (input) => gemeenteOf(input.persoon),
-  may: any(role('klantcontact', 'teamleider', 'generalist'), {
-    wie: { nl: 'een inwoner voor zichzelf', en: 'an inwoner for themselves' },
-    decide: (facts) => inwoner.decide(facts),
-  }),
-  // An inwoner tells it for the own person only; another person is not even found (row-level security).
-  load: async (_tx, input) => ({ persoon: input.persoon }),
+  load: (_tx, input) => Promise.resolve({ houder: `p:${input.persoon}` }),
+  may: any(role('klantcontact', 'teamleider', 'generalist'), all(inwoner, ownHolder)),
   events: [meldingOntvangen, dossierGeopend],
   run: registerMelding,
 });
@@ -91,4 +88,20 @@ const gegevens = query({
   },
 });
 
-export const acts = [registratie, toedeling, afhandeling, intrekking, gegevens] as const;
+const wachtrij = query({
+  name: 'melding.lijst', label: { nl: 'Wachtrij van het team', en: 'Queue of the team' }, purpose: doel, route: 'GET /meldingen',
+  input: Type.Object({ team: Type.String({ format: 'uuid' }), toestand: Type.Optional(Type.Enum([...meldingtoestanden])), ...pageInput }, { additionalProperties: false }),
+  output: pageOutput(MeldingRegel),
+  load: (_tx, input) => Promise.resolve({ houder: `t:${input.team}` }),
+  may: all(role('teamleider', 'generalist'), ownHolder),
+  subjects: (page) => page.items.map((item) => item.dossier),
+  async run(context) {
+    const { tx, input } = context;
+    return readPage(context, {
+      list: 'melding.lijst', order: [{ column: 'm.meldingsdatum', type: 'date' }, { column: 'm.id', type: 'uuid' }],
+      rows: (code, keyset) => wachtrijRows(tx, code, input.team, input.toestand ?? 'ontvangen', keyset),
+    });
+  },
+});
+
+export const acts = [registratie, toedeling, afhandeling, intrekking, gegevens, wachtrij] as const;

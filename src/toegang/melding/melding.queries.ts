@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { ReadTx } from '../../platform/database/transaction.ts';
 import { notFound } from '../../platform/error.ts';
+import type { Keyset } from '../../platform/paging/index.ts';
 import type { Meldingtoestand, Zwaarte } from './melding.ts';
 import './melding.tables.ts';
 
@@ -36,20 +37,13 @@ export async function getMelding(tx: ReadTx, gemeente: string, id: string) {
   return row;
 }
 
-/** Key of a row in the queue: the day of the melding, then its id. */
-export interface WachtrijSleutel {
-  readonly meldingsdatum: string;
-  readonly id: string;
-}
-
-/** Meldingen of a team in a state, oldest first, from after a key. */
-export async function listWachtrij(tx: ReadTx, gemeente: string, team: string, toestand: Meldingtoestand, na: WachtrijSleutel | undefined, aantal: number) {
-  let list = tx.selectFrom('melding as m')
+/** Meldingen of a team in a state, oldest first. */
+export function wachtrijRows(tx: ReadTx, gemeente: string, team: string, toestand: Meldingtoestand, { after, order, limit }: Keyset) {
+  return tx.selectFrom('melding as m')
     .innerJoin('persoon as p', (j) => j.onRef('p.gemeente', '=', 'm.gemeente').onRef('p.id', '=', 'm.persoon'))
     .leftJoin('medewerker as r', 'r.id', 'm.regisseur')
     .leftJoin('termijn as t', (j) => j.onRef('t.gemeente', '=', 'm.gemeente').onRef('t.onderwerp', '=', 'm.id').on('t.regel', '=', 'wmo-onderzoek'))
-    .select(['m.id', 'm.dossier', 'p.naam', 'm.meldingsdatum', 't.einddatum', 'm.spoed', 'm.zwaarte', 'm.toestand', 'm.wijk', 'r.naam as regisseur'])
-    .where('m.gemeente', '=', gemeente).where('m.team', '=', team).where('m.toestand', '=', toestand);
-  if (na) list = list.where(sql<boolean>`(m.meldingsdatum, m.id) > (${na.meldingsdatum}::date, ${na.id}::uuid)`);
-  return list.orderBy('m.meldingsdatum').orderBy('m.id').limit(aantal).execute();
+    .select(['m.id', 'm.dossier', 'p.naam', 'm.meldingsdatum', 't.einddatum as onderzoekUiterlijk', 'm.spoed', 'm.zwaarte', 'm.toestand', 'm.wijk', 'r.naam as regisseur'])
+    .where('m.gemeente', '=', gemeente).where('m.team', '=', team).where('m.toestand', '=', toestand)
+    .where(after).orderBy(sql`${order}`).limit(limit);
 }

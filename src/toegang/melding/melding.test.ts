@@ -51,13 +51,26 @@ forEachEngine('melding', (db) => {
     const ontvangst = await spil.as(inwoner, 'melding.registratie', { persoon, kanaal: 'portaal', vraag: 'Ik red het niet meer alleen.' });
     expect(await spil.as(inwoner, 'melding.gegevens', { id: ontvangst.id })).toMatchObject({ vraag: 'Ik red het niet meer alleen.', toestand: 'ontvangen' });
     await expect(spil.as(other.inwoner, 'melding.gegevens', { id: ontvangst.id })).rejects.toMatchObject({ status: 404 });
-    await expect(spil.as(inwoner, 'melding.registratie', { persoon: other.persoon, kanaal: 'portaal', vraag: 'x' })).rejects.toMatchObject({ status: 404 });
+    await expect(spil.as(inwoner, 'melding.registratie', { persoon: other.persoon, kanaal: 'portaal', vraag: 'x' })).rejects.toMatchObject({ status: 403 });
   });
 
   it('refuses a day in the future and a persoon that does not exist', async () => {
     const { klantcontact, persoon, gemeente } = await setUp();
     await expect(spil.as(klantcontact, 'melding.registratie', { persoon, kanaal: 'balie', vraag: 'x', ontvangenOp: '2026-03-11' })).rejects.toMatchObject({ status: 400 });
     await expect(spil.as(klantcontact, 'melding.registratie', { persoon: spil.newId(gemeente.code), kanaal: 'balie', vraag: 'x' })).rejects.toMatchObject({ status: 404 });
+  });
+
+  it('waits in the queue of its own team, oldest first, page by page', async () => {
+    const { gemeente, persoon, klantcontact } = await setUp();
+    const teamleider = await gemeente.staff('teamleider');
+    for (const ontvangenOp of ['2026-03-03', '2026-03-01', '2026-03-02']) await spil.as(klantcontact, 'melding.registratie', { persoon, kanaal: 'balie', vraag: 'x', ontvangenOp });
+    const first = await spil.as(teamleider, 'melding.lijst', { team: gemeente.team, aantal: 2 });
+    const rest = await spil.as(teamleider, 'melding.lijst', { team: gemeente.team, aantal: 2, ...(first.volgende ? { cursor: first.volgende } : {}) });
+    expect([...first.items, ...rest.items].map((item) => item.meldingsdatum)).toEqual(['2026-03-01', '2026-03-02', '2026-03-03']);
+    expect(rest.volgende).toBeUndefined();
+    await expect(spil.as(klantcontact, 'melding.lijst', { team: gemeente.team })).rejects.toMatchObject({ status: 403 });
+    const elsewhere = await makeGemeente(spil);
+    await expect(spil.as(await elsewhere.staff('teamleider'), 'melding.lijst', { team: gemeente.team })).rejects.toMatchObject({ status: 403 });
   });
 
   it('gives the household one regisseur, visible in the journal, and takes the work off the team’s list', async () => {

@@ -1,0 +1,44 @@
+import Type from 'typebox';
+import { query } from '../../platform/act/act.ts';
+import { grant, type Rule } from '../../platform/access/rule.ts';
+import { forbidden, notFound } from '../../platform/error.ts';
+import { gegevenssoorten } from '../dossier/index.ts';
+import './document.tables.ts';
+
+const Id = Type.String({ format: 'uuid' });
+const Regel = Type.Object({ id: Id, soort: Type.String(), titel: Type.String(), mediatype: Type.String(), gemaaktOp: Type.String({ format: 'date-time' }), gegevens: Type.String() });
+const readable = new Map<string, Rule>(gegevenssoorten.map((soort) => [soort, grant(soort)]));
+
+const lijst = query({
+  name: 'document.lijst', label: { nl: 'Documenten', en: 'Documents' }, purpose: 'documenten van het dossier inzien', route: 'GET /dossiers/{dossier}/documenten',
+  input: Type.Object({ dossier: Id }), output: Type.Object({ items: Type.Array(Regel) }),
+  load: (_tx, input) => Promise.resolve({ dossier: input.dossier }), may: grant('betrokkenen'),
+  subjects: (_output, loaded) => (loaded.dossier === undefined ? [] : [loaded.dossier]),
+  async run({ tx, input, gemeente, mag }) {
+    const kinds = gegevenssoorten.filter((soort) => mag(readable.get(soort)!));
+    const rows = await tx.selectFrom('document').select(['id', 'soort', 'titel', 'mediatype', 'gemaakt_op', 'gegevens']).where('gemeente', '=', gemeente).where('dossier', '=', input.dossier)
+      .where('gegevens', 'in', kinds).orderBy('gemaakt_op', 'desc').orderBy('id').limit(200).execute();
+    return { items: rows.map(({ gemaakt_op, ...rest }) => ({ ...rest, gemaaktOp: gemaakt_op })) };
+  },
+});
+
+const inhoud = query({
+  name: 'document.inhoud', label: { nl: 'Document openen', en: 'Open a document' }, purpose: 'documenten van het dossier inzien', route: 'GET /documenten/{id}',
+  input: Type.Object({ id: Id }), output: Type.Intersect([Regel, Type.Object({ inhoud: Type.String({ contentEncoding: 'base64' }) })]),
+  async load(tx, input, gemeente) {
+    const row = await tx.selectFrom('document').select(['dossier', 'gegevens']).where('gemeente', '=', gemeente).where('id', '=', input.id).executeTakeFirst();
+    if (!row) throw notFound();
+    return row;
+  },
+  may: grant('betrokkenen'),
+  subjects: (_output, loaded) => [loaded.dossier],
+  async run({ tx, input, gemeente, loaded, mag }) {
+    const rule = readable.get(loaded.gegevens);
+    if (!rule || !mag(rule)) throw forbidden({ nl: `U heeft in dit dossier geen toegang tot ‘${loaded.gegevens}’.`, en: `You have no access to ‘${loaded.gegevens}’ in this dossier.` });
+    const row = await tx.selectFrom('document').select(['id', 'soort', 'titel', 'mediatype', 'gemaakt_op', 'gegevens', 'inhoud']).where('gemeente', '=', gemeente).where('id', '=', input.id).executeTakeFirstOrThrow();
+    const { gemaakt_op, inhoud: bytes, ...rest } = row;
+    return { ...rest, gemaaktOp: gemaakt_op, inhoud: Buffer.from(bytes).toString('base64') };
+  },
+});
+
+export const acts = [lijst, inhoud] as const;
