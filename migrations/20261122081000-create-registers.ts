@@ -36,7 +36,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await run(`create table huishouden_lid (gemeente text not null, huishouden uuid not null, persoon uuid not null, vanaf date not null, tot date, primary key (gemeente, huishouden, persoon, vanaf))`);
   await run(`create index huishouden_lid_persoon on huishouden_lid (gemeente, persoon)`);
   await run(`create table relatie (gemeente text not null, id uuid not null, persoon uuid not null, andere_persoon uuid, naam text not null, soort text not null,
-    kring text not null check (kring in ('gezin', 'familie', 'sociaal', 'professioneel')), telefoon text not null, toelichting text not null, bron text not null check (bron in ('brp', 'opgave')),
+    kring text not null check (kring in ('gezin', 'familie', 'sociaal', 'professioneel')),
+    band text not null default 'gewoon' check (band in ('sterk', 'gewoon', 'zwak', 'gespannen')), telefoon text not null, toelichting text not null, bron text not null check (bron in ('brp', 'opgave')),
     beeindigd_op date, primary key (gemeente, id))`);
   await run(`create index relatie_persoon on relatie (gemeente, persoon)`);
 
@@ -69,6 +70,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await run(`create table postvak_bericht (gemeente text not null, id uuid not null, persoon uuid not null, dossier uuid, document uuid, soort text not null, onderwerp text not null, tekst text not null,
     kanaal text not null check (kanaal in ('portaal', 'post', 'e-mail')), verzonden_op timestamptz not null, gelezen_op timestamptz, primary key (gemeente, id))`);
   await run(`create index postvak_bericht_persoon on postvak_bericht (gemeente, persoon, verzonden_op, id)`);
+
+  await run(`create index postvak_bericht_dossier on postvak_bericht (gemeente, dossier, verzonden_op)`);
 
   await protectShared(db);
   await protectPeople(db);

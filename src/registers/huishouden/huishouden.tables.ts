@@ -1,11 +1,13 @@
+import type { Generated } from 'kysely';
+import type { Band, Kring } from './relatie.ts';
+
 declare module '../../platform/database/tables.ts' {
   interface Tables {
     huishouden: { gemeente: string; id: string; naam: string; wijk: string | null; versie: number };
     huishouden_lid: { gemeente: string; huishouden: string; persoon: string; vanaf: string; tot: string | null };
     relatie: {
-      gemeente: string; id: string; persoon: string; andere_persoon: string | null; naam: string; soort: string; kring: 'gezin' | 'familie' | 'sociaal' | 'professioneel';
+      gemeente: string; id: string; persoon: string; andere_persoon: string | null; naam: string; soort: string; kring: Kring; band: Generated<Band>;
       telefoon: string; toelichting: string; bron: 'brp' | 'opgave'; beeindigd_op: string | null;
     };
   }
 }
-export {};
