@@ -18,7 +18,7 @@ export interface Tables {
   idempotentie: { gemeente: string; actor: string; sleutel: string; act: string; invoer: Uint8Array; antwoord: unknown; moment: string };
   inzage: {
     gemeente: string; maand: string; id: string; moment: string; actor: string; naam: string; rol: string; organisatie: string | null;
-    act: string; doel: string; uitkomst: string; reden: string | null; spoor: string;
+    act: string; doel: string; uitkomst: 'toegestaan' | 'geweigerd' | 'nood'; reden: string | null; spoor: string;
   };
   inzage_onderwerp: { gemeente: string; maand: string; inzage: string; onderwerp: string; moment: string };
   inzage_uurcontrole: { gemeente: string; uur: string; aantal: number; hash: Uint8Array };

@@ -1,0 +1,4 @@
+import { acts } from './dossiertoegang.acts.ts';
+import * as events from './dossiertoegang.events.ts';
+
+export const dossiertoegang = { name: 'dossiertoegang', phase: 'regie', acts, events: Object.values(events) } as const;

@@ -1,0 +1,18 @@
+import { sql } from 'kysely';
+import type { EventKind } from '../../platform/journal/event.ts';
+import type { Projection } from '../../platform/journal/reader.ts';
+import './tijdlijn.tables.ts';
+
+/** Keeps the story of each dossier: every event kind that says how it is told. */
+export function tijdlijnReader(kinds: readonly EventKind[]): Projection {
+  const told = new Map(kinds.flatMap((kind) => (kind.tijdlijn ? [[kind.soort, kind.tijdlijn.gegevens] as const] : [])));
+  return {
+    kind: 'projection', naam: 'tijdlijn', soorten: [...told.keys()], tabellen: ['tijdlijn'],
+    async apply(tx, events) {
+      const rows = events.map((event) => ({ gemeente: event.gemeente, dossier: event.stroom, nummer: event.nummer, gegevens: told.get(event.soort), soort: event.soort, moment: event.moment, actor: event.actor }));
+      await sql`insert into tijdlijn (gemeente, dossier, nummer, gegevens, soort, moment, actor)
+        select r->>'gemeente', (r->>'dossier')::uuid, (r->>'nummer')::bigint, r->>'gegevens', r->>'soort', (r->>'moment')::timestamptz, r->>'actor'
+        from jsonb_array_elements(${JSON.stringify(rows)}::jsonb) r on conflict do nothing`.execute(tx);
+    },
+  };
+}

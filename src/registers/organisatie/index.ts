@@ -1,0 +1,1 @@
+import './organisatie.tables.ts';
