@@ -47,6 +47,10 @@ describe('holidays of the Algemene termijnenwet', () => {
     },
   );
 
+  it('have the first of two on one day: in 2016 Bevrijdingsdag before Hemelvaartsdag', () => {
+    expect(findFeestdag(parseDay('2016-05-05'))?.naam.nl).toBe('Bevrijdingsdag');
+  });
+
   it.each(['2006-04-30', '2014-04-27', '2025-04-27', '2026-12-31', '2026-04-05', '2026-05-04'])('do not have %s', (day) => {
     expect(findFeestdag(parseDay(day))).toBeUndefined();
   });

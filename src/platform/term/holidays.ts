@@ -16,19 +16,27 @@ const wet = 'Algemene termijnenwet (BWBR0002448)';
 
 /** The holidays of a year in the sense of the Algemene termijnenwet art. 3, in order of date. */
 export function listFeestdagen(year: number): readonly Feestdag[] {
-  const known = byYear.get(year);
-  if (known !== undefined) return known;
-  const days = [...recognised(year), ...equated(year)].toSorted((a, b) => Temporal.PlainDate.compare(a.datum, b.datum));
-  byYear.set(year, days);
-  return days;
+  return [...recognised(year), ...equated(year)].toSorted((a, b) => Temporal.PlainDate.compare(a.datum, b.datum));
 }
 
 /** The holiday on this day; undefined on every other day. Two on one day: the first counts. */
 export function findFeestdag(day: Temporal.PlainDate): Feestdag | undefined {
-  return listFeestdagen(day.year).find((feestdag) => feestdag.datum.equals(day));
+  const known = byYear.get(day.year) ?? index(day.year);
+  return known.get(keyOf(day));
 }
 
-const byYear = new Map<number, readonly Feestdag[]>();
+/** Computed once per year: terms ask for many days of the same few years. */
+const byYear = new Map<number, ReadonlyMap<number, Feestdag>>();
+
+function index(year: number): ReadonlyMap<number, Feestdag> {
+  const days = new Map(listFeestdagen(year).toReversed().map((feestdag) => [keyOf(feestdag.datum), feestdag]));
+  byYear.set(year, days);
+  return days;
+}
+
+function keyOf(day: Temporal.PlainDate): number {
+  return day.month * 100 + day.day;
+}
 
 function recognised(year: number): Feestdag[] {
   const easter = easterSunday(year);

@@ -28,7 +28,7 @@ export interface Extended {
  */
 export function extendByTermijnenwet(first: Temporal.PlainDate, last: Temporal.PlainDate): Extended {
   let enough = last;
-  if (daysBetween(first, last) >= 2) while (countWerkdagen(first, enough) < 2) enough = enough.add({ days: 1 });
+  if (daysBetween(first, last) >= 2) while (countWerkdagen(first, enough, 2) < 2) enough = enough.add({ days: 1 });
   const end = firstWerkdagFrom(enough);
   const step = isBefore(last, enough) ? twoWerkdagenStep(end) : lastDayStep(last, end);
   // A term of up to two weeks is short enough for art. 2 to hang on a day that may yet be equated.

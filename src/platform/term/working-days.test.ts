@@ -41,6 +41,7 @@ describe('counting werkdagen', () => {
     expect(countWerkdagen(on('2026-03-27'), on('2026-03-27'))).toBe(1);
     expect(countWerkdagen(on('2026-03-28'), on('2026-03-29'))).toBe(0);
     expect(countWerkdagen(on('2026-03-27'), on('2026-03-26'))).toBe(0);
+    expect(countWerkdagen(on('2026-03-21'), on('2026-12-31'), 2)).toBe(2);
   });
 });
 

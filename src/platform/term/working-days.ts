@@ -26,10 +26,10 @@ export function addWerkdagen(day: Temporal.PlainDate, aantal: number): Temporal.
   return at;
 }
 
-/** How many werkdagen lie in the period from `first` to `last`, both included. */
-export function countWerkdagen(first: Temporal.PlainDate, last: Temporal.PlainDate): number {
+/** How many werkdagen lie in the period from `first` to `last`, both included; looks no further than `enough`. */
+export function countWerkdagen(first: Temporal.PlainDate, last: Temporal.PlainDate, enough = Infinity): number {
   let count = 0;
-  for (let at = first; !isBefore(last, at); at = at.add({ days: 1 })) {
+  for (let at = first; count < enough && !isBefore(last, at); at = at.add({ days: 1 })) {
     if (isWerkdag(at)) count += 1;
   }
   return count;
