@@ -1,0 +1,8 @@
+import { useLingui } from '@lingui/react/macro';
+import type { NavItem } from '../shared/shell/nav-links.tsx';
+
+/** The ways on the left; each module adds its line when its first screen is there. */
+export function useProfessionalNavigation(): readonly NavItem[] {
+  const { t } = useLingui();
+  return [{ to: '/werk', label: t`Mijn werk` }];
+}

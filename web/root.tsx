@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteLoaderData } from 'react-router';
+import type { Route } from './+types/root.ts';
+import { getApp } from './shared/app-context.ts';
+import { showRefusal } from './shared/refusal.ts';
+import { audienceOf, hasScripts } from './shared/screen-handle.ts';
+import { ErrorPage } from './shared/shell/error-page.tsx';
+import { NavigationProgress } from './shared/shell/navigation-progress.tsx';
+import { shellOf, useShell } from './shared/shell/shell.tsx';
+import { SkipLink } from './shared/shell/skip-link.tsx';
+import { ThemeLinks } from './shared/shell/theme-links.tsx';
+
+export const middleware: Route.MiddlewareFunction[] = [showRefusal];
+
+export const loader = ({ context }: Route.LoaderArgs) => ({ shell: shellOf(getApp(context)) });
+
+export function Layout({ children }: { readonly children: ReactNode }) {
+  const { lang, weergave, theme } = useShell();
+  const matches = useMatches();
+  const audience = audienceOf(matches);
+  // Without the root's data a page cannot hydrate: it then stays plain.
+  const scripted = hasScripts(matches) && useRouteLoaderData('root') !== undefined;
+  return (
+    <html lang={lang} className={`${theme} spil spil--${audience}`} data-weergave={weergave}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="format-detection" content="telephone=no" />
+        <ThemeLinks theme={theme} weergave={audience === 'inwoner' ? 'licht' : weergave} />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <SkipLink />
+        {scripted && <NavigationProgress />}
+        {children}
+        {scripted && <ScrollRestoration />}
+        {scripted && <Scripts />}
+      </body>
+    </html>
+  );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  return <ErrorPage error={error} />;
+}

@@ -1,0 +1,77 @@
+import { createContext } from 'react-router';
+import type { RouterContextProvider } from 'react-router';
+import type { ScreenBase } from '../../src/platform/http/screens/contract.ts';
+
+/** Input and output of every act, by its name. */
+// oxlint-disable-next-line no-empty-interface
+export interface Acts {}
+
+interface ActShape {
+  readonly input: unknown;
+  readonly output: unknown;
+}
+
+/** What goes with an act besides its input. */
+export interface ExecuteOptions {
+  /** From the form (`form.idempotencyKey`): sending twice does it once. */
+  readonly idempotencyKey?: string;
+  /** The version that the person had in view; 412 when it is no longer the newest. */
+  readonly ifMatch?: string;
+  /** Position of the reader's own last command: the query waits for its projection. */
+  readonly vanaf?: string;
+}
+
+/** Performs an act as the person of this request; throws a `Refusal` with its reason. */
+export type Execute = <N extends keyof Acts & string>(
+  name: N,
+  input: Acts[N] extends ActShape ? Acts[N]['input'] : never,
+  options?: ExecuteOptions,
+) => Promise<Acts[N] extends ActShape ? Acts[N]['output'] : never>;
+
+export interface ScreenActor {
+  readonly soort: 'anoniem' | 'inwoner' | 'medewerker' | 'organisatie';
+  /** How the person is addressed; empty for `anoniem`. */
+  readonly naam: string;
+  readonly gemeente?: string;
+  readonly organisatie?: string;
+  readonly rollen: readonly string[];
+}
+
+/** Days 1 (Monday) to 7, times as HH:MM. */
+export interface Openingstijd {
+  readonly dagen: readonly number[];
+  readonly van: string;
+  readonly tot: string;
+}
+
+/** What the pages of a gemeente show of it. */
+export interface ScreenGemeente {
+  readonly naam: string;
+  readonly telefoon: string;
+  readonly openingstijden: readonly Openingstijd[];
+}
+
+/** A way to log in, as the page `/inloggen` offers it. */
+export interface Login {
+  readonly soort: 'inwoner' | 'medewerker' | 'organisatie';
+  /** "DigiD", "eHerkenning", or a name in the demo. */
+  readonly naam: string;
+  /** Where it starts; `terug` with a path of our own is added to it. */
+  readonly href: string;
+}
+
+export interface AppContext extends ScreenBase {
+  readonly actor: ScreenActor;
+  readonly execute: Execute;
+  readonly gemeente: ScreenGemeente;
+  readonly logins: readonly Login[];
+  /** CSS class of the gemeente's theme (`web/theme/<name>.css`). */
+  readonly theme: string;
+  /** A demo or a developer's copy: shows the banner and the style guide. */
+  readonly demo: boolean;
+}
+
+export const appContext = createContext<AppContext>();
+
+/** Everything that a loader or an action may use of the server. */
+export const getApp = (context: Readonly<RouterContextProvider>): AppContext => context.get(appContext);

@@ -1,0 +1,21 @@
+import type { ScreenMode } from '../../src/platform/http/screens/contract.ts';
+
+/**
+ * What a page may load. Without a nonce: no script at all.
+ * Development adds what Vite needs to put changed styles into an open page.
+ */
+export function contentSecurityPolicy(nonce: string | undefined, mode: ScreenMode): string {
+  const developing = mode === 'development' && nonce !== undefined;
+  return [
+    "default-src 'none'",
+    nonce === undefined ? "script-src 'none'" : `script-src 'nonce-${nonce}' 'strict-dynamic'`,
+    developing ? "style-src 'self' 'unsafe-inline'" : "style-src 'self'",
+    "font-src 'self'",
+    "img-src 'self' data:",
+    "manifest-src 'self'",
+    nonce === undefined ? "connect-src 'none'" : developing ? "connect-src 'self' ws:" : "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}

@@ -1,0 +1,35 @@
+import { data } from 'react-router';
+import type { FormState } from './form-state.ts';
+import type { Problem } from './problem.ts';
+import { isProblem } from './problem.ts';
+import type { FormReader } from './read-form.ts';
+
+/** Refusals that a person can do something about on the form itself; the others get a page. */
+const onForm = new Set([400, 409, 412, 422, 428, 503]);
+
+const stateOf = (form: FormReader, problem: Problem | undefined): FormState => ({
+  form: form.form,
+  values: form.values,
+  errors: [...form.errors, ...(problem?.errors ?? [])],
+  problem: problem !== undefined && problem.errors.length === 0 ? problem : undefined,
+});
+
+/** What `executeForScreens` threw, if that is what it was. */
+function thrownProblem(error: unknown): Problem | undefined {
+  return typeof error === 'object' && error !== null && 'data' in error && isProblem(error.data) ? error.data : undefined;
+}
+
+/**
+ * Carries a form out: `work` executes the act with what was read from the form, and returns a redirect. When something is
+ * wrong with what was typed, or the act refuses, the page comes back with everything that was typed, the errors and the right status.
+ */
+export async function submitForm<I>(form: FormReader, input: I, work: (input: I) => Promise<Response>) {
+  if (form.errors.length > 0) return data(stateOf(form, undefined), { status: 422 });
+  try {
+    return await work(input);
+  } catch (error) {
+    const problem = thrownProblem(error);
+    if (problem === undefined || !onForm.has(problem.status)) throw error;
+    return data(stateOf(form, problem), { status: problem.status === 400 ? 422 : problem.status });
+  }
+}

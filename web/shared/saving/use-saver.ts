@@ -1,0 +1,42 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { newKey } from '../forms/new-key.ts';
+import { indexedDbStore } from './indexed-db-store.ts';
+import { memoryStore } from './memory-store.ts';
+import type { Send } from './operation.ts';
+import { createSaver } from './saver.ts';
+import type { SavedField, Saver, SaverOptions } from './saver.ts';
+
+/** Web Locks where the browser has them (https); alone otherwise. */
+const exclusivelyIn = (scope: string) => async (work: () => Promise<void>): Promise<void> => {
+  const locks = typeof navigator === 'undefined' ? undefined : (navigator.locks as LockManager | undefined);
+  await (locks === undefined ? work() : locks.request(`spil:${scope}`, work));
+};
+
+/** One saver for a page; `scope` names the person and the dossier. */
+export function useSaver(scope: string, fields: SaverOptions['fields'], send: Send): Saver {
+  const [saver] = useState(() =>
+    createSaver({
+      scope,
+      fields,
+      send,
+      store: typeof indexedDB === 'undefined' ? Promise.resolve(memoryStore()) : indexedDbStore(),
+      newId: newKey,
+      later: (work, milliseconds) => void setTimeout(work, milliseconds),
+      exclusively: exclusivelyIn(scope),
+    }),
+  );
+  useEffect(() => {
+    void saver.start();
+    const retry = (): void => saver.retry();
+    window.addEventListener('online', retry);
+    return () => window.removeEventListener('online', retry);
+  }, [saver]);
+  return saver;
+}
+
+/** A field that keeps everything typed: nothing to save, everything saved. */
+export function useSavedField(saver: Saver, name: string): SavedField & { readonly change: (value: string) => void } {
+  const read = (): SavedField => saver.field(name);
+  const field = useSyncExternalStore(saver.subscribe, read, read);
+  return { ...field, change: (value) => void saver.change(name, value) };
+}

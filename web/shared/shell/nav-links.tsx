@@ -1,0 +1,26 @@
+import { NavLink } from 'react-router';
+
+export interface NavItem {
+  readonly to: string;
+  readonly label: string;
+  /** How many wait there. */
+  readonly count?: number;
+}
+
+/** The main ways of an audience. */
+export function NavLinks({ label, items }: { readonly label: string; readonly items: readonly NavItem[] }) {
+  return (
+    <nav className="spil-nav" aria-label={label}>
+      <ul role="list">
+        {items.map(({ to, label: text, count }) => (
+          <li key={to}>
+            <NavLink to={to} end={to.split('/').length < 3}>
+              {text}
+              {count !== undefined && <span className="spil-count"> {count}</span>}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,28 @@
+import { createContext, use } from 'react';
+import { useRouteLoaderData } from 'react-router';
+import type { AppContext, ScreenActor, ScreenGemeente } from '../app-context.ts';
+
+/** What every page knows of the person, the gemeente and the request. */
+export interface Shell {
+  readonly lang: AppContext['lang'];
+  readonly weergave: AppContext['weergave'];
+  readonly csrf: string;
+  readonly theme: string;
+  readonly demo: boolean;
+  readonly actor: ScreenActor;
+  readonly gemeente: ScreenGemeente;
+}
+
+export const shellOf = ({ lang, weergave, csrf, theme, demo, actor, gemeente }: AppContext): Shell => ({ lang, weergave, csrf, theme, demo, actor, gemeente });
+
+/** The same, for pages that fail before the root's loader has run. */
+export const ShellFallback = createContext<Shell | undefined>(undefined);
+
+/** The shell of this page. */
+export function useShell(): Shell {
+  const loaded = useRouteLoaderData<{ readonly shell: Shell }>('root');
+  const fallback = use(ShellFallback);
+  const shell = loaded?.shell ?? fallback;
+  if (shell === undefined) throw new Error('A component that needs the shell was rendered outside a page');
+  return shell;
+}

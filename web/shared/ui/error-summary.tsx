@@ -1,0 +1,35 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import { useEffect, useRef } from 'react';
+import type { FormState } from '../forms/form-state.ts';
+import { Icon } from './icon.tsx';
+
+/** What went wrong, above the form: it gets the focus, and each line leads to its field. */
+export function ErrorSummary({ state }: { readonly state: FormState }) {
+  const summary = useRef<HTMLDivElement>(null);
+  // `autofocus` does this on a page without scripts.
+  useEffect(() => summary.current?.focus(), [state]);
+  const { errors, problem, form } = state;
+  return (
+    <div className="spil-error-summary" role="alert" tabIndex={-1} ref={summary} {...{ autofocus: '' }}>
+      <h2>
+        <Icon name="alert" />
+        {errors.length === 0 ? <Title status={problem?.status} /> : <Plural value={errors.length} one="Er is # fout" other="Er zijn # fouten" />}
+      </h2>
+      {problem !== undefined && <p>{problem.detail}</p>}
+      {problem?.artikel !== undefined && <p className="spil-subtle">{problem.artikel}</p>}
+      {errors.length > 0 && (
+        <ul>
+          {errors.map((error) => (
+            <li key={error.pad + error.uitleg}>{error.pad === '' ? error.uitleg : <a href={`#${form}-${error.pad}`}>{error.uitleg}</a>}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function Title({ status }: { readonly status: number | undefined }) {
+  if (status === 412 || status === 428) return <Trans>Iemand anders heeft dit gewijzigd</Trans>;
+  if (status === 503) return <Trans>Dit lukt nu even niet</Trans>;
+  return <Trans>Dit kan nu niet</Trans>;
+}

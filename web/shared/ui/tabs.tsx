@@ -1,0 +1,26 @@
+import { NavLink } from 'react-router';
+
+export interface Tab {
+  readonly to: string;
+  readonly label: string;
+  /** How many things wait there. */
+  readonly count?: number;
+}
+
+/** Parts of one thing, each with its own address: links, that the keyboard and the back button know. */
+export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: readonly Tab[] }) {
+  return (
+    <nav className="spil-tabs" aria-label={label}>
+      <ul role="list">
+        {tabs.map((tab) => (
+          <li key={tab.to}>
+            <NavLink to={tab.to} end>
+              {tab.label}
+              {tab.count !== undefined && <span className="spil-count"> {tab.count}</span>}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

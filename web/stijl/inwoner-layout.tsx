@@ -1,0 +1,1 @@
+export { default, handle, ErrorBoundary } from '../inwoner/layout.tsx';
