@@ -60,7 +60,7 @@ export interface BrpPersoon {
   readonly partners: readonly BrpPartner[];
   readonly ouders: readonly BrpOuder[];
   readonly kinderen: readonly BrpVerwant[];
-  /** Gezag over this person when a minor, or that this person has over minors; absent when the register did not answer that. */
+  /** Gezag over this person when a minor, or that this person has over minors; absent when there is none. */
   readonly gezag?: readonly Gezag[];
 }
 
