@@ -19,8 +19,11 @@ export interface BerichtReader<S extends BerichtSoort> {
 
 const byNamespace = new Map(BERICHT_SOORTEN.map((soort) => [getBerichtType(soort).namespace, soort] as const));
 
-/** How much is parsed before looking whether to stop. */
-const PIECE = 64 * 1024;
+/**
+ * How many bytes are parsed before looking whether to stop. Small, since the cost of a tag grows with the
+ * depth it lies at, and only this many bytes can nest beyond the bound.
+ */
+const PIECE = 4 * 1024;
 
 /**
  * Reads a message of iWmo or iJw 3.2 from its XML (UTF-8), judging it as its XSD does. Stricter than the
@@ -33,7 +36,7 @@ export function readBericht<S extends BerichtSoort = BerichtSoort>(inhoud: Uint8
   if (typeof inhoud === 'string' && !inhoud.isWellFormed()) return { ok: false, fouten: [makeFout('/', 'codering')] };
   const bytes = typeof inhoud === 'string' ? Buffer.from(inhoud) : inhoud;
   const reader = openBericht(verwacht);
-  for (let at = 0; at < bytes.length; at += PIECE) reader.write(bytes.subarray(at, at + PIECE));
+  reader.write(bytes);
   return reader.close();
 }
 
@@ -66,11 +69,12 @@ class XmlReader<S extends BerichtSoort> implements BerichtReader<S> {
   }
 
   write(piece: Uint8Array): void {
-    if (this.#stopped || this.#fouten.full) return;
     this.#bytes += piece.length;
-    if (this.#bytes > LIMITS.bytes) return this.#stop('te-groot');
-    const text = this.#decode(piece);
-    if (text !== undefined) this.#parser.write(text);
+    if (this.#bytes > LIMITS.bytes) this.#stop('te-groot');
+    for (let at = 0; at < piece.length && !this.#stopped && !this.#fouten.full; at += PIECE) {
+      const text = this.#decode(piece.subarray(at, at + PIECE));
+      if (text !== undefined) this.#parser.write(text);
+    }
   }
 
   close(): Gelezen<S> {
