@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { WriteTx } from '../database/transaction.ts';
+import { canonical } from '../canonical.ts';
 import type { Id } from '../id.ts';
 
 /** An event on its way into the journal. */
@@ -18,15 +19,6 @@ export interface NewEvent {
 /** SHA-256 over the canonical form of an event: keys sorted, so that jsonb storage cannot change it. */
 export function digestOf(event: NewEvent): Buffer {
   return createHash('sha256').update(canonical(event)).digest();
-}
-
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (value !== null && typeof value === 'object') {
-    const entries = Object.entries(value).filter(([, v]) => v !== undefined).sort(([a], [b]) => (a < b ? -1 : 1));
-    return `{${entries.map(([k, v]) => `${JSON.stringify(k)}:${canonical(v)}`).join(',')}}`;
-  }
-  return JSON.stringify(value);
 }
 
 /** Adds events to the chain of a stream, in one statement; answers the stream's new version. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import Type from 'typebox';
 import { Value } from 'typebox/value';
+import { canonical } from '../canonical.ts';
 import { invalidInput } from '../error.ts';
 import type { SecretBox } from '../secret/secret-box.ts';
 import type { SortKey } from './keyset.ts';
@@ -16,13 +17,6 @@ export interface CursorBinding {
   readonly actor: string;
   /** The input of the list without `cursor` and `aantal`. */
   readonly filter: unknown;
-}
-
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
-  const entries = Object.entries(value).filter(([, v]) => v !== undefined).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([k, v]) => `${JSON.stringify(k)}:${canonical(v)}`).join(',')}}`;
 }
 
 function fingerprint(binding: CursorBinding): string {

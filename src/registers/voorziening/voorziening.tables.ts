@@ -11,4 +11,3 @@ declare module '../../platform/database/tables.ts' {
     };
   }
 }
-export {};
