@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { compareEngines, findSlowest, listBrokenFiles, listTests, parseReport } from './test-report.ts';
+import { compareEngines, findSlowest, findSlowestFiles, listBrokenFiles, listTests, parseReport } from './test-report.ts';
 
 const one = (fullName: string, status = 'passed', duration = 1) => ({ fullName, status, duration, failureMessages: [] });
 const report = parseReport(
   JSON.stringify({
     testResults: [
-      { name: '/house/src/a.test.ts', status: 'passed', assertionResults: [one('[embedded] keeps a plan', 'passed', 30), one('[postgres] keeps a plan', 'passed', 20.4), one('adds', 'skipped')] },
+      { name: '/house/src/a.test.ts', status: 'passed', startTime: 1000, endTime: 2500, assertionResults: [one('[embedded] keeps a plan', 'passed', 30), one('[postgres] keeps a plan', 'passed', 20.4), one('adds', 'skipped')] },
       { name: '/house/src/b.test.ts', status: 'failed', message: 'cannot find ./gone.ts', assertionResults: [] },
     ],
   }),
@@ -16,6 +16,10 @@ test('tests are listed with their file from the root, slowest first', () => {
   expect(slowest.map((line) => `${line.milliseconds} ${line.file} ${line.name}`)).toEqual(['30 src/a.test.ts [embedded] keeps a plan', '20 src/a.test.ts [postgres] keeps a plan']);
 });
 
+test('the slowest files are found, preparation included', () => {
+  expect(findSlowestFiles(report, '/house', 1)).toEqual([{ file: 'src/a.test.ts', seconds: 1.5 }]);
+});
+
 test('a file that failed before its tests ran counts as broken', () => {
   expect(listBrokenFiles(report, '/house')).toEqual(['src/b.test.ts: cannot find ./gone.ts']);
 });
@@ -23,7 +27,7 @@ test('a file that failed before its tests ran counts as broken', () => {
 test('equal counts per engine are good; a test that ran on one engine only is named', () => {
   const tests = listTests(report, '/house');
   expect(compareEngines(tests)).toEqual({ note: 'database tests: 1 embedded, 1 PostgreSQL', problems: [] });
-  expect(compareEngines(tests.slice(0, 1)).problems).toEqual(['only on embedded: src/a.test.ts: [] keeps a plan']);
+  expect(compareEngines(tests.slice(0, 1)).problems).toEqual(['src/a.test.ts: 1 ran only on embedded, the first: [embedded] keeps a plan']);
 });
 
 test('a report of another shape is refused', () => {

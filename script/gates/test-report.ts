@@ -8,6 +8,8 @@ const Report = Type.Object({
       name: Type.String(),
       status: Type.String(),
       message: Type.Optional(Type.String()),
+      startTime: Type.Optional(Type.Number()),
+      endTime: Type.Optional(Type.Number()),
       assertionResults: Type.Array(
         Type.Object({
           fullName: Type.String(),
@@ -54,21 +56,39 @@ export function listBrokenFiles(report: Report, root: string): string[] {
     .map((file) => `${file.name.replace(`${root}/`, '')}: ${file.message ?? 'failed outside its tests'}`);
 }
 
-const engines = ['embedded', 'postgres'] as const;
+const engines = { embedded: '[embedded]', PostgreSQL: '[postgres]' } as const;
 
-/** How many database tests ran on each engine, and what is wrong when the numbers differ. */
+/** Tests that ran on an engine, by their name without it. */
+function listNames(tests: readonly TestLine[], mark: string): Map<string, TestLine> {
+  const ran = tests.filter((test) => (test.status === 'passed' || test.status === 'failed') && test.name.includes(mark));
+  return new Map(ran.map((test) => [`${test.file}: ${test.name.replace(mark, '')}`, test]));
+}
+
+/** A line per file about tests that ran here and not there. */
+function describeOnly(here: ReadonlyMap<string, TestLine>, there: ReadonlyMap<string, TestLine>, engine: string): string[] {
+  const only = [...here].filter(([name]) => !there.has(name)).map(([, test]) => test);
+  return Object.entries(Object.groupBy(only, (test) => test.file)).map(([file, tests = []]) => `${file}: ${tests.length} ran only on ${engine}, the first: ${tests[0]?.name ?? ''}`);
+}
+
+/** How many database tests ran on each engine, and what is wrong when they are not the same. */
 export function compareEngines(tests: readonly TestLine[]): { readonly note: string; readonly problems: readonly string[] } {
-  const ran = tests.filter((test) => test.status === 'passed' || test.status === 'failed');
-  const names = engines.map((engine) => ran.filter((test) => test.name.includes(`[${engine}]`)).map((test) => `${test.file}: ${test.name.replace(`[${engine}]`, '[]')}`));
-  const [embedded = [], postgres = []] = names;
-  const only = (here: readonly string[], there: readonly string[], engine: string) => here.filter((name) => !there.includes(name)).map((name) => `only on ${engine}: ${name}`);
+  const embedded = listNames(tests, engines.embedded);
+  const postgres = listNames(tests, engines.PostgreSQL);
   return {
-    note: `database tests: ${embedded.length} embedded, ${postgres.length} PostgreSQL`,
-    problems: [...only(embedded, postgres, 'embedded'), ...only(postgres, embedded, 'PostgreSQL')],
+    note: `database tests: ${embedded.size} embedded, ${postgres.size} PostgreSQL`,
+    problems: [...describeOnly(embedded, postgres, 'embedded'), ...describeOnly(postgres, embedded, 'PostgreSQL')],
   };
 }
 
 /** The slowest tests, longest first. */
 export function findSlowest(tests: readonly TestLine[], count: number): TestLine[] {
   return tests.toSorted((a, b) => b.milliseconds - a.milliseconds).slice(0, count);
+}
+
+/** The files that took longest, preparation included, in seconds. */
+export function findSlowestFiles(report: Report, root: string, count: number): { readonly file: string; readonly seconds: number }[] {
+  return report.testResults
+    .map((file) => ({ file: file.name.replace(`${root}/`, ''), seconds: ((file.endTime ?? 0) - (file.startTime ?? 0)) / 1000 }))
+    .toSorted((a, b) => b.seconds - a.seconds)
+    .slice(0, count);
 }

@@ -3,11 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand } from './command.ts';
 import { absent, type Gate, type GateContext, type Outcome } from './gate.ts';
-import { compareEngines, findSlowest, listBrokenFiles, listTests, parseReport } from './test-report.ts';
+import { compareEngines, findSlowest, findSlowestFiles, listBrokenFiles, listTests, parseReport } from './test-report.ts';
 
 async function runProject(project: string, context: GateContext): Promise<Outcome> {
   const file = join(context.scratch, `vitest-${project}.json`);
-  const env = { SPIL_TEST_POSTGRES: context.postgresUrl, SPIL_STRICT: context.strict ? '1' : undefined };
+  const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
+  const env = { ...plain, SPIL_TEST_POSTGRES: context.postgresUrl, SPIL_STRICT: context.strict ? '1' : undefined };
   const args = ['run', '--project', project, '--passWithNoTests', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
   const { code } = await runCommand('vitest', args, { live: true, env });
   if (!existsSync(file)) return absent({ ...context, strict: context.strict || code !== 0 }, `vitest left no report of ${project}`);
@@ -32,7 +33,13 @@ function readOutcome(json: string, code: number, context: GateContext): Outcome 
     failed: problems.length,
     skipped: skipped.length,
     problems,
-    notes: [engines.note, ...findSlowest(tests, 10).map((test) => `${String(test.milliseconds).padStart(6)} ms  ${test.file}: ${test.name}`)],
+    notes: [
+      engines.note,
+      'slowest files:',
+      ...findSlowestFiles(report, process.cwd(), 5).map(({ file, seconds }) => `${seconds.toFixed(1).padStart(8)} s  ${file}`),
+      'slowest tests:',
+      ...findSlowest(tests, 10).map((test) => `${(test.milliseconds / 1000).toFixed(1).padStart(8)} s  ${test.file}: ${test.name}`),
+    ],
     absent: skipped.map((test) => `${test.file}: ${test.name}`),
   };
 }

@@ -27,14 +27,14 @@ export interface PlatformEntry {
   readonly os?: readonly string[];
 }
 
-const systems = ['aix', 'android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32'];
-const processors = ['arm', 'arm64', 'ia32', 'loong64', 'mips64el', 'ppc64', 'riscv64', 's390x', 'wasm32', 'x64'];
+const systems = new Set(['aix', 'android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32']);
+const processors = new Set(['arm', 'arm64', 'ia32', 'loong64', 'mips64el', 'ppc64', 'riscv64', 's390x', 'wasm32', 'x64']);
 
 /** Platform that a package is for, read from its name: `@oxlint/binding-linux-x64-musl`. Undefined when it names none. */
 export function readPlatform(name: string): Pick<PlatformEntry, 'cpu' | 'os' | 'libc'> | undefined {
   const words = (name.split('/').at(-1) ?? '').split('-');
-  const cpu = words.filter((word) => processors.includes(word));
-  const os = words.filter((word) => systems.includes(word));
+  const cpu = words.filter((word) => processors.has(word));
+  const os = words.filter((word) => systems.has(word));
   if (cpu.length !== 1 || (os.length !== 1 && cpu[0] !== 'wasm32')) return undefined;
   const libc = words.flatMap((word) => (word.startsWith('musl') ? ['musl'] : word.startsWith('gnu') ? ['glibc'] : []));
   return { cpu, ...(os.length > 0 && { os }), ...(libc.length > 0 && os[0] === 'linux' && { libc }) };
