@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BERICHT_SOORTEN, type Bericht, type BerichtSoort } from './declaration/berichten.ts';
+import { BERICHT_SOORTEN, type Bericht } from './declaration/berichten.ts';
 import { readBericht } from './read-bericht.ts';
 import { berichtArbitrary } from './testing/bericht-arbitrary.ts';
 import { istandaarden, openOracle } from './testing/xsd-oracle.ts';
@@ -29,17 +29,31 @@ const start: Bericht<'WMO305'> = {
   },
 };
 
-describe('a message written and read again', () => {
-  test.each(BERICHT_SOORTEN)('is the same %s, and the XSD accepts it', (soort) => {
+const runs = { seed: 20_260_301, numRuns: 15 };
+
+/** The XML of a message that its table allows. */
+function write(bericht: Bericht): string {
+  const written = writeBericht(bericht);
+  if (!written.ok) throw new Error(JSON.stringify(written.fouten));
+  return written.xml;
+}
+
+describe('any message that a table allows', () => {
+  test.each(BERICHT_SOORTEN)('is the same %s when written and read again', (soort) => {
     fc.assert(
-      fc.property(berichtArbitrary(soort as BerichtSoort), (bericht) => {
-        const written = writeBericht(bericht);
-        if (!written.ok) throw new Error(JSON.stringify(written.fouten));
-        expect(readBericht(written.xml, soort)).toStrictEqual({ ok: true, bericht });
-        expect(readBericht(Buffer.from(written.xml))).toStrictEqual({ ok: true, bericht });
-        if (oracle !== undefined) expect(oracle.judge(soort, written.xml)).toEqual({ oordeel: 'geldig', reden: '' });
+      fc.property(berichtArbitrary(soort), (bericht) => {
+        expect(readBericht(write(bericht), soort)).toStrictEqual({ ok: true, bericht });
       }),
-      { seed: 20_260_301, numRuns: 15 },
+      runs,
+    );
+  });
+
+  test.skipIf(oracle === undefined).each(BERICHT_SOORTEN)('is %s to the XSD when written', (soort) => {
+    fc.assert(
+      fc.property(berichtArbitrary(soort), (bericht) => {
+        expect(oracle?.judge(soort, write(bericht))).toEqual({ oordeel: 'geldig', reden: '' });
+      }),
+      runs,
     );
   });
 });

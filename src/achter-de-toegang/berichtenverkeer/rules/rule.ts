@@ -1,6 +1,6 @@
 import type { Bericht, BerichtSoort } from '../declaration/berichten.ts';
 import type { ValueOf } from '../declaration/complex-type.ts';
-import { logischeTypen } from '../declaration/logisch-type.ts';
+import type { logischeTypen } from '../declaration/logisch-type.ts';
 
 /** A code of WJ001. */
 export type RetourCode = ValueOf<typeof logischeTypen.RetourCode>;

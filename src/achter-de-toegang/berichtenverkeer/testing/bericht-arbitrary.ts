@@ -92,10 +92,7 @@ function complexArbitrary(type: ComplexType): fc.Arbitrary<object> {
     return [name, occurs === '1..*' ? fc.array(one, { minLength: 1, maxLength: 3 }) : one] as const;
   });
   const required = type.rows.filter(({ occurs }) => occurs !== '0..1').map(({ name }) => name);
-  return fc.record<Record<string, unknown>>(Object.fromEntries(values), {
-    requiredKeys: required,
-    noNullPrototype: true,
-  } as never);
+  return fc.record<Record<string, unknown>>(Object.fromEntries(values), { requiredKeys: required, noNullPrototype: true });
 }
 
 /** Any message of a soort that its table allows; the rules of the standard may still refuse it. */

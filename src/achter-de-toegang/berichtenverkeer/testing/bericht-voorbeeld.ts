@@ -206,6 +206,6 @@ type Changeable<T> = { -readonly [K in keyof T]: Changeable<T[K]> };
 /** A copy of a message with something changed; parts that the examples above share come apart. */
 export function alter<B extends Bericht>(bericht: B, change: (copy: Changeable<B>) => void): B {
   const copy = JSON.parse(JSON.stringify(bericht)) as B;
-  change(copy as Changeable<B>);
+  change(copy);
   return copy;
 }

@@ -23,7 +23,7 @@ function makeValues(type: SimpleType): readonly string[] {
         ...[type.min - 1, type.min, type.min + 1, type.max - 1, type.max, type.max + 1].flatMap((bound) => [
           `${bound}`, `+${bound}`, `00${bound}`, ` ${bound}\t`, `${bound}.0`, `${bound}.`, `-${bound}`,
         ]),
-        ...['', ' ', '+', '-', '--1', '+-1', '-0', '-00', '1 0', '1e1', '0x1', 'NaN', 'INF', 'Infinity', '1_0', '1,0', '\u00a01', '\uff11', '٣', '9'.repeat(30), '0'.repeat(40), `${'0'.repeat(40)}7`],
+        '', ' ', '+', '-', '--1', '+-1', '-0', '-00', '1 0', '1e1', '0x1', 'NaN', 'INF', 'Infinity', '1_0', '1,0', '\u00a01', '\uff11', '٣', '9'.repeat(30), '0'.repeat(40), `${'0'.repeat(40)}7`,
       ];
     case 'date':
       return DATES;

@@ -23,11 +23,9 @@ export const istandaarden = sharedData('istandaarden');
 
 /** Opens libxml2 with the official XSDs. One per test file: its memory is not collected. */
 export function openOracle(folder: string): Oracle {
-  const basis = ['wmo', 'jw'].map((domein) => [
-    `${domein}/basisschema.xsd`,
-    readFileSync(join(folder, domein, 'xsd/basisschema.xsd')),
-  ]);
-  xmlRegisterInputProvider(new XmlBufferInputProvider(Object.fromEntries(basis)));
+  const readBasis = (domein: string): Buffer => readFileSync(join(folder, domein, 'xsd/basisschema.xsd'));
+  const basis = { 'wmo/basisschema.xsd': readBasis('wmo'), 'jw/basisschema.xsd': readBasis('jw') };
+  xmlRegisterInputProvider(new XmlBufferInputProvider(basis));
   const validators = new Map<BerichtSoort, XsdValidator>();
   const validatorOf = (soort: BerichtSoort): XsdValidator => {
     const known = validators.get(soort);
@@ -64,9 +62,9 @@ function judge(validator: XsdValidator, xml: string | Uint8Array): { oordeel: Oo
 const firstLine = (error: unknown): string => String(error).split('\n', 1)[0] ?? '';
 
 /** Whether the XSD of a message is the official one; those of the Wmo retour messages are absent. */
-export const isOfficial = (soort: BerichtSoort): boolean => !DERIVED.includes(soort);
+export const isOfficial = (soort: BerichtSoort): boolean => !DERIVED.has(soort);
 
-const DERIVED: readonly BerichtSoort[] = ['WMO302', 'WMO306', 'WMO308', 'WMO316', 'WMO318', 'WMO320', 'WMO325'];
+const DERIVED: ReadonlySet<BerichtSoort> = new Set(['WMO302', 'WMO306', 'WMO308', 'WMO316', 'WMO318', 'WMO320', 'WMO325']);
 
 /** The XSD of a message. For a Wmo retour message it is made from that of iJw, without what only iJw has. */
 export function readXsd(folder: string, soort: BerichtSoort): string {
