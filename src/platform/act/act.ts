@@ -1,11 +1,12 @@
-import type { Static, TSchema } from 'typebox';
+import type { TSchema } from 'typebox';
+import type { Value } from './value.ts';
 import type { ReadTx, WriteTx } from '../database/transaction.ts';
 import type { GemeenteCode, Id } from '../id.ts';
 import type { Temporal } from '../time/temporal.ts';
 import type { Text } from '../text.ts';
 import type { Actor } from '../access/actor.ts';
 import type { Rule, Verdict } from '../access/rule.ts';
-import type { EventKind } from '../journal/event.ts';
+import type { AnyEventKind, EventKind } from '../journal/event.ts';
 import type { Environment } from './environment.ts';
 
 /** `POST /meldingen/{id}/verslagen`: method and path of the REST face; path parameters are fields of the input. */
@@ -43,7 +44,7 @@ export interface CommandContext<I, L> extends ActContext<I, L> {
   readonly tx: WriteTx;
   newId(): Id;
   /** Leaves an event in the chain of a stream (a dossier or other aggregate), in this transaction. */
-  publish<S extends TSchema>(stroom: string, kind: EventKind<S>, inhoud: Static<S>): void;
+  publish<V>(stroom: string, kind: EventKind<V>, inhoud: NoInfer<V>): void;
 }
 
 export interface QueryContext<I, L> extends ActContext<I, L> {
@@ -60,26 +61,18 @@ export interface Offer {
   readonly reden?: Text;
 }
 
-interface ActBase<N extends string, I extends TSchema, O extends TSchema, L extends Loaded> {
+/** What every act declares, whatever its schemas are. */
+export interface ActShape {
   /** `resource.act`, both Dutch nouns: `ondersteuningsplan.ondertekening`. */
-  readonly name: N;
+  readonly name: string;
   /** What it is called on a button or in an overview. */
   readonly label: Text;
   /** Purpose (doelbinding), written in the access log. */
   readonly purpose: string;
   readonly route: Route;
-  readonly input: I;
-  readonly output: O;
+  readonly input: TSchema;
+  readonly output: TSchema;
   readonly may: Rule;
-  /** The gemeente when no id in the input tells it. */
-  readonly gemeente?: (input: Static<I>, actor: Actor) => string | undefined;
-  /**
-   * Asks another system before the transaction begins (never inside it). Only for acts whose right
-   * follows from the role alone: it is decided before anything is asked.
-   */
-  readonly prepare?: (input: Static<I>, env: Environment, actor: Actor) => Promise<unknown>;
-  /** Finds what the act is about, with its dossier; throws NotFound. */
-  readonly load?: (tx: ReadTx, input: Static<I>, gemeente: GemeenteCode) => Promise<L>;
   /**
    * Row-level security as Spil itself, for the few acts by which people from outside add something
    * they may not read back (docs/generated/rechten.md lists them).
@@ -89,38 +82,61 @@ interface ActBase<N extends string, I extends TSchema, O extends TSchema, L exte
   readonly bodyLimit?: number;
 }
 
-export interface Command<N extends string = string, I extends TSchema = TSchema, O extends TSchema = TSchema, L extends Loaded = Loaded> extends ActBase<N, I, O, L> {
-  readonly kind: 'command';
+interface ActBase<N extends string, I extends TSchema, O extends TSchema, L extends Loaded> extends ActShape {
+  readonly name: N;
+  readonly input: I;
+  readonly output: O;
+  /** The gemeente when no id in the input tells it. */
+  readonly gemeente?: (input: Value<I>, actor: Actor) => string | undefined;
+  /**
+   * Asks another system before the transaction begins (never inside it). Only for acts whose right
+   * follows from the role alone: it is decided before anything is asked.
+   */
+  readonly prepare?: (input: Value<I>, env: Environment, actor: Actor) => Promise<unknown>;
+  /** Finds what the act is about, with its dossier; throws NotFound. */
+  readonly load?: (tx: ReadTx, input: Value<I>, gemeente: GemeenteCode) => Promise<L>;
+}
+
+/** A command as it is declared. */
+export interface CommandDeclaration<N extends string, I extends TSchema, O extends TSchema, L extends Loaded> extends ActBase<N, I, O, L> {
   /** Events it may leave. */
-  readonly events: readonly EventKind[];
+  readonly events: readonly AnyEventKind[];
   /** State guard: pure, on what was loaded; no with the reason. */
   when?(loaded: L, today: Temporal.PlainDate): Verdict;
   /** A versioned thing: `If-Match` is required and compared with `loaded.versie`. */
   readonly versioned?: true;
-  run(context: CommandContext<Static<I>, L>): Promise<Static<O>>;
+  run(context: CommandContext<Value<I>, L>): Promise<Value<O>>;
 }
 
-export interface Query<N extends string = string, I extends TSchema = TSchema, O extends TSchema = TSchema, L extends Loaded = Loaded> extends ActBase<N, I, O, L> {
-  readonly kind: 'query';
+export interface Command<N extends string = string, I extends TSchema = TSchema, O extends TSchema = TSchema, L extends Loaded = Loaded> extends CommandDeclaration<N, I, O, L> {
+  readonly kind: 'command';
+}
+
+/** A query as it is declared. */
+export interface QueryDeclaration<N extends string, I extends TSchema, O extends TSchema, L extends Loaded> extends ActBase<N, I, O, L> {
   /** One gemeente (default) or all gemeenten of the actor, each with its own keyset query. */
   readonly scope?: 'set';
   /** Dossiers or persons that the answer is about; each becomes a line in the access log. Absent: about nobody. */
-  subjects?(output: Static<O>, loaded: L): readonly string[];
+  subjects?(output: Value<O>, loaded: L): readonly string[];
   /** Readers whose position matters for `vanaf`. */
   readonly readers?: readonly string[];
-  run(context: QueryContext<Static<I>, L>): Promise<Static<O>>;
+  run(context: QueryContext<Value<I>, L>): Promise<Value<O>>;
+}
+
+export interface Query<N extends string = string, I extends TSchema = TSchema, O extends TSchema = TSchema, L extends Loaded = Loaded> extends QueryDeclaration<N, I, O, L> {
+  readonly kind: 'query';
 }
 
 /** Declares the only way something changes. What lacks a permission, events or a schema does not compile. */
 export function command<const N extends string, I extends TSchema, O extends TSchema, L extends Loaded = Loaded>(
-  declaration: Omit<Command<N, I, O, L>, 'kind'>,
+  declaration: CommandDeclaration<N, I, O, L>,
 ): Command<N, I, O, L> {
   return { kind: 'command', ...declaration };
 }
 
 /** Declares the only way something is read. */
 export function query<const N extends string, I extends TSchema, O extends TSchema, L extends Loaded = Loaded>(
-  declaration: Omit<Query<N, I, O, L>, 'kind'>,
+  declaration: QueryDeclaration<N, I, O, L>,
 ): Query<N, I, O, L> {
   return { kind: 'query', ...declaration };
 }

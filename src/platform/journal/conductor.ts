@@ -1,6 +1,6 @@
 import type { Environment } from '../act/environment.ts';
 import type { Module } from '../act/module.ts';
-import type { EventKind } from './event.ts';
+import type { AnyEventKind } from './event.ts';
 import type { Reader } from './reader.ts';
 import { runReader } from './run-reader.ts';
 import { sealGemeente } from './sealer.ts';
@@ -15,7 +15,7 @@ export interface Conductor {
 
 const interval = 100;
 
-export function kindsOf(modules: readonly Module[]): Map<string, EventKind> {
+export function kindsOf(modules: readonly Module[]): Map<string, AnyEventKind> {
   return new Map(modules.flatMap((m) => m.events ?? []).map((kind) => [kind.soort, kind]));
 }
 

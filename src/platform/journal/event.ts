@@ -1,4 +1,5 @@
-import type { Static, TSchema } from 'typebox';
+import type { TSchema } from 'typebox';
+import type { Value } from '../act/value.ts';
 import type { Text } from '../text.ts';
 
 /**
@@ -6,18 +7,23 @@ import type { Text } from '../text.ts';
  * tables. `voorbeeld` is the frozen sample of this version; `upcast` lifts the content of an older
  * version by one.
  */
-export interface EventKind<S extends TSchema = TSchema> {
+export interface EventKind<V> extends AnyEventKind {
+  readonly voorbeeld: V;
+}
+
+/** An event kind in a list, whatever it holds. */
+export interface AnyEventKind {
   readonly soort: string;
   readonly versie: number;
-  readonly schema: S;
+  readonly schema: TSchema;
   readonly betekenis: string;
-  readonly voorbeeld: Static<S>;
+  readonly voorbeeld: unknown;
   /** How it is told on the timeline, and the kind of data that a reader must have a right to; absent: not told. */
   readonly tijdlijn?: { readonly gegevens: string; readonly tekst: Text };
   readonly upcast?: Readonly<Record<number, (old: unknown) => unknown>>;
 }
 
-export function eventKind<S extends TSchema>(kind: EventKind<S>): EventKind<S> {
+export function eventKind<S extends TSchema>(kind: AnyEventKind & { readonly schema: S; readonly voorbeeld: Value<S> }): EventKind<Value<S>> {
   return kind;
 }
 
@@ -34,7 +40,7 @@ export interface SealedEvent {
 }
 
 /** Content of an event in the newest version of its kind. */
-export function upcast(kind: EventKind | undefined, versie: number, inhoud: unknown): unknown {
+export function upcast(kind: AnyEventKind | undefined, versie: number, inhoud: unknown): unknown {
   if (!kind) return inhoud;
   let content = inhoud;
   for (let v = versie; v < kind.versie; v++) {

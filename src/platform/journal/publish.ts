@@ -1,4 +1,3 @@
-import type { Static, TSchema } from 'typebox';
 import type { Environment } from '../act/environment.ts';
 import type { WriteTx } from '../database/transaction.ts';
 import { newId, parseGemeenteCode, type Id } from '../id.ts';
@@ -7,8 +6,8 @@ import { appendEvents } from './append.ts';
 import type { EventKind } from './event.ts';
 
 /** Leaves an event from the work of an effect: what follows from an event is told like any other. Do it last. */
-export async function publishFromReader<S extends TSchema>(
-  tx: WriteTx, env: Environment, gemeente: string, lezer: string, stroom: string, kind: EventKind<S>, inhoud: Static<S>,
+export async function publishFromReader<V>(
+  tx: WriteTx, env: Environment, gemeente: string, lezer: string, stroom: string, kind: EventKind<V>, inhoud: NoInfer<V>,
 ): Promise<void> {
   const moment = env.clock.now();
   const id = newId(parseGemeenteCode(gemeente), env.clock, env.random);

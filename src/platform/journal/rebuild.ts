@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { WriteTx } from '../database/transaction.ts';
 import type { Environment } from '../act/environment.ts';
-import type { EventKind } from './event.ts';
+import type { AnyEventKind } from './event.ts';
 import type { Projection } from './reader.ts';
 import { applyBatch, takePosition } from './run-reader.ts';
 import { systemScope } from './system-scope.ts';
@@ -10,7 +10,7 @@ import { systemScope } from './system-scope.ts';
  * Makes the tables of a projection again from the journal of a gemeente, beside the live ones, and
  * swaps them in one transaction. Also sets a reader going that stood still. Answers how many events it read.
  */
-export async function rebuildProjection(env: Environment, kinds: ReadonlyMap<string, EventKind>, projection: Projection, gemeente: string): Promise<number> {
+export async function rebuildProjection(env: Environment, kinds: ReadonlyMap<string, AnyEventKind>, projection: Projection, gemeente: string): Promise<number> {
   const naam = `${projection.naam}~herbouw`;
   const scope = systemScope(gemeente, naam);
   const step = async (tx: WriteTx): Promise<number> => {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { WriteTx } from '../database/transaction.ts';
 import type { Environment } from '../act/environment.ts';
-import { upcast, type EventKind, type SealedEvent } from './event.ts';
+import { upcast, type AnyEventKind, type SealedEvent } from './event.ts';
 import type { Reader } from './reader.ts';
 import { systemScope } from './system-scope.ts';
 
@@ -24,7 +24,7 @@ interface Row {
  * same transaction as its work. Answers how many events went by; 0 when there are none, another
  * process is at it, or the reader stands still on an event that it could not take.
  */
-export async function runReader(env: Environment, kinds: ReadonlyMap<string, EventKind>, reader: Reader, gemeente: string, size = batchSize): Promise<number> {
+export async function runReader(env: Environment, kinds: ReadonlyMap<string, AnyEventKind>, reader: Reader, gemeente: string, size = batchSize): Promise<number> {
   try {
     return await env.database.write(systemScope(gemeente, reader.naam), async (tx) => {
       const position = await takePosition(tx, gemeente, reader.naam);
@@ -44,7 +44,7 @@ export async function runReader(env: Environment, kinds: ReadonlyMap<string, Eve
 
 /** Takes the next events and moves the position of `naam` (a reader, or its rebuilding twin). */
 export async function applyBatch(
-  tx: WriteTx, env: Environment, kinds: ReadonlyMap<string, EventKind>, reader: Reader, naam: string, gemeente: string,
+  tx: WriteTx, env: Environment, kinds: ReadonlyMap<string, AnyEventKind>, reader: Reader, naam: string, gemeente: string,
   position: { nummer: number; maand: string }, size = batchSize,
 ): Promise<number> {
   const rows = await nextRows(tx, gemeente, position.nummer, position.maand, size);
@@ -82,7 +82,7 @@ async function nextRows(tx: WriteTx, gemeente: string, nummer: number, maand: st
   return result.rows;
 }
 
-function toEvent(row: Row, gemeente: string, kinds: ReadonlyMap<string, EventKind>): SealedEvent {
+function toEvent(row: Row, gemeente: string, kinds: ReadonlyMap<string, AnyEventKind>): SealedEvent {
   return { nummer: row.nummer, id: row.id, gemeente, stroom: row.stroom, soort: row.soort, moment: row.moment, actor: row.actor, inhoud: upcast(kinds.get(row.soort), row.versie, row.inhoud) };
 }
 

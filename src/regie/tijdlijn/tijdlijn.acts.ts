@@ -2,7 +2,7 @@ import Type from 'typebox';
 import { sql } from 'kysely';
 import { query } from '../../platform/act/act.ts';
 import { grant, type Rule } from '../../platform/access/rule.ts';
-import type { EventKind } from '../../platform/journal/event.ts';
+import type { AnyEventKind } from '../../platform/journal/event.ts';
 import { pageInput, pageOutput, readPage } from '../../platform/paging/index.ts';
 import { gegevenssoorten, Tekst } from '../../registers/dossier/index.ts';
 import { namesOf } from '../../registers/medewerker/index.ts';
@@ -13,7 +13,7 @@ const Regel = Type.Object({ nummer: Type.Integer(), moment: Type.String({ format
 const rules = new Map<string, Rule>(gegevenssoorten.map((soort) => [soort, grant(soort)]));
 
 /** The story of a dossier, newest first: of each kind of data only what the reader has a right to. */
-export function tijdlijnActs(kinds: readonly EventKind[]) {
+export function tijdlijnActs(kinds: readonly AnyEventKind[]) {
   const words = new Map(kinds.flatMap((kind) => (kind.tijdlijn ? [[kind.soort, kind.tijdlijn.tekst] as const] : [])));
   const lijst = query({
     name: 'tijdlijn.lijst', label: { nl: 'Tijdlijn', en: 'Timeline' }, purpose: 'het verloop van de hulp kennen', route: 'GET /dossiers/{dossier}/tijdlijn', readers: ['tijdlijn'],

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
-import type { EventKind } from '../../platform/journal/event.ts';
+import type { AnyEventKind } from '../../platform/journal/event.ts';
 import type { Projection } from '../../platform/journal/reader.ts';
 import './tijdlijn.tables.ts';
 
 /** Keeps the story of each dossier: every event kind that says how it is told. */
-export function tijdlijnReader(kinds: readonly EventKind[]): Projection {
+export function tijdlijnReader(kinds: readonly AnyEventKind[]): Projection {
   const told = new Map(kinds.flatMap((kind) => (kind.tijdlijn ? [[kind.soort, kind.tijdlijn.gegevens] as const] : [])));
   return {
     kind: 'projection', naam: 'tijdlijn', soorten: [...told.keys()], tabellen: ['tijdlijn'],
