@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FastifyInstance } from 'fastify';
+import { present } from '../../src/platform/testing/present.ts';
 import { composeEnvelop } from '../../src/registers/persoon/adres.ts';
 import { formalName } from '../../src/registers/persoon/aanschrijfwijze.ts';
 import { naamdragerOf } from '../../src/registers/persoon/brp/brp-persoon.ts';
@@ -41,7 +42,7 @@ describe('an invented family', () => {
 
   it('gets a letter with the right name', async () => {
     const persoon = await (await connect(gezin())).getPersoon(moeder.bsn);
-    expect(composeEnvelop([formalName(naamdragerOf(persoon))!], persoon.adres)).toEqual(['mevr. A.S. Käster-van Velzen', 'Hamersveldseweg 12', '3833 GP  LEUSDEN']);
+    expect(composeEnvelop([present(formalName(naamdragerOf(persoon)))], persoon.adres)).toEqual(['mevr. A.S. Käster-van Velzen', 'Hamersveldseweg 12', '3833 GP  LEUSDEN']);
   });
 
   it('is found by name and by address', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { present } from '../../src/platform/testing/present.ts';
 import { Temporal } from '../../src/platform/time/temporal.ts';
 import { buildPersoonslijst, type VerzonnenPersoon } from './build-persoonslijst.ts';
 import { deriveGezag } from './derive-gezag.ts';
@@ -67,7 +68,9 @@ describe('gezag', () => {
     ['the child was born abroad', buildPersoonslijst({ ...kind, geboorteland: '5010' }, { ouders: [moeder] })],
     ['the judgment is of an unknown kind', buildPersoonslijst({ ...kind, gezag: '3C' }, { ouders: [moeder] })],
   ])('cannot be told when %s', async (_, child) => {
-    expect(await gezag(child, single(moeder))).toMatchObject([{ type: 'GezagNietTeBepalen', ...minor, toelichting: expect.stringMatching(/^Gezag kan niet worden bepaald omdat /) }]);
+    const told = await gezag(child, single(moeder));
+    expect(told).toMatchObject([{ type: 'GezagNietTeBepalen', ...minor }]);
+    expect(JSON.stringify(told)).toContain('"toelichting":"Gezag kan niet worden bepaald omdat ');
   });
 
   it('is told of nobody who is adult, or perhaps adult', async () => {
@@ -77,10 +80,9 @@ describe('gezag', () => {
   });
 
   it('of parents without a number is compared by name and birth date', async () => {
-    const { bsn: _, ...foreign } = { ...gezin()[2].ouders[1]! };
-    const child = { ...gezin()[2], ouders: [gezin()[2].ouders[0]!, foreign] };
-    const wife = gezin()[0];
-    const { bsn: __, ...husband } = wife.verbintenissen[0]!;
+    const [wife, , known] = gezin();
+    const child = { ...known, ouders: known.ouders.map(({ bsn, ...ouder }) => (ouder.aanduiding === '2' ? ouder : { ...ouder, ...(bsn !== undefined && { bsn }) })) };
+    const { bsn: _, ...husband } = present(wife.verbintenissen[0]);
     expect(await gezag(child, { ...wife, verbintenissen: [husband] })).toMatchObject([{ type: 'TweehoofdigOuderlijkGezag' }]);
     expect(await gezag(child, { ...wife, verbintenissen: [{ ...husband, naam: { geslachtsnaam: 'Partner' } }] })).toEqual([only(moeder)]);
   });

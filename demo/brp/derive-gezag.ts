@@ -18,8 +18,8 @@ export async function deriveGezag(pl: Persoonslijst, find: FindPersoonslijst, to
 }
 
 async function minorChildren(pl: Persoonslijst, find: FindPersoonslijst, today: Temporal.PlainDate): Promise<readonly Persoonslijst[]> {
-  const children = await Promise.all(pl.kinderen.map(({ bsn }) => (bsn === undefined ? undefined : find(bsn))));
-  return children.filter((child) => child !== undefined && isMinor(child, today)) as readonly Persoonslijst[];
+  const children = await Promise.all(pl.kinderen.map(async ({ bsn }) => (bsn === undefined ? undefined : find(bsn))));
+  return children.filter((child) => child !== undefined).filter((child) => isMinor(child, today));
 }
 
 async function gezagOver(minor: Persoonslijst, find: FindPersoonslijst): Promise<Json> {
@@ -46,16 +46,24 @@ function byJudgment(indicatie: string | undefined, one: Ouder | undefined, two: 
 }
 
 async function byLaw(minor: Persoonslijst, one: Ouder | undefined, two: Ouder | undefined, find: FindPersoonslijst): Promise<Json> {
-  if (one === undefined || two === undefined) {
-    const only = one ?? two;
-    return only === undefined ? undecided('beide ouders ontbreken.') : (await isAlive(only, find)) ? alone(only) : nobody();
-  }
-  const joint = (await areMarried(one, two, minor.geboorte.datum, find)) || isRecognisedSince2023(one, two);
-  const mother = one.geslacht === 'V' && two.geslacht !== 'V' ? one : two.geslacht === 'V' && one.geslacht !== 'V' ? two : undefined;
-  const [oneLives, twoLives] = await Promise.all([isAlive(one, find), isAlive(two, find)]);
-  if (joint) return oneLives && twoLives ? together(one, two) : oneLives ? alone(one) : twoLives ? alone(two) : nobody();
-  if (mother === undefined) return undecided('niet kan worden vastgesteld welke ouder de geboortemoeder is.');
-  return (mother === one ? oneLives : twoLives) ? alone(mother) : nobody();
+  if (one !== undefined && two !== undefined) return ofBoth(minor, one, two, find);
+  const only = one ?? two;
+  return only === undefined ? undecided('beide ouders ontbreken.') : ofSurvivors([only], find);
+}
+
+async function ofBoth(minor: Persoonslijst, one: Ouder, two: Ouder, find: FindPersoonslijst): Promise<Json> {
+  if (isRecognisedSince2023(one, two) || (await areMarried(one, two, minor.geboorte.datum, find))) return ofSurvivors([one, two], find);
+  const [mother, another] = [one, two].filter(({ geslacht }) => geslacht === 'V');
+  if (mother === undefined || another !== undefined) return undecided('niet kan worden vastgesteld welke ouder de geboortemoeder is.');
+  return ofSurvivors([mother], find);
+}
+
+/** Who had it together keep it together; who is left has it alone. */
+async function ofSurvivors(ouders: readonly Ouder[], find: FindPersoonslijst): Promise<Json> {
+  const lives = await Promise.all(ouders.map(async (ouder) => isAlive(ouder, find)));
+  const [first, second] = ouders.filter((_, index) => lives[index]);
+  if (first === undefined) return nobody();
+  return second === undefined ? alone(first) : together(first, second);
 }
 
 /** Married or in partnership with each other on or after the day of birth, as one of both persoonslijsten has it. */

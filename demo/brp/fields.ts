@@ -53,7 +53,8 @@ export function checkField(path: string, shape: Shape): 'goed' | 'bestaatNiet' |
 /** Takes from an answer only what was asked, and what always comes along. Empty groups fall away; a relative without asked data stays, empty. */
 export function filterFields(answer: Json, fields: readonly string[], shape: Shape): Json {
   const kept = pick(answer, fields.map((field) => field.split('.')), shape);
-  return { ...kept, ...Object.fromEntries(alwaysGiven.map((name) => [name, dropEmpty(answer[name])]).filter(([, value]) => value !== undefined)) };
+  const always = alwaysGiven.map((name) => [name, dropEmpty(answer[name])] as const).filter(([, value]) => value !== undefined);
+  return { ...kept, ...Object.fromEntries(always) };
 }
 
 function pick(answer: Json, paths: readonly (readonly string[])[], shape: Shape): Json {
@@ -89,8 +90,8 @@ function along(group: Json): Json {
 
 /** Without what is undefined and without empty groups and lists; the relatives in a list stay, even when nothing is known of them. */
 function dropEmpty(value: unknown): unknown {
-  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map((item) => dropEmpty(item) ?? {});
+  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map((item: unknown) => dropEmpty(item) ?? {});
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([name, part]) => [name, dropEmpty(part)] as const).filter(([, part]) => part !== undefined);
+  const entries = Object.entries(value as Json).map(([name, part]) => [name, dropEmpty(part)] as const).filter(([, part]) => part !== undefined);
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }

@@ -7,17 +7,22 @@ export function matchesZoekvraag(pl: Persoonslijst, vraag: BrpZoekvraag): boolea
   const reden = pl.opschorting?.reden;
   if (reden === 'F' || reden === 'W' || (reden === 'O' && vraag.inclusiefOverledenPersonen !== true)) return false;
   if (vraag.gemeenteVanInschrijving !== undefined && vraag.gemeenteVanInschrijving !== pl.gemeente) return false;
+  return matchesCriteria(pl, vraag);
+}
+
+function matchesCriteria(pl: Persoonslijst, vraag: BrpZoekvraag): boolean {
+  const place = pl.verblijfplaats;
   switch (vraag.type) {
     case 'ZoekMetGeslachtsnaamEnGeboortedatum': return matchesBirth(pl, vraag.geboortedatum) && matchesName(pl, vraag);
     case 'ZoekMetNaamEnGemeenteVanInschrijving': return matchesName(pl, vraag);
-    case 'ZoekMetPostcodeEnHuisnummer':
-      return matchesAdres(pl, vraag, (adres) => adres.postcode === vraag.postcode.replaceAll(' ', '').toUpperCase()) && (vraag.geboortedatum === undefined || matchesBirth(pl, vraag.geboortedatum));
+    case 'ZoekMetPostcodeEnHuisnummer': {
+      const postcode = vraag.postcode.replaceAll(' ', '').toUpperCase();
+      return matchesAdres(pl, vraag, (adres) => adres.postcode === postcode) && (vraag.geboortedatum === undefined || matchesBirth(pl, vraag.geboortedatum));
+    }
     case 'ZoekMetStraatHuisnummerEnGemeenteVanInschrijving':
       return matchesAdres(pl, vraag, (adres) => [adres.straat, adres.openbareRuimte].some((straat) => matchesText(vraag.straat, straat)));
-    case 'ZoekMetNummeraanduidingIdentificatie':
-      return pl.verblijfplaats.soort === 'adres' && pl.verblijfplaats.nummeraanduiding === vraag.nummeraanduidingIdentificatie;
-    case 'ZoekMetAdresseerbaarObjectIdentificatie':
-      return pl.verblijfplaats.soort === 'adres' && pl.verblijfplaats.adresseerbaarObject === vraag.adresseerbaarObjectIdentificatie;
+    case 'ZoekMetNummeraanduidingIdentificatie': return place.soort === 'adres' && place.nummeraanduiding === vraag.nummeraanduidingIdentificatie;
+    case 'ZoekMetAdresseerbaarObjectIdentificatie': return place.soort === 'adres' && place.adresseerbaarObject === vraag.adresseerbaarObjectIdentificatie;
   }
 }
 

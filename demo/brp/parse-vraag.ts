@@ -7,8 +7,11 @@ type Mistakes = readonly InvalidParam[];
 type Check = (value: unknown, name: string) => Mistakes;
 interface Parameter { readonly required: boolean; readonly check: Check }
 
-const text = (pattern: RegExp): Check => (value, name) =>
-  typeof value === 'string' && pattern.test(value) ? [] : [{ name, code: 'pattern', reason: `Waarde voldoet niet aan patroon ${pattern.source}.` }];
+/** `pattern` as the specification writes it, for it comes back in the answer. */
+const text = (pattern: string): Check => {
+  const accepted = new RegExp(pattern);
+  return (value, name) => (typeof value === 'string' && accepted.test(value) ? [] : [{ name, code: 'pattern', reason: `Waarde voldoet niet aan patroon ${pattern}.` }]);
+};
 const isoDate: Check = (value, name) => (typeof value === 'string' && readIsoDatum(value) !== undefined ? [] : [{ name, code: 'date', reason: 'Waarde is geen geldige datum.' }]);
 const houseNumber: Check = (value, name) => {
   const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
@@ -25,21 +28,21 @@ const list = (most: number, item: Check): Check => (value, name) => {
 const required = (check: Check): Parameter => ({ required: true, check });
 const optional = (check: Check): Parameter => ({ required: false, check });
 
-const name3 = text(/^[a-zA-Z0-9À-ž \.\-\']{1,200}$|^[a-zA-Z0-9À-ž \.\-\']{3,199}\*{1}$/);
-const gemeente = text(/^[0-9]{4}$/);
-const bag = text(/^[0-9]{16}$/);
+const name3 = text(String.raw`^[a-zA-Z0-9À-ž \.\-\']{1,200}$|^[a-zA-Z0-9À-ž \.\-\']{3,199}\*{1}$`);
+const gemeente = text(String.raw`^[0-9]{4}$`);
+const bag = text(String.raw`^[0-9]{16}$`);
 const search = { gemeenteVanInschrijving: optional(gemeente), inclusiefOverledenPersonen: optional(boolean) };
-const byName = { geslachtsnaam: required(name3), voorvoegsel: optional(text(/^[a-zA-Z \']{1,10}$/)), geslacht: optional(text(/^([Mm]|[Vv]|[Oo])$/)) };
-const byNumber = { huisnummer: required(houseNumber), huisletter: optional(text(/^[a-zA-Z]{1}$/)), huisnummertoevoeging: optional(text(/^[a-zA-Z0-9 \-]{1,4}$/)) };
+const byName = { geslachtsnaam: required(name3), voorvoegsel: optional(text(String.raw`^[a-zA-Z \']{1,10}$`)), geslacht: optional(text(String.raw`^([Mm]|[Vv]|[Oo])$`)) };
+const byNumber = { huisnummer: required(houseNumber), huisletter: optional(text(String.raw`^[a-zA-Z]{1}$`)), huisnummertoevoeging: optional(text(String.raw`^[a-zA-Z0-9 \-]{1,4}$`)) };
 
 /** Parameters of each kind of question, in the order in which the API names mistakes. */
 const parameters: Record<BrpVraag['type'], Readonly<Record<string, Parameter>>> = {
-  RaadpleegMetBurgerservicenummer: { burgerservicenummer: required(list(maxBsns, text(/^[0-9]{9}$/))), gemeenteVanInschrijving: optional(gemeente) },
-  ZoekMetGeslachtsnaamEnGeboortedatum: { geboortedatum: required(isoDate), ...byName, voornamen: optional(text(/^[a-zA-Z0-9À-ž \.\-\']{1,199}\*{0,1}$/)), ...search },
+  RaadpleegMetBurgerservicenummer: { burgerservicenummer: required(list(maxBsns, text(String.raw`^[0-9]{9}$`))), gemeenteVanInschrijving: optional(gemeente) },
+  ZoekMetGeslachtsnaamEnGeboortedatum: { geboortedatum: required(isoDate), ...byName, voornamen: optional(text(String.raw`^[a-zA-Z0-9À-ž \.\-\']{1,199}\*{0,1}$`)), ...search },
   ZoekMetNaamEnGemeenteVanInschrijving: { gemeenteVanInschrijving: required(gemeente), ...byName, voornamen: required(name3), inclusiefOverledenPersonen: optional(boolean) },
-  ZoekMetPostcodeEnHuisnummer: { postcode: required(text(/^[1-9]{1}[0-9]{3}[ ]?[A-Za-z]{2}$/)), ...byNumber, geboortedatum: optional(isoDate), ...search },
+  ZoekMetPostcodeEnHuisnummer: { postcode: required(text(String.raw`^[1-9]{1}[0-9]{3}[ ]?[A-Za-z]{2}$`)), ...byNumber, geboortedatum: optional(isoDate), ...search },
   ZoekMetStraatHuisnummerEnGemeenteVanInschrijving: {
-    straat: required(text(/^[a-zA-Z0-9À-ž \-\'\.]{1,80}$|^[a-zA-Z0-9À-ž \-\'\.]{7,79}\*{1}$|^\*{1}[a-zA-Z0-9À-ž \-\'\.]{7,79}$/)),
+    straat: required(text(String.raw`^[a-zA-Z0-9À-ž \-\'\.]{1,80}$|^[a-zA-Z0-9À-ž \-\'\.]{7,79}\*{1}$|^\*{1}[a-zA-Z0-9À-ž \-\'\.]{7,79}$`)),
     ...byNumber, gemeenteVanInschrijving: required(gemeente), inclusiefOverledenPersonen: optional(boolean),
   },
   ZoekMetNummeraanduidingIdentificatie: { nummeraanduidingIdentificatie: required(bag), ...search },
@@ -79,7 +82,7 @@ function unknownNames(question: Readonly<Record<string, unknown>>, known: Readon
 }
 
 function field(type: BrpVraag['type']): Check {
-  const characters = text(/^[a-zA-Z0-9\._]{1,200}$/);
+  const characters = text(String.raw`^[a-zA-Z0-9\._]{1,200}$`);
   const reasons = { bestaatNiet: 'Parameter bevat een niet bestaande veldnaam.', nietToegestaan: 'Parameter bevat een niet toegestane veldnaam.' };
   return (value, name) => {
     const mistakes = characters(value, name);

@@ -2,7 +2,7 @@ import { isTitelCode } from '../../src/registers/persoon/adellijke-titel.ts';
 import { readLoDatum, type Datum } from '../../src/registers/persoon/datum.ts';
 import type { Geslacht, Naam, Naamgebruik } from '../../src/registers/persoon/naam.ts';
 import type { Gebeurtenis, OpschortingReden, Ouder, Persoonslijst, Verbintenis, Verwant } from './persoonslijst.ts';
-import { currentRecord, occurrences, type Columns, type Rubrieken } from './rvig-record.ts';
+import { currentRecord, occurrences, type Columns, type Occurrence, type Rubrieken } from './rvig-record.ts';
 import { readVerblijfplaats } from './rvig-verblijfplaats.ts';
 
 /** The current data of one persoonslijst, from its lines. Standard values for "unknown" are left out. */
@@ -19,7 +19,7 @@ export function readPersoonslijst(columns: Columns, rows: readonly (readonly str
     geboorte: readGebeurtenis(persoon, '03') ?? {},
     ouders: [readOuder(record('02'), '1'), readOuder(record('03'), '2')].filter((ouder) => ouder !== undefined),
     verbintenissen: occurrences(columns, rows, '05').map(readVerbintenis).filter((verbintenis) => verbintenis !== undefined),
-    kinderen: occurrences(columns, rows, '09').filter(([kind]) => hasGroup(kind, ['01', '02', '03'])).map(([kind]) => readVerwant(kind!)),
+    kinderen: occurrences(columns, rows, '09').map(([kind]) => kind).filter((kind) => hasGroup(kind, ['01', '02', '03'])).map(readVerwant),
     ...readOverlijden(record('06')),
     ...readOpschorting(inschrijving),
     geheimhouding: (inschrijving.get('70.10') ?? '0') !== '0',
@@ -31,8 +31,8 @@ export function readPersoonslijst(columns: Columns, rows: readonly (readonly str
 }
 
 /** Whether any rubriek of these groups is filled, also with a value for "unknown": then the relative exists. */
-function hasGroup(record: Rubrieken | undefined, groups: readonly string[]): boolean {
-  return [...(record?.keys() ?? [])].some((rubriek) => groups.includes(rubriek.slice(0, 2)));
+function hasGroup(record: Rubrieken, groups: readonly string[]): boolean {
+  return [...record.keys()].some((rubriek) => groups.includes(rubriek.slice(0, 2)));
 }
 
 function readVerwant(record: Rubrieken): Verwant {
@@ -47,9 +47,9 @@ function readOuder(record: Rubrieken, aanduiding: '1' | '2'): Ouder | undefined 
 }
 
 /** A record that ends a marriage no longer has its begin: that is taken from the history that is not marked wrong. */
-function readVerbintenis(records: readonly Rubrieken[]): Verbintenis | undefined {
+function readVerbintenis(records: Occurrence): Verbintenis | undefined {
   const [current] = records;
-  if (current === undefined || !hasGroup(current, ['01', '02', '03', '06', '07', '15'])) return undefined;
+  if (!hasGroup(current, ['01', '02', '03', '06', '07', '15'])) return undefined;
   const begun = records.find((record) => record.has('06.10') && record.get('84.10') !== 'O');
   const soort = current.get('15.10');
   return {
@@ -104,7 +104,14 @@ function readNaamgebruik(code: string | undefined): Naamgebruik {
   return code === 'P' || code === 'V' || code === 'N' ? code : 'E';
 }
 
+/** The set has six dates that cannot be (19821291, 19660013, 2015): of those the part that can be is kept, year before month before day. */
+function readDatum(text: string): Datum | undefined {
+  const exact = readLoDatum(text);
+  if (exact !== undefined || !/^\d{4}/.test(text)) return exact;
+  return readLoDatum(text.slice(0, 6).padEnd(8, '0')) ?? readLoDatum(`${text.slice(0, 4)}0000`);
+}
+
 function optionalDatum<K extends string>(key: K, text: string | undefined): { [P in K]?: Datum } {
-  const datum = text === undefined ? undefined : readLoDatum(text);
+  const datum = text === undefined ? undefined : readDatum(text);
   return datum === undefined ? {} : ({ [key]: datum } as { [P in K]: Datum });
 }

@@ -1,6 +1,9 @@
 /** Values of one category on one line, by group and element: `02.40` is the geslachtsnaam. */
 export type Rubrieken = ReadonlyMap<string, string>;
 
+/** One occurrence of a category: the current record, then its history. */
+export type Occurrence = readonly [Rubrieken, ...Rubrieken[]];
+
 /** Where each category stands in a line: its rubrieken, and the column that says of which category the next line is. */
 export type Columns = ReadonlyMap<string, { readonly rubrieken: readonly { readonly naam: string; readonly index: number }[]; readonly marker: number }>;
 
@@ -28,14 +31,14 @@ export function currentRecord(columns: Columns, rows: readonly (readonly string[
  * A line says of the next whether it is history (55) or a new occurrence (05); where it does not say, as happens in
  * the set, a record is history when it is about the same person as the one before.
  */
-export function occurrences(columns: Columns, rows: readonly (readonly string[])[], category: string): readonly (readonly Rubrieken[])[] {
-  const found: Rubrieken[][] = [];
+export function occurrences(columns: Columns, rows: readonly (readonly string[])[], category: string): readonly Occurrence[] {
+  const found: [Rubrieken, ...Rubrieken[]][] = [];
   for (const [line, row] of rows.entries()) {
     const record = readRecord(columns, row, category);
     if (record.size === 0) continue;
     const marker = rows[line - 1]?.[columns.get(category)?.marker ?? -1] ?? '';
     const last = found.at(-1);
-    const isHistory = marker === '' ? last !== undefined && isSamePerson(last[0]!, record) : marker !== category;
+    const isHistory = marker === '' ? last !== undefined && isSamePerson(last[0], record) : marker !== category;
     if (isHistory && last !== undefined) last.push(record);
     else found.push([record]);
   }

@@ -5,8 +5,8 @@ import { isBsn, isTestBsn, parseBsn } from './bsn.ts';
 
 /** The elfproef once more, written as the law's example does: digits counted from the right. */
 function remainder(nine: string): number {
-  const d = [...nine].map(Number).reverse();
-  return (((d[1]! * 2 + d[2]! * 3 + d[3]! * 4 + d[4]! * 5 + d[5]! * 6 + d[6]! * 7 + d[7]! * 8 + d[8]! * 9 - d[0]!) % 11) + 11) % 11;
+  const [last = 0, ...others] = [...nine].map(Number).toReversed();
+  return others.reduce((sum, digit, place) => sum + digit * (place + 2), 11 - last) % 11;
 }
 const nineDigits = fc.integer({ min: 1, max: 999_999_999 }).map((n) => String(n).padStart(9, '0'));
 const bsns = nineDigits.map((s) => {
@@ -46,9 +46,9 @@ describe('reading a BSN', () => {
     fc.assert(fc.property(nineDigits, (text) => {
       try {
         parseBsn(text);
+        return true;
       } catch (error) {
-        expect(error).toBeInstanceOf(Refusal);
-        expect(JSON.stringify([String(error), error])).not.toContain(text);
+        return error instanceof Refusal && !JSON.stringify([String(error), error]).includes(text);
       }
     }));
   });
@@ -60,9 +60,8 @@ describe('reading a BSN', () => {
   it('notices every single wrong digit and every swap of two different neighbours', () => {
     fc.assert(fc.property(bsns, fc.integer({ min: 0, max: 8 }), fc.integer({ min: 1, max: 9 }), (bsn, place, shift) => {
       const wrong = bsn.slice(0, place) + ((Number(bsn[place]) + shift) % 10) + bsn.slice(place + 1);
-      expect(isBsn(wrong)).toBe(false);
-      const [a, b] = [bsn[place]!, bsn[place + 1]];
-      if (b !== undefined && a !== b) expect(isBsn(bsn.slice(0, place) + b + a + bsn.slice(place + 2))).toBe(false);
+      const swapped = `${bsn.slice(0, place)}${bsn.charAt(place + 1)}${bsn.charAt(place)}${bsn.slice(place + 2)}`;
+      return !isBsn(wrong) && (swapped === bsn || !isBsn(swapped));
     }), { numRuns: 1000 });
   });
 });

@@ -52,8 +52,8 @@ export function readIsoDatum(text: string): Datum | undefined {
 export function formatDatum(datum: Datum, taal: Taal): string {
   switch (datum.type) {
     case 'Datum': {
-      const [jaar, maand, dag] = datum.datum.split('-').map(Number);
-      return `${dag} ${maanden[taal][maand! - 1]} ${jaar}`;
+      const { day, month, year } = Temporal.PlainDate.from(datum.datum);
+      return `${day} ${maanden[taal][month - 1]} ${year}`;
     }
     case 'JaarMaandDatum': return `${maanden[taal][datum.maand - 1]} ${datum.jaar}`;
     case 'JaarDatum': return String(datum.jaar);

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
+import { present } from '../../../platform/testing/present.ts';
 import { parseBsn } from '../bsn.ts';
 import { httpBrpClient, type BrpClient, type BrpSettings } from './brp-client.ts';
 import { BrpAnswerInvalid, BrpNotAuthorised, BrpQuestionRefused, BrpUnavailable, PersoonNotFound, PersoonNotUnique, TooManyPersonen } from './brp-fout.ts';
@@ -19,7 +20,7 @@ async function register(answer: Answer | ((asked: Asked) => Answer), settings: P
     const parts: Buffer[] = [];
     request.on('data', (part: Buffer) => parts.push(part));
     request.on('end', () => {
-      const question: Asked = { headers: request.headers, body: JSON.parse(Buffer.concat(parts).toString()) };
+      const question: Asked = { headers: request.headers, body: JSON.parse(Buffer.concat(parts).toString()) as Asked['body'] };
       asked.push(question);
       const { status = 200, body, text, silent, location } = typeof answer === 'function' ? answer(question) : answer;
       if (silent) return;
@@ -43,9 +44,9 @@ describe('asking the BRP for a person', () => {
     const client = await register(found({ burgerservicenummer: bsn }));
     await client.getPersoon(bsn);
     expect(asked).toHaveLength(1);
-    expect(asked[0]!.headers['x-api-key']).toBe('sleutel');
-    expect(asked[0]!.body).toMatchObject({ type: 'RaadpleegMetBurgerservicenummer', burgerservicenummer: [bsn] });
-    expect(asked[0]!.body['fields']).not.toContain('nationaliteiten');
+    expect(asked[0]?.headers['x-api-key']).toBe('sleutel');
+    expect(asked[0]?.body).toMatchObject({ type: 'RaadpleegMetBurgerservicenummer', burgerservicenummer: [bsn] });
+    expect(asked[0]?.body['fields']).not.toContain('nationaliteiten');
   });
 
   it('takes an answer of which nearly everything is absent', async () => {
@@ -67,7 +68,7 @@ describe('asking the BRP for a person', () => {
     const client = await register((question) => found(...(question.body.burgerservicenummer ?? []).map((burgerservicenummer) => ({ burgerservicenummer }))));
     const personen = await client.listPersonen([...many, ...numbers, ...many]);
     expect(personen.map((persoon) => persoon.bsn)).toEqual([...many, ...numbers]);
-    expect(asked.map((question) => question.body.burgerservicenummer!.length)).toEqual([20, 20, 8]);
+    expect(asked.map((question) => question.body.burgerservicenummer?.length)).toEqual([20, 20, 8]);
   });
 
   it('asks nothing when there is nobody to ask for', async () => {
@@ -140,7 +141,7 @@ describe('searching', () => {
     expect(await client.listPersonenMetNaam({ geslachtsnaam: 'Mou*', geboortedatum: '1985-12-01' })).toEqual([
       { bsn, naam: { geslachtsnaam: 'Moulin' }, geslacht: 'O', geboortedatum: { type: 'DatumOnbekend' }, adresregels: ['Boterdiep 31', '3077 AW  ROTTERDAM'], geheimhouding: true },
     ]);
-    expect(asked[0]!.body).toMatchObject({ type: 'ZoekMetGeslachtsnaamEnGeboortedatum', geslachtsnaam: 'Mou*', geboortedatum: '1985-12-01' });
+    expect(asked[0]?.body).toMatchObject({ type: 'ZoekMetGeslachtsnaamEnGeboortedatum', geslachtsnaam: 'Mou*', geboortedatum: '1985-12-01' });
   });
 
   it('says what to fill in more when too many are found', async () => {
@@ -174,8 +175,8 @@ describe('a register that does not work', () => {
 
   it('that is not there is unavailable', async () => {
     const client = await register(found());
-    const closed = once(server!, 'close');
-    server!.close();
+    const closed = once(present(server), 'close');
+    server?.close();
     await closed;
     await expect(client.getPersoon(bsn)).rejects.toThrow(BrpUnavailable);
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { present } from '../../../platform/testing/present.ts';
 import type { Adres, Verblijfplaats } from '../adres.ts';
 import { parseBsn, type Bsn } from '../bsn.ts';
 import type { BrpClient } from './brp-client.ts';
@@ -9,16 +10,17 @@ import { formHuishoudens } from './form-huishoudens.ts';
 import { listRelaties } from './list-relaties.ts';
 
 const bsns: readonly Bsn[] = ['999993653', '999990408', '000009921', '999993847', '999992077', '999993483', '999990482', '999995017', '999994669', '999992806'].map((text) => parseBsn(text));
+const bsnOf = (n: number): Bsn => present(bsns[n]);
 const at = (huisnummer: number, part: Partial<Adres> = {}): Adres =>
   ({ soort: 'adres', functie: 'woonadres', straat: 'Spui', huisnummer, postcode: '2511BT', inOnderzoek: false, verblijftNietOpAdres: false, ...part });
 
 function persoon(n: number, adres: Verblijfplaats, part: Partial<BrpPersoon> = {}): BrpPersoon {
   return {
-    bsn: bsns[n]!, naam: { voornamen: `Naam${n}`, geslachtsnaam: 'Jansen' }, naamgebruik: 'E', geslacht: 'V', geboortedatum: { type: 'Datum', datum: `198${n}-01-01` },
+    bsn: bsnOf(n), naam: { voornamen: `Naam${n}`, geslachtsnaam: 'Jansen' }, naamgebruik: 'E', geslacht: 'V', geboortedatum: { type: 'Datum', datum: `198${n}-01-01` },
     adres, geheimhouding: false, onderCuratele: false, partners: [], ouders: [], kinderen: [], ...part,
   };
 }
-const as = (n: number): BrpVerwant => ({ bsn: bsns[n]!, naam: { voornamen: `Naam${n}`, geslachtsnaam: 'Jansen' }, geboortedatum: { type: 'Datum', datum: `198${n}-01-01` } });
+const as = (n: number): BrpVerwant => ({ bsn: bsnOf(n), naam: { voornamen: `Naam${n}`, geslachtsnaam: 'Jansen' }, geboortedatum: { type: 'Datum', datum: `198${n}-01-01` } });
 const partner = (n: number, ended = false): Pick<BrpPersoon, 'partners'> =>
   ({ partners: [{ ...as(n), soort: 'huwelijk', geslacht: 'M', ...(ended && { ontbonden: { type: 'JaarDatum', jaar: 2020 } as const }) }] });
 const ouder = (n: number): Pick<BrpPersoon, 'ouders'> => ({ ouders: [{ ...as(n), aanduiding: '1', geslacht: 'V' }] });
@@ -92,7 +94,7 @@ describe('relations among persons', () => {
   });
 
   it('to a number that two persons have are those with the right name', () => {
-    const twin = { ...persoon(2, at(1)), bsn: bsns[1]! };
+    const twin = { ...persoon(2, at(1)), bsn: bsnOf(1) };
     const relaties = listRelaties([persoon(0, at(1), { kinderen: [as(1)] }), persoon(1, at(1)), twin]);
     expect(relaties.map(({ naar }) => naar.naam.voornamen)).toEqual(['Naam1']);
   });
@@ -107,19 +109,19 @@ describe('collecting the household of one person', () => {
     const asked: Bsn[] = [];
     const list = async (numbers: readonly Bsn[]): Promise<readonly BrpPersoon[]> => { asked.push(...numbers); return family.filter(({ bsn }) => numbers.includes(bsn)); };
     const none = async (): Promise<never> => { throw new Error('no search is needed'); };
-    return { asked, client: { listPersonen: list, getPersoon: async (bsn) => (await list([bsn]))[0]!, listPersonenMetNaam: none, listPersonenOpAdres: none } };
+    return { asked, client: { listPersonen: list, getPersoon: async (bsn) => present((await list([bsn]))[0]), listPersonenMetNaam: none, listPersonenOpAdres: none } };
   }
 
   it.each([0, 1, 2, 5])('finds the same persons from member %s, and asks nothing about the lodger', async (n) => {
     const { client, asked } = spy();
-    expect((await collectHuishouden(client, bsns[n]!)).map(({ bsn }) => bsns.indexOf(bsn)).toSorted()).toEqual([0, 1, 2, 5]);
-    expect(asked).not.toContain(bsns[4]);
+    expect((await collectHuishouden(client, bsnOf(n))).map(({ bsn }) => bsns.indexOf(bsn)).toSorted((a, b) => a - b)).toEqual([0, 1, 2, 5]);
+    expect(asked).not.toContain(bsnOf(4));
     expect(new Set(asked).size).toBe(asked.length);
   });
 
   it('of somebody without a known home is that person alone', async () => {
     const { client } = spy();
     const homeless = { ...client, getPersoon: async () => persoon(0, { soort: 'onbekend' }, partner(1)) };
-    expect(await collectHuishouden(homeless, bsns[0]!)).toHaveLength(1);
+    expect(await collectHuishouden(homeless, bsnOf(0))).toHaveLength(1);
   });
 });

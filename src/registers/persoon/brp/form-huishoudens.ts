@@ -31,7 +31,7 @@ export function formHuishoudens(personen: readonly BrpPersoon[]): Huishoudindeli
   const outside = new Set(zonder.map(({ persoon }) => persoon));
   const residents = personen.filter((persoon) => !outside.has(persoon));
   const joined = joinResidents(residents);
-  const huishoudens = [...Map.groupBy(residents, joined).values()].map((leden) => ({ adres: leden[0]!.adres, leden }));
+  const huishoudens = [...Map.groupBy(residents, joined)].map(([{ adres }, leden]) => ({ adres, leden }));
   return { huishoudens, zonder };
 }
 
