@@ -26,7 +26,7 @@ const telling = command({
 
 let poison = -1;
 const projection: Projection = {
-  kind: 'projection', naam: 'proef-zoek', soorten: ['proef.geteld'], tabellen: ['zoek_token'],
+  kind: 'projection', naam: 'proef-zoek', soorten: ['proef.geteld'], tabellen: [{ tabel: 'zoek_token', soort: 'proef' }],
   async apply(tx, events) {
     for (const event of events) {
       const { getal } = event.inhoud as { getal: number };

@@ -8,13 +8,16 @@ interface ReaderBase {
   readonly soorten: readonly string[];
 }
 
+/** A table, or the rows of one `soort` in a table that several projections share. */
+export type ProjectionTable = string | { readonly tabel: string; readonly soort: string };
+
 /**
  * Keeps tables that can be made again from the journal: into their twins in schema `herbouw`, and
  * then swapped. It writes to no other tables than these.
  */
 export interface Projection extends ReaderBase {
   readonly kind: 'projection';
-  readonly tabellen: readonly string[];
+  readonly tabellen: readonly ProjectionTable[];
   apply(tx: WriteTx, events: readonly SealedEvent[], env: Environment): Promise<void>;
 }
 

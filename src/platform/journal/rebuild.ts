@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { WriteTx } from '../database/transaction.ts';
 import type { Environment } from '../act/environment.ts';
 import type { AnyEventKind } from './event.ts';
-import type { Projection } from './reader.ts';
+import type { Projection, ProjectionTable } from './reader.ts';
 import { applyBatch, takePosition } from './run-reader.ts';
 import { systemScope } from './system-scope.ts';
 
@@ -26,9 +26,9 @@ export async function rebuildProjection(env: Environment, kinds: ReadonlyMap<str
   return env.database.write(scope, async (tx) => {
     await sql`select 1 from lezer where gemeente = ${gemeente} and naam = ${projection.naam} for update`.execute(tx);
     for (let count = -1; count !== 0; total += count) count = await step(tx);
-    for (const tabel of projection.tabellen) {
-      await sql`delete from ${sql.id('public', tabel)} where gemeente = ${gemeente}`.execute(tx);
-      await sql`insert into ${sql.id('public', tabel)} select * from ${sql.id('herbouw', tabel)} where gemeente = ${gemeente}`.execute(tx);
+    for (const table of projection.tabellen) {
+      await sql`delete from ${inSchema('public', table)} where ${ofProjection(table, gemeente)}`.execute(tx);
+      await sql`insert into ${inSchema('public', table)} select * from ${inSchema('herbouw', table)} where ${ofProjection(table, gemeente)}`.execute(tx);
     }
     await sql`insert into lezer as l (gemeente, naam, nummer, maand, bijgewerkt) select gemeente, ${projection.naam}, nummer, maand, bijgewerkt from lezer where gemeente = ${gemeente} and naam = ${naam}
       on conflict (gemeente, naam) do update set nummer = excluded.nummer, maand = excluded.maand, fout = null, bijgewerkt = excluded.bijgewerkt`.execute(tx);
@@ -38,7 +38,15 @@ export async function rebuildProjection(env: Environment, kinds: ReadonlyMap<str
 }
 
 async function clear(tx: WriteTx, projection: Projection, gemeente: string, naam: string): Promise<void> {
-  for (const tabel of projection.tabellen) await sql`delete from ${sql.id('herbouw', tabel)} where gemeente = ${gemeente}`.execute(tx);
+  for (const table of projection.tabellen) await sql`delete from ${inSchema('herbouw', table)} where ${ofProjection(table, gemeente)}`.execute(tx);
   await sql`insert into lezer (gemeente, naam, nummer, maand, bijgewerkt) values (${gemeente}, ${naam}, 0, '2000-01-01', now())
     on conflict (gemeente, naam) do update set nummer = 0, maand = '2000-01-01', fout = null`.execute(tx);
+}
+
+function inSchema(schema: string, table: ProjectionTable): RawBuilder<unknown> {
+  return sql.id(schema, typeof table === 'string' ? table : table.tabel);
+}
+
+function ofProjection(table: ProjectionTable, gemeente: string): RawBuilder<unknown> {
+  return typeof table === 'string' ? sql`gemeente = ${gemeente}` : sql`gemeente = ${gemeente} and soort = ${table.soort}`;
 }

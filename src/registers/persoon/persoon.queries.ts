@@ -45,3 +45,8 @@ export async function openBsn(tx: ReadTx, secrets: SecretBox, gemeente: string, 
   if (!row) throw notFound();
   return row.bsn_versleuteld === null ? null : secrets.open(row.bsn_versleuteld);
 }
+
+/** Puts what the BRP says now in place of what was known; contact details and language stay. */
+export async function refreshPersoon(tx: WriteTx, gemeente: string, id: string, fields: Partial<Persoonsgegevens>, moment: string): Promise<void> {
+  await tx.updateTable('persoon').set((eb) => ({ ...fields, brp_opgehaald_op: moment, gewijzigd_op: moment, versie: eb('versie', '+', 1) })).where('gemeente', '=', gemeente).where('id', '=', id).execute();
+}
