@@ -7,10 +7,27 @@ export interface Mandaat {
   readonly team?: Id;
 }
 
+/**
+ * An inwoner who logged in. `id` is a pseudonym that stays the same when the inwoner becomes known
+ * in a gemeente: a request sent again is then still the same request. `personen` is empty for who
+ * is known nowhere yet.
+ */
+export interface Inwoner {
+  readonly soort: 'inwoner';
+  readonly id: string;
+  readonly naam: string;
+  readonly personen: readonly { readonly gemeente: GemeenteCode; readonly persoon: Id }[];
+  /**
+   * The BSN of the login, for the act by which a person who is not known yet enters the register. A
+   * function, so that no log or answer that takes the actor along holds it.
+   */
+  readonly bsn?: () => string;
+}
+
 /** Who acts. */
 export type Actor =
   | { readonly soort: 'anoniem' }
-  | { readonly soort: 'inwoner'; readonly id: string; readonly naam: string; readonly personen: readonly { readonly gemeente: GemeenteCode; readonly persoon: Id }[] }
+  | Inwoner
   | { readonly soort: 'medewerker'; readonly id: Id; readonly naam: string; readonly mandaten: readonly Mandaat[] }
   | { readonly soort: 'organisatie'; readonly id: Id; readonly naam: string; readonly organisatie: Id; readonly organisatieNaam: string; readonly mandaten: readonly Mandaat[] }
   | { readonly soort: 'systeem'; readonly naam: string };

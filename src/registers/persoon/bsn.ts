@@ -41,6 +41,18 @@ export function isTestBsn(bsn: Bsn): boolean {
   return bsn.startsWith('9999') || bsn.startsWith('0000');
 }
 
+/**
+ * Refuses a BSN that may be somebody's: a demo is no place for real people. Throws `EchteBsn`, which
+ * does not repeat the number.
+ */
+export function assertTestBsn(bsn: Bsn): void {
+  if (isTestBsn(bsn)) return;
+  throw new Refusal('EchteBsn', 403, {
+    nl: 'Dit is een demo: hier werken alleen burgerservicenummers van testpersonen, zoals 999990019.',
+    en: 'This is a demo: only citizen service numbers of test persons work here, such as 999990019.',
+  });
+}
+
 function refuse(pad: string, uitleg: Text): Refusal {
   return new Refusal('BsnOnjuist', 400, uitleg, { fouten: [{ pad, uitleg }] });
 }

@@ -1,0 +1,70 @@
+import { createRemoteJWKSet, decodeJwt, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import { notLoggedIn, Refusal } from '../error.ts';
+import type { Clock } from '../time/clock.ts';
+import { issuerAway, type Login } from './login.ts';
+import type { OidcClient } from './oidc-client.ts';
+import { loginOf, type LoginProvider } from './provider.ts';
+
+/** An issuer whose access tokens the API takes. */
+export interface TokenIssuer {
+  readonly issuer: string;
+  readonly providers: readonly LoginProvider[];
+  keys(): Promise<JWTVerifyGetKey>;
+}
+
+/** Signatures that a holder of our public keys cannot make. */
+const algorithms = ['RS256', 'PS256', 'ES256', 'EdDSA', 'RS384', 'PS384', 'ES384', 'RS512', 'PS512', 'ES512'];
+const clockTolerance = 30;
+
+/** The issuers of the login providers, each with the keys that it publishes. */
+export function issuersOf(clients: readonly OidcClient[]): TokenIssuer[] {
+  return [...Map.groupBy(clients, ({ provider }) => provider.issuer.href)].map(([issuer, own]) => {
+    const [first] = own;
+    let keys: Promise<JWTVerifyGetKey> | undefined;
+    return {
+      issuer,
+      providers: own.map(({ provider }) => provider),
+      keys() {
+        keys ??= Promise.resolve(first?.jwksUri()).then((uri) => createRemoteJWKSet(uri ?? new URL(issuer))).catch((error: unknown) => {
+          keys = undefined;
+          throw error;
+        });
+        return keys;
+      },
+    };
+  });
+}
+
+/**
+ * The login that an access token (JWT, RFC 9068) proves: signed by an issuer we know, for us, and
+ * not over. Throws `NietIngelogd`, or `InlogdienstOnbereikbaar`.
+ */
+export async function verifyBearer(token: string, issuers: readonly TokenIssuer[], audience: string, clock: Clock): Promise<Login> {
+  try {
+    const issuer = issuers.find((known) => sameIssuer(known.issuer, decodeJwt(token).iss));
+    if (issuer === undefined) throw notLoggedIn();
+    const { payload } = await jwtVerify(token, await issuer.keys(), {
+      audience, algorithms, clockTolerance, requiredClaims: ['exp', 'sub'], currentDate: new Date(clock.now().epochMilliseconds),
+    });
+    const provider = providerFor(issuer, payload);
+    if (provider === undefined) throw notLoggedIn();
+    return loginOf(provider, payload);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw error instanceof errors.JOSEError && !unreachable.has(error.code) ? notLoggedIn() : issuerAway();
+  }
+}
+
+/** What jose says when the keys of an issuer could not be fetched: not the fault of who holds the token. */
+const unreachable: ReadonlySet<string> = new Set(['ERR_JWKS_TIMEOUT', 'ERR_JOSE_GENERIC']);
+
+/** An address and itself with a slash at the end are one issuer. */
+function sameIssuer(known: string, given: string | undefined): boolean {
+  return given !== undefined && known.replace(/\/$/, '') === given.replace(/\/$/, '');
+}
+
+/** The only provider of the issuer, or the one whose client asked for the token. */
+function providerFor({ providers }: TokenIssuer, payload: JWTPayload): LoginProvider | undefined {
+  const client = payload['client_id'] ?? payload['azp'];
+  return providers.length === 1 ? providers[0] : providers.find(({ clientId }) => clientId === client);
+}

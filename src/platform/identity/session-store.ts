@@ -1,0 +1,85 @@
+import { createHash, randomBytes } from 'node:crypto';
+import Type from 'typebox';
+import { Value } from 'typebox/value';
+import { sql } from 'kysely';
+import type { Actor } from '../access/actor.ts';
+import type { Environment } from '../act/environment.ts';
+import type { Scope } from '../database/database.ts';
+import { dayOf } from '../time/clock.ts';
+import { unknownLogin, type ActorSource, type Login, type LoginColumns, type LoginSoort } from './login.ts';
+
+/** Seconds without a request after which a session ends, and seconds after which it ends in any case. */
+const lasting: Readonly<Record<LoginSoort, { readonly rust: number; readonly geheel: number }>> = {
+  // DigiD asks for fifteen minutes.
+  inwoner: { rust: 15 * 60, geheel: 4 * 3600 },
+  organisatie: { rust: 60 * 60, geheel: 12 * 3600 },
+  medewerker: { rust: 60 * 60, geheel: 12 * 3600 },
+};
+
+/** What only we can read of a session. */
+const Sealed = Type.Object({ sleutel: Type.String(), naam: Type.String(), idToken: Type.String() });
+
+export interface SessionStore {
+  /** Begins a session in place of `previous`; answers the token for the cookie, which is kept nowhere. Throws `InlogOnbekend`. */
+  begin(login: Login, idToken: string, previous: string | undefined): Promise<string>;
+  /** Who has this token now; undefined when the session ended, or when nobody has that login any more. */
+  find(token: string): Promise<Actor | undefined>;
+  /** Ends a session; answers its ID token, for the issuer to end its own. */
+  end(token: string): Promise<string | undefined>;
+  /** Who has this login, without a session. */
+  actorOf(login: Login): Promise<Actor | undefined>;
+}
+
+const scope: Scope = { gemeenten: [], actor: 's:identiteit', houder: 'niemand', doel: 'inloggen' };
+const digest = (token: string): Buffer => createHash('sha256').update(token).digest();
+
+/** Sessions in the database: any process of Spil knows them, and an ended mandate ends its rights at the next request. */
+export function makeSessionStore(env: Environment, source: ActorSource): SessionStore {
+  const { secrets } = env;
+  const indexOf = (login: Login): Buffer | null => (login.soort === 'inwoner' ? secrets.blindIndex(login.sleutel) : null);
+  const today = (): string => dayOf(env.clock.now()).toString();
+
+  async function factsOf(login: Login): Promise<unknown> {
+    const columns: LoginColumns = {
+      soort: sql`${login.soort}::text`, bron: sql`${login.bron}::text`, sleutel: sql`${login.soort === 'inwoner' ? '' : login.sleutel}::text`,
+      bsnIndex: sql`${indexOf(login)}::bytea`, dag: sql`${today()}::date`,
+    };
+    const found = await env.database.write(scope, (tx) => sql<{ feiten: unknown }>`select ${source.facts(columns)} as feiten`.execute(tx));
+    return found.rows[0]?.feiten;
+  }
+
+  return {
+    async begin(verified, idToken, previous) {
+      const login = source.accept(verified);
+      const facts = await factsOf(login);
+      const actor = source.toActor(login, facts);
+      if (actor === undefined) throw unknownLogin();
+      const naam = login.naam ?? (await source.nameOf(login, facts)) ?? '';
+      const token = randomBytes(32).toString('base64url');
+      const inhoud = secrets.seal(JSON.stringify({ sleutel: login.sleutel, naam, idToken }));
+      const now = env.clock.now();
+      const { rust, geheel } = lasting[login.soort];
+      await env.database.write(scope, (tx) => sql`select sessie_begin(${digest(token)}, ${previous === undefined ? null : digest(previous)}::bytea, ${login.soort}, ${login.bron},
+        ${login.soort === 'inwoner' ? '' : login.sleutel}, ${indexOf(login)}::bytea, ${inhoud}, ${rust}, ${now.toString()}::timestamptz, ${now.add({ seconds: geheel }).toString()}::timestamptz)`.execute(tx));
+      return token;
+    },
+    async find(token) {
+      const columns: LoginColumns = { soort: sql`s.soort`, bron: sql`s.bron`, sleutel: sql`s.sleutel`, bsnIndex: sql`s.bsn_index`, dag: sql`${today()}::date` };
+      const found = await env.database.write(scope, (tx) => sql<{ soort: LoginSoort; bron: string; inhoud: Uint8Array; feiten: unknown }>`
+        select s.soort, s.bron, s.inhoud, ${source.facts(columns)} as feiten from sessie_lees(${digest(token)}, ${env.clock.now().toString()}::timestamptz) s`.execute(tx));
+      const row = found.rows[0];
+      if (!row) return undefined;
+      const { sleutel, naam } = Value.Parse(Sealed, JSON.parse(secrets.open(row.inhoud)));
+      return source.toActor({ soort: row.soort, bron: row.bron, sleutel, naam }, row.feiten);
+    },
+    async end(token) {
+      const ended = await env.database.write(scope, (tx) => sql<{ inhoud: Uint8Array | null }>`select sessie_einde(${digest(token)}) as inhoud`.execute(tx));
+      const inhoud = ended.rows[0]?.inhoud;
+      return inhoud ? Value.Parse(Sealed, JSON.parse(secrets.open(inhoud))).idToken : undefined;
+    },
+    async actorOf(verified) {
+      const login = source.accept(verified);
+      return source.toActor(login, await factsOf(login));
+    },
+  };
+}

@@ -1,0 +1,1 @@
+export { makeActorSource } from './actor-source.ts';
