@@ -56,6 +56,7 @@ export function makeRegistry(modules: readonly Module[], env: Environment, findG
       if (!act) throw notFound();
       checkInput(act.input, input);
       const gemeente = chooseGemeente(act, input, call.actor);
+      if (call.actor.soort === 'anoniem') requireOpen(act, gemeente, env, call.actor);
       const prepared = await prepare(act, input, env, gemeente, call.actor);
       const run: Run = { env, acts, findGrants, gemeente, call, act, input, prepared };
       return act.kind === 'command' ? executeCommand(run, act) : executeQuery(run, act);
@@ -79,6 +80,11 @@ interface Run {
 async function prepare(act: Command | Query, input: unknown, env: Environment, gemeente: string, actor: Actor): Promise<unknown> {
   if (!act.prepare || !act.may.decide({ actor, gemeente, grants: [], moment: env.clock.now() }).ja) return undefined;
   return act.prepare(input, env, actor);
+}
+
+/** Who is not logged in has no grants: nothing needs to be looked up to say so. */
+function requireOpen(act: Command | Query, gemeente: string, env: Environment, actor: Actor): void {
+  if (!act.may.decide({ actor, gemeente, grants: [], moment: env.clock.now() }).ja) throw notLoggedIn();
 }
 
 /** Exactly one gemeente: from the act, from an id in the input, or the only one the actor has. */
@@ -106,11 +112,11 @@ function scopeOf({ act, gemeente, call }: Run): Scope {
 
 /** Loads what the act is about and decides; throws with the reason when the answer is no. */
 async function decide(run: Run, tx: ReadTx): Promise<{ loaded: Loaded; grond: string | undefined; facts: Facts }> {
-  const { act, call, gemeente, input } = run;
+  const { act, gemeente, input } = run;
   const loaded = act.load ? await act.load(tx, input, gemeente) : {};
   const facts = await factsFor(run, tx, loaded);
   const verdict = act.may.decide(facts);
-  if (!verdict.ja) throw new Denied(verdict, loaded, call.actor);
+  if (!verdict.ja) throw new Denied(verdict, loaded);
   return { loaded, grond: verdict.grond, facts };
 }
 
@@ -124,9 +130,9 @@ async function factsFor({ findGrants, gemeente, call, env }: Run, tx: ReadTx, lo
 class Denied extends Error {
   readonly refusal: Refusal;
   readonly dossier: string | undefined;
-  constructor(verdict: Extract<Verdict, { ja: false }>, loaded: Loaded, actor: Actor) {
+  constructor(verdict: Extract<Verdict, { ja: false }>, loaded: Loaded) {
     super('denied');
-    this.refusal = actor.soort === 'anoniem' ? notLoggedIn() : forbidden(verdict.reden);
+    this.refusal = forbidden(verdict.reden);
     this.dossier = loaded.dossier;
   }
 }

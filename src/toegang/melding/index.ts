@@ -8,3 +8,4 @@ export { meldingtoestanden, zwaarten, mayPass, type Meldingtoestand, type Zwaart
 export { onderzoekBegonnen, onderzoekAfgerond, meldingOntvangen } from './melding.events.ts';
 export { loadMelding, type LoadedMelding } from './melding.queries.ts';
 export { passMelding } from './pass-melding.ts';
+export { linkPersoonlijkPlan } from './link-persoonlijk-plan.ts';

@@ -14,6 +14,7 @@ import { sendPost } from '../../registers/postvak/index.ts';
 import { addTaak } from '../../registers/taak/index.ts';
 import { startTermijn } from '../../registers/termijn/index.ts';
 import { getGemeente } from '../../registers/gemeente/index.ts';
+import { becomeMelding } from '../../voor-de-toegang/klantcontact/index.ts';
 import { meldingOntvangen } from './melding.events.ts';
 import { toedelenBinnen } from './melding.policy.ts';
 import { receiptLetter } from './receipt-letter.ts';
@@ -38,6 +39,7 @@ export async function registerMelding(context: Context): Promise<Static<typeof M
     gemeente, id, dossier: dossier.id, persoon: persoon.id, kanaal: input.kanaal, vraag: input.vraag, ontvangen_op: moment, meldingsdatum: meldingsdatum.toString(), spoed: input.spoed ?? false,
     spoed_reden: input.spoedReden ?? '', zwaarte: null, team, regisseur: null, toestand: 'ontvangen', afloop: '', persoonlijk_plan: null, klantcontact: input.klantcontact ?? null, wijk: persoon.wijk, versie: 1,
   }).execute();
+  if (input.klantcontact !== undefined) await becomeMelding(tx, gemeente, input.klantcontact, id, moment);
   const start = (regel: 'wmo-onderzoek' | 'wmo-persoonlijk-plan') => startTermijn(tx, { gemeente, id: newId(), dossier: dossier.id, onderwerp: id, regel, begindatum: meldingsdatum });
   const onderzoek = await start('wmo-onderzoek');
   const plan = await start('wmo-persoonlijk-plan');
