@@ -26,7 +26,7 @@ has_postgres || missing="$missing postgresql"
 if [ -n "$missing" ]; then
   echo "Installing Debian packages:$missing" >&2
   # shellcheck disable=SC2086 # the list is meant to be split
-  { as_root apt-get update -qq && as_root apt-get install -y -qq --no-install-recommends $missing; } >&2 || {
+  { as_root apt-get update -qq && as_root apt-get install -y -qq --no-install-recommends $missing; } >/dev/null || {
     echo "Not here, and not installable without apt-get and root or sudo:$missing" >&2
     echo 'Tests that need them are skipped (with SPIL_STRICT=1: failed).' >&2
   }
