@@ -211,7 +211,8 @@ async function appendAll(tx: WriteTx, gemeente: string, act: string, events: rea
 async function executeQuery(run: Run, act: Query): Promise<Answer> {
   const { env, call, gemeente } = run;
   const scope = scopeOf(run);
-  if (call.vanaf !== undefined && act.readers) await waitForReaders(env.database, scope, gemeente, call.vanaf, act.readers);
+  const since = call.vanaf === undefined ? undefined : gemeenteOf(call.vanaf);
+  if (call.vanaf !== undefined && since !== undefined && act.readers && scope.gemeenten.includes(since)) await waitForReaders(env.database, since, call.vanaf, act.readers);
   try {
     return await env.database.write(scope, async (tx) => {
       const { loaded, grond, facts } = await decide(run, tx);

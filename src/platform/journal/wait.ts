@@ -1,14 +1,16 @@
-import type { Database, Scope } from '../database/database.ts';
+import type { Database } from '../database/database.ts';
 import { Refusal } from '../error.ts';
+import { systemScope } from './system-scope.ts';
 
 const limit = 2000;
 const pause = 25;
 
 /**
  * Waits until these readers have seen an event, two seconds at most: so that somebody sees what
- * they just did. Says so when it takes longer.
+ * they just did. Says so when it takes longer. Looks as Spil itself: who is no staff does not see the journal.
  */
-export async function waitForReaders(database: Database, scope: Scope, gemeente: string, gebeurtenis: string, namen: readonly string[]): Promise<void> {
+export async function waitForReaders(database: Database, gemeente: string, gebeurtenis: string, namen: readonly string[]): Promise<void> {
+  const scope = systemScope(gemeente, 'wachter');
   const end = performance.now() + limit;
   while (performance.now() < end) {
     const seen = await database.read(scope, async (tx) => {
