@@ -19,7 +19,8 @@ export function Layout({ children }: { readonly children: ReactNode }) {
   const matches = useMatches();
   const audience = audienceOf(matches);
   // Without the root's data a page cannot hydrate: it then stays plain.
-  const scripted = hasScripts(matches) && useRouteLoaderData('root') !== undefined;
+  const loaded = useRouteLoaderData('root') !== undefined;
+  const scripted = loaded && hasScripts(matches);
   return (
     <html lang={lang} className={`${theme} spil spil--${audience}`} data-weergave={weergave}>
       <head>

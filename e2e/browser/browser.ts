@@ -50,7 +50,7 @@ export async function withPage(options: PageOptions, test: (page: Page) => Promi
   const context = await (await browser()).newContext(settings);
   try {
     const page = await context.newPage();
-    const faults = watchPage(page, expected);
+    const faults = watchPage(page, { scripts: js, expected });
     await test(page);
     const found = faults();
     if (found.length > 0) throw new Error(`The page complained:\n${found.join('\n')}`);

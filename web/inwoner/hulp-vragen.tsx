@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { msg } from '@lingui/core/macro';
-import { data, useActionData } from 'react-router';
+import { useActionData } from 'react-router';
 import type { Route } from './+types/hulp-vragen.ts';
 import { readForm } from '../shared/forms/read-form.ts';
-import type { FormState } from '../shared/forms/form-state.ts';
+import { showErrors } from '../shared/forms/submit-form.ts';
 import { useShell } from '../shared/shell/shell.tsx';
 import { Alert } from '../shared/ui/alert.tsx';
 import { Button } from '../shared/ui/button.tsx';
@@ -13,17 +13,15 @@ import { Page } from '../shared/ui/page.tsx';
 import { Section } from '../shared/ui/section.tsx';
 import { TextArea } from '../shared/ui/text-area.tsx';
 
-type Answer = { readonly vraag: string } | FormState;
-
 /** Posted, not asked by address: what people write here may be private. */
 export async function action({ request, context }: Route.ActionArgs) {
   const form = await readForm(request, context);
   const vraag = form.text('vraag');
   if (vraag === '') {
     form.refuse('vraag', msg`Schrijf op waar u hulp bij zoekt. Een paar woorden is genoeg.`);
-    return data<Answer>({ form: form.form, values: form.values, errors: form.errors, problem: undefined }, { status: 422 });
+    return showErrors(form);
   }
-  return data<Answer>({ vraag });
+  return { vraag };
 }
 
 export default function HulpVragen() {

@@ -39,7 +39,7 @@ export default function Inloggen({ loaderData: { logins } }: Route.ComponentProp
 function LoginGroup({ title, logins }: { readonly title: string; readonly logins: readonly Login[] }) {
   return (
     <Section title={title}>
-      <ul role="list" className="spil-logins">
+      <ul className="spil-list spil-logins">
         {logins.map(({ naam, href }) => (
           <li key={href}>
             <a className="nl-button nl-button--secondary" href={href}>

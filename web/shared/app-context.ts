@@ -3,7 +3,6 @@ import type { RouterContextProvider } from 'react-router';
 import type { ScreenBase } from '../../src/platform/http/screens/contract.ts';
 
 /** Input and output of every act, by its name. */
-// oxlint-disable-next-line no-empty-interface
 export interface Acts {}
 
 interface ActShape {
@@ -22,7 +21,7 @@ export interface ExecuteOptions {
 }
 
 /** Performs an act as the person of this request; throws a `Refusal` with its reason. */
-export type Execute = <N extends keyof Acts & string>(
+export type Execute = <N extends Extract<keyof Acts, string>>(
   name: N,
   input: Acts[N] extends ActShape ? Acts[N]['input'] : never,
   options?: ExecuteOptions,

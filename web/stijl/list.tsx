@@ -10,7 +10,11 @@ interface Row {
   readonly naam: string;
   readonly vraag: string;
   readonly dagen: number;
+  readonly staat: string;
 }
+
+const naamCell = (row: Row) => <Link to="/stijl/dossier/verhaal">{row.naam}</Link>;
+const staatCell = (row: Row) => <StatusBadge tone={row.dagen < 0 ? 'let-op' : 'loopt'}>{row.staat}</StatusBadge>;
 
 const names = ['Amrani, Fatima el', 'Bakker, Joris', 'Cornelissen, Ans', 'Dijk, Mees van', 'Jansen – de Wit', 'Özdemir, Emre', 'Šimić, Łucja'];
 
@@ -20,11 +24,14 @@ export const action = () => null;
 /** A work list: j and k go along it. */
 export default function List() {
   const { t } = useLingui();
-  const rows: readonly Row[] = names.map((naam, place) => ({ naam, vraag: place % 2 === 0 ? t`Huishouden lukt niet meer` : t`Zorgen over de kinderen`, dagen: 9 - place * 2 }));
+  const rows: readonly Row[] = names.map((naam, place) => {
+    const dagen = 9 - place * 2;
+    return { naam, dagen, vraag: place % 2 === 0 ? t`Huishouden lukt niet meer` : t`Zorgen over de kinderen`, staat: dagen < 0 ? t`te laat` : t`onderzoek` };
+  });
   const columns: readonly [Column<Row>, ...Column<Row>[]] = [
-    { key: 'naam', title: t`Huishouden`, cell: (row) => <Link to="/stijl/dossier/verhaal">{row.naam}</Link> },
+    { key: 'naam', title: t`Huishouden`, cell: naamCell },
     { key: 'vraag', title: t`Vraag`, cell: (row) => row.vraag },
-    { key: 'staat', title: t`Staat`, cell: (row) => <StatusBadge tone={row.dagen < 0 ? 'let-op' : 'loopt'}>{row.dagen < 0 ? t`te laat` : t`onderzoek`}</StatusBadge> },
+    { key: 'staat', title: t`Staat`, cell: staatCell },
     { key: 'dagen', title: t`Dagen over`, number: true, cell: (row) => row.dagen },
   ];
   return (

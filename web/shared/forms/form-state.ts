@@ -7,6 +7,8 @@ export type FormValues = Readonly<Record<string, readonly string[]>>;
 export interface FormState {
   /** `id` of the form, for pages with more than one. */
   readonly form: string;
+  /** Differs for each answer: a new one takes the focus again, and gets a new idempotency key. */
+  readonly answer: string;
   readonly values: FormValues;
   readonly errors: readonly FieldError[];
   /** A refusal as a whole: changed meanwhile, not allowed now, out of order. */

@@ -1,5 +1,6 @@
 import { data } from 'react-router';
 import type { FormState } from './form-state.ts';
+import { newKey } from './new-key.ts';
 import type { Problem } from './problem.ts';
 import { isProblem } from './problem.ts';
 import type { FormReader } from './read-form.ts';
@@ -9,6 +10,7 @@ const onForm = new Set([400, 409, 412, 422, 428, 503]);
 
 const stateOf = (form: FormReader, problem: Problem | undefined): FormState => ({
   form: form.form,
+  answer: newKey(),
   values: form.values,
   errors: [...form.errors, ...(problem?.errors ?? [])],
   problem: problem !== undefined && problem.errors.length === 0 ? problem : undefined,
@@ -19,12 +21,15 @@ function thrownProblem(error: unknown): Problem | undefined {
   return typeof error === 'object' && error !== null && 'data' in error && isProblem(error.data) ? error.data : undefined;
 }
 
+/** The page again, with all that was typed and what is wrong with it. */
+export const showErrors = (form: FormReader) => data(stateOf(form, undefined), { status: 422 });
+
 /**
  * Carries a form out: `work` executes the act with what was read from the form, and returns a redirect. When something is
  * wrong with what was typed, or the act refuses, the page comes back with everything that was typed, the errors and the right status.
  */
 export async function submitForm<I>(form: FormReader, input: I, work: (input: I) => Promise<Response>) {
-  if (form.errors.length > 0) return data(stateOf(form, undefined), { status: 422 });
+  if (form.errors.length > 0) return showErrors(form);
   try {
     return await work(input);
   } catch (error) {

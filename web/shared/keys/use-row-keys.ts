@@ -10,7 +10,7 @@ export function useRowKeys(body: RefObject<HTMLElement | null>): void {
       const links = [...(body.current?.children ?? [])].flatMap((row) => row.querySelector<HTMLElement>('a, button') ?? []);
       const here = links.findIndex((link) => link.closest('tr')?.contains(document.activeElement) === true);
       // With several tables on a page the one that has the focus moves; without focus, the first.
-      if (here < 0 && document.activeElement?.closest('table') != null) return;
+      if (here < 0 && document.activeElement !== null && document.activeElement.closest('table') !== null) return;
       const next = links[here + (event.key === 'j' ? 1 : -1)];
       if (next === undefined) return;
       event.preventDefault();

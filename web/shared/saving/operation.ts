@@ -29,9 +29,11 @@ export type SendResult =
 /** Brings one operation to the server; throws when the server was not reached. */
 export type Send = (operation: Operation) => Promise<SendResult>;
 
+export type StoreChange<T> = (operations: readonly Operation[]) => { readonly operations: readonly Operation[]; readonly result: T };
+
 /** Keeps the operations of each scope; `update` happens as a whole, also between windows of one browser. */
 export interface OperationStore {
   /** False when what it keeps is gone after a reload. */
   readonly durable: boolean;
-  update<T>(scope: string, change: (operations: readonly Operation[]) => { readonly operations: readonly Operation[]; readonly result: T }): Promise<T>;
+  update<T>(scope: string, change: StoreChange<T>): Promise<T>;
 }

@@ -1,4 +1,4 @@
-import type { Candidate, Operation, OperationStore, Send } from './operation.ts';
+import type { Candidate, Operation, OperationStore, Send, StoreChange } from './operation.ts';
 import { append, refuse, settle, take } from './queue.ts';
 
 export type SavingState = 'saved' | 'on-device' | 'conflict' | 'refused';
@@ -25,123 +25,130 @@ export interface SaverOptions {
   readonly exclusively: (work: () => Promise<void>) => Promise<void>;
 }
 
-export interface Saver {
-  change(field: string, value: string): Promise<void>;
-  field(name: string): SavedField;
-  /** The session ended: sending waits for a login. */
-  needsLogin(): boolean;
-  /** False when a reload would lose what did not arrive yet. */
-  durable(): boolean;
-  subscribe(listener: () => void): () => void;
-  /** Shows what an earlier visit left behind, and sends it. */
-  start(): Promise<void>;
-  /** Tries again now: the network is back, somebody logged in. */
-  retry(): void;
-}
-
 const typingPause = 400;
 const firstRetry = 1_000;
 const lastRetry = 60_000;
+const unknown: SavedField = { value: '', version: '', state: 'saved', candidates: [], reason: undefined };
 
 /** Keeps every change first, then sends them in order, until each has arrived. */
-export function createSaver({ scope, store, send, fields, newId, later, exclusively }: SaverOptions): Saver {
-  const state = new Map<string, SavedField>(
-    Object.entries(fields).map(([name, known]) => [name, { ...known, state: 'saved', candidates: [], reason: undefined }]),
-  );
-  const listeners = new Set<() => void>();
-  let wait = firstRetry;
-  let planned = false;
-  let running = false;
-  let blocked = false;
-  let lasting = true;
+export class Saver {
+  readonly #options: SaverOptions;
+  readonly #fields = new Map<string, SavedField>();
+  readonly #listeners = new Set<() => void>();
+  #wait = firstRetry;
+  #planned = false;
+  #running = false;
+  #needsLogin = false;
+  #durable = true;
 
-  const of = (name: string): SavedField => state.get(name) ?? { value: '', version: '', state: 'saved', candidates: [], reason: undefined };
-  const set = (name: string, part: Partial<SavedField>): void => {
-    state.set(name, { ...of(name), ...part });
-    for (const listener of listeners) listener();
-  };
-
-  const overlay = (queue: readonly Operation[]): void => {
-    for (const { field, value, refused } of queue) set(field, { value, state: refused === undefined ? 'on-device' : 'refused', reason: refused });
-  };
-
-  async function deliver(kept: OperationStore, operation: Operation): Promise<boolean> {
-    const result = await send(operation);
-    if (result.kind === 'login') {
-      blocked = true;
-      set(operation.field, {});
-      return false;
-    }
-    if (result.kind === 'refused') {
-      await kept.update(scope, (queue) => refuse(queue, operation, result.reason));
-      if (of(operation.field).value === operation.value) set(operation.field, { state: 'refused', reason: result.reason });
-      return true;
-    }
-    await kept.update(scope, (queue) => settle(queue, operation, result.version));
-    // Typed further meanwhile: what is shown is still only here.
-    const newest = of(operation.field).value === operation.value;
-    const candidates = result.kind === 'conflict' ? result.candidates : [];
-    set(operation.field, { version: result.version, candidates, ...(newest ? { state: result.kind === 'conflict' ? 'conflict' : 'saved', reason: undefined } : {}) });
-    return true;
+  constructor(options: SaverOptions) {
+    this.#options = options;
+    for (const [name, known] of Object.entries(options.fields)) this.#fields.set(name, { ...unknown, ...known });
   }
 
-  async function pump(): Promise<void> {
-    if (running || blocked) return;
-    running = true;
-    try {
-      const kept = await store;
-      await exclusively(async () => {
-        for (;;) {
-          const next = await kept.update(scope, take);
-          if (next === undefined || !(await deliver(kept, next))) break;
-          wait = firstRetry;
-        }
-      });
-    } catch {
-      // Not reached: everything is still in the store, so trying again is all there is to do.
-      later(() => void pump(), wait);
-      wait = Math.min(wait * 2, lastRetry);
-    } finally {
-      running = false;
-    }
+  /** The session ended: nothing is lost, but sending waits for `retry`. */
+  get needsLogin(): boolean {
+    return this.#needsLogin;
   }
 
-  function plan(): void {
-    if (planned) return;
-    planned = true;
-    later(() => {
-      planned = false;
-      // Sent while typing: a run that is under way takes what came meanwhile, one that just ended is started again.
-      if (running) plan();
-      else void pump();
+  /** False when a reload would lose what did not arrive yet. */
+  get durable(): boolean {
+    return this.#durable;
+  }
+
+  field(name: string): SavedField {
+    return this.#fields.get(name) ?? unknown;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Shows what an earlier visit left behind, and sends it. */
+  async start(): Promise<void> {
+    const kept = await this.#update((queue) => ({ operations: queue, result: queue }));
+    for (const { field, value, refused } of kept) this.#show(field, { value, state: refused === undefined ? 'on-device' : 'refused', reason: refused });
+    await this.#send();
+  }
+
+  /** Resolves when the change is kept; it arrives later. */
+  async change(field: string, value: string): Promise<void> {
+    this.#show(field, { value, state: 'on-device', reason: undefined });
+    await this.#update((queue) => append(queue, { field, value, baseVersion: this.field(field).version }, this.#options.newId));
+    this.#plan();
+  }
+
+  /** Tries again now: the network is back, somebody logged in. */
+  retry(): void {
+    this.#needsLogin = false;
+    this.#wait = firstRetry;
+    void this.#send();
+  }
+
+  #show(name: string, part: Partial<SavedField>): void {
+    this.#fields.set(name, { ...this.field(name), ...part });
+    for (const listener of this.#listeners) listener();
+  }
+
+  async #update<T>(change: StoreChange<T>): Promise<T> {
+    const store = await this.#options.store;
+    this.#durable = store.durable;
+    return store.update<T>(this.#options.scope, change);
+  }
+
+  #plan(): void {
+    if (this.#planned) return;
+    this.#planned = true;
+    this.#options.later(() => {
+      this.#planned = false;
+      // A run under way takes along what came meanwhile; one that just ended is started again.
+      if (this.#running) this.#plan();
+      else void this.#send();
     }, typingPause);
   }
 
-  return {
-    async change(field, value) {
-      set(field, { value, state: 'on-device', reason: undefined });
-      const kept = await store;
-      lasting = kept.durable;
-      await kept.update(scope, (queue) => append(queue, { field, value, baseVersion: of(field).version }, newId));
-      plan();
-    },
-    field: of,
-    needsLogin: () => blocked,
-    durable: () => lasting,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    async start() {
-      const kept = await store;
-      lasting = kept.durable;
-      overlay(await kept.update(scope, (queue) => ({ operations: queue, result: queue })));
-      await pump();
-    },
-    retry() {
-      blocked = false;
-      wait = firstRetry;
-      void pump();
-    },
-  };
+  async #send(): Promise<void> {
+    if (this.#running || this.#needsLogin) return;
+    this.#running = true;
+    try {
+      await this.#options.exclusively(() => this.#sendAll());
+    } catch {
+      // Not reached: everything is still in the store, so trying again is all there is to do.
+      this.#options.later(() => void this.#send(), this.#wait);
+      this.#wait = Math.min(this.#wait * 2, lastRetry);
+    } finally {
+      this.#running = false;
+    }
+  }
+
+  async #sendAll(): Promise<void> {
+    for (;;) {
+      const next = await this.#update(take);
+      if (next === undefined || !(await this.#deliver(next))) return;
+      this.#wait = firstRetry;
+    }
+  }
+
+  /** False when nothing more can go now. */
+  async #deliver(operation: Operation): Promise<boolean> {
+    const result = await this.#options.send(operation);
+    const { field } = operation;
+    // Typed further meanwhile: what is shown is still only here.
+    const newest = (): boolean => this.field(field).value === operation.value;
+    if (result.kind === 'login') {
+      this.#needsLogin = true;
+      this.#show(field, {});
+      return false;
+    }
+    if (result.kind === 'refused') {
+      await this.#update((queue) => refuse(queue, operation, result.reason));
+      if (newest()) this.#show(field, { state: 'refused', reason: result.reason });
+      return true;
+    }
+    await this.#update((queue) => settle(queue, operation, result.version));
+    const candidates = result.kind === 'conflict' ? result.candidates : [];
+    this.#show(field, { version: result.version, candidates, ...(newest() ? { state: result.kind, reason: undefined } : {}) });
+    return true;
+  }
 }

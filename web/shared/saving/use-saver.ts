@@ -3,8 +3,8 @@ import { newKey } from '../forms/new-key.ts';
 import { indexedDbStore } from './indexed-db-store.ts';
 import { memoryStore } from './memory-store.ts';
 import type { Send } from './operation.ts';
-import { createSaver } from './saver.ts';
-import type { SavedField, Saver, SaverOptions } from './saver.ts';
+import { Saver } from './saver.ts';
+import type { SavedField, SaverOptions } from './saver.ts';
 
 /** Web Locks where the browser has them (https); alone otherwise. */
 const exclusivelyIn = (scope: string) => async (work: () => Promise<void>): Promise<void> => {
@@ -15,7 +15,7 @@ const exclusivelyIn = (scope: string) => async (work: () => Promise<void>): Prom
 /** One saver for a page; `scope` names the person and the dossier. */
 export function useSaver(scope: string, fields: SaverOptions['fields'], send: Send): Saver {
   const [saver] = useState(() =>
-    createSaver({
+    new Saver({
       scope,
       fields,
       send,

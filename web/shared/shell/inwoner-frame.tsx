@@ -56,7 +56,7 @@ function InwonerFooter() {
           </Trans>
         </p>
         <nav aria-label={t`Over deze site`}>
-          <ul role="list">
+          <ul className="spil-list">
             <li>
               <a href="/toegankelijkheid">
                 <Trans>Toegankelijkheid</Trans>

@@ -11,7 +11,7 @@ export interface NavItem {
 export function NavLinks({ label, items }: { readonly label: string; readonly items: readonly NavItem[] }) {
   return (
     <nav className="spil-nav" aria-label={label}>
-      <ul role="list">
+      <ul className="spil-list">
         {items.map(({ to, label: text, count }) => (
           <li key={to}>
             <NavLink to={to} end={to.split('/').length < 3}>

@@ -31,7 +31,7 @@ export function WeergaveLinks() {
     { value: 'auto', label: t`Automatisch` },
   ];
   return (
-    <ul role="list" className="spil-weergave" aria-label={t`Weergave`}>
+    <ul className="spil-list spil-weergave" aria-label={t`Weergave`}>
       {choices.map(({ value, label }) => (
         <li key={value}>
           <a href={withChoice(location, 'weergave', value)} aria-current={weergave === value ? 'true' : undefined}>

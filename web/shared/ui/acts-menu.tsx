@@ -38,7 +38,7 @@ export function ActsMenu({ acts }: { readonly acts: readonly MenuAct[] }) {
         </span>
       </summary>
       <div className="spil-acts__list">
-        <ul role="list">
+        <ul className="spil-list">
           {allowed.map(({ name, label, to }) => (
             <li key={name}>{to !== undefined && <Link to={to}>{label}</Link>}</li>
           ))}
@@ -55,7 +55,7 @@ function RefusedActs({ acts }: { readonly acts: readonly MenuAct[] }) {
       <p className="spil-acts__title">
         <Trans>Nu niet, en waarom</Trans>
       </p>
-      <ul role="list">
+      <ul className="spil-list">
         {acts.map(({ name, label, reason }) => (
           <li className="spil-acts__refused" key={name}>
             <Icon name="lock" />

@@ -1,7 +1,7 @@
 import { useField } from '../forms/form-state.ts';
 import { Choice } from './choice.tsx';
 import type { FieldProps } from './field-frame.tsx';
-import { Fieldset } from './fieldset.tsx';
+import { FieldGroup } from './fieldset.tsx';
 import type { Option } from './select.tsx';
 
 interface Props extends Omit<FieldProps, 'label'> {
@@ -29,17 +29,17 @@ function Choices({ kind, name, options }: { readonly kind: 'radio' | 'checkbox';
 /** One answer out of a few. */
 export function RadioGroup({ name, options, ...frame }: Props) {
   return (
-    <Fieldset role="radiogroup" field={useField(name)} {...frame}>
+    <FieldGroup role="radiogroup" field={useField(name)} {...frame}>
       <Choices kind="radio" name={name} options={options} />
-    </Fieldset>
+    </FieldGroup>
   );
 }
 
 /** Any number of answers out of a few. */
 export function CheckboxGroup({ name, options, ...frame }: Props) {
   return (
-    <Fieldset field={useField(name)} {...frame}>
+    <FieldGroup role="group" field={useField(name)} {...frame}>
       <Choices kind="checkbox" name={name} options={options} />
-    </Fieldset>
+    </FieldGroup>
   );
 }

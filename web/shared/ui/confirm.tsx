@@ -37,10 +37,15 @@ export function Confirm({ items, state, children, submit, cancel }: Props) {
   );
 }
 
+export interface NextStep {
+  readonly key: string;
+  readonly text: ReactNode;
+}
+
 interface DoneProps {
   readonly title: string;
   /** What happens next, with dates and a name where known. */
-  readonly next: readonly ReactNode[];
+  readonly next: readonly NextStep[];
   readonly children?: ReactNode;
 }
 
@@ -57,9 +62,8 @@ export function Done({ title, next, children }: DoneProps) {
           <Trans>Wat gebeurt er nu?</Trans>
         </h2>
         <ol className="spil-next">
-          {next.map((step, place) => (
-            // The steps of one page never change places.
-            <li key={place}>{step}</li>
+          {next.map(({ key, text }) => (
+            <li key={key}>{text}</li>
           ))}
         </ol>
       </section>

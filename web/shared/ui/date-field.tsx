@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { errorId, hintId, useField } from '../forms/form-state.ts';
 import type { FieldProps } from './field-frame.tsx';
-import { Fieldset } from './fieldset.tsx';
+import { FieldGroup } from './fieldset.tsx';
 
 interface Props extends Omit<FieldProps, 'label'> {
   readonly legend: string;
@@ -47,12 +47,12 @@ export function DateField({ name, legend, hint, optional = false, birthday = fal
   const fill = (part: string): string | undefined => (birthday ? `bday-${part}` : undefined);
   const shared = { invalid: field.invalid, describedBy: field.error === undefined ? undefined : errorId(field.id) };
   return (
-    <Fieldset legend={legend} field={field} optional={optional} hint={hint ?? t`Bijvoorbeeld 6 5 2026`}>
+    <FieldGroup role="group" legend={legend} field={field} optional={optional} hint={hint ?? t`Bijvoorbeeld 6 5 2026`}>
       <div className="spil-date">
         <Part id={field.id} name={`${name}.dag`} label={t`Dag`} autoComplete={fill('day')} {...shared} describedBy={[hintId(field.id), shared.describedBy ?? ''].join(' ').trim()} />
         <Part id={`${field.id}.maand`} name={`${name}.maand`} label={t`Maand`} autoComplete={fill('month')} {...shared} />
         <Part id={`${field.id}.jaar`} name={`${name}.jaar`} label={t`Jaar`} wide autoComplete={fill('year')} {...shared} />
       </div>
-    </Fieldset>
+    </FieldGroup>
   );
 }

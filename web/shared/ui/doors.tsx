@@ -12,7 +12,7 @@ export interface Door {
 /** The few ways on from here; the whole card can be pressed. */
 export function Doors({ label, doors }: { readonly label: string; readonly doors: readonly Door[] }) {
   return (
-    <ul role="list" className="spil-doors" aria-label={label}>
+    <ul className="spil-list spil-doors" aria-label={label}>
       {doors.map(({ to, icon, title, text }) => (
         <li className="spil-door" key={to}>
           {icon !== undefined && (

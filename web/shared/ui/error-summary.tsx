@@ -3,14 +3,14 @@ import { useEffect, useRef } from 'react';
 import type { FormState } from '../forms/form-state.ts';
 import { Icon } from './icon.tsx';
 
-/** What went wrong, above the form: it gets the focus, and each line leads to its field. */
+/** What went wrong, above the form: it gets the focus, and each line leads to its field. Keyed by the answer, so that a new one takes the focus again. */
 export function ErrorSummary({ state }: { readonly state: FormState }) {
   const summary = useRef<HTMLDivElement>(null);
   // `autofocus` does this on a page without scripts.
-  useEffect(() => summary.current?.focus(), [state]);
+  useEffect(() => summary.current?.focus(), []);
   const { errors, problem, form } = state;
   return (
-    <div className="spil-error-summary" role="alert" tabIndex={-1} ref={summary} {...{ autofocus: '' }}>
+    <div className="spil-error-summary" tabIndex={-1} ref={summary} autoFocus>
       <h2>
         <Icon name="alert" />
         {errors.length === 0 ? <Title status={problem?.status} /> : <Plural value={errors.length} one="Er is # fout" other="Er zijn # fouten" />}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Form as RouterForm, useLocation } from 'react-router';
 import { FormContext } from '../forms/form-state.ts';
@@ -24,13 +24,13 @@ interface Props {
   readonly children: ReactNode;
 }
 
+const nothingKnown: FormScope['defaults'] = {};
+
 /** A form that changes something: guarded, done once however often it is sent, its errors on top. Our own checks, not the browser's. */
-export function Form({ id = 'formulier', state, defaults = {}, action, files = false, navigate = true, label, children }: Props) {
+export function Form({ id = 'formulier', state, defaults = nothingKnown, action, files = false, navigate = true, label, children }: Props) {
   const { csrf } = useShell();
   const location = useLocation();
   const own = state?.form === id ? state : undefined;
-  // A new key for each answer and each visit; the value in the page is the server's, also after hydration.
-  const key = useMemo(newKey, [own, location.key]);
   const scope = useMemo(() => ({ id, state: own, defaults }), [id, own, defaults]);
   return (
     <FormContext value={scope}>
@@ -46,12 +46,18 @@ export function Form({ id = 'formulier', state, defaults = {}, action, files = f
       >
         <input type="hidden" name="csrf" value={csrf} />
         <input type="hidden" name="formulier" value={id} />
-        <input type="hidden" name="idempotency-key" value={key} suppressHydrationWarning />
-        {own !== undefined && <ErrorSummary state={own} />}
+        <OnceKey key={`${location.key} ${own?.answer ?? ''}`} />
+        {own !== undefined && <ErrorSummary key={own.answer} state={own} />}
         {children}
       </RouterForm>
     </FormContext>
   );
+}
+
+/** A new key for each visit and each answer; the value in the page is the server's, also after hydration. */
+function OnceKey() {
+  const [key] = useState(newKey);
+  return <input type="hidden" name="idempotency-key" value={key} suppressHydrationWarning />;
 }
 
 /** A form that only asks: what is typed becomes part of the address, so nothing private. */

@@ -27,7 +27,7 @@ export interface LadderBand {
 export function LadderBands({ bands, level = 3 }: { readonly bands: readonly LadderBand[]; readonly level?: 2 | 3 | 4 }) {
   const Title = `h${level}` as const;
   return (
-    <ol className="spil-ladder" role="list">
+    <ol className="spil-list spil-ladder">
       {bands.map((band) => (
         <li className="spil-ladder__band" key={band.key}>
           <div className="spil-ladder__top">
@@ -45,7 +45,7 @@ export function LadderBands({ bands, level = 3 }: { readonly bands: readonly Lad
 
 function LadderItems({ items }: { readonly items: readonly LadderItem[] }) {
   return (
-    <ul role="list" className="spil-ladder__items">
+    <ul className="spil-list spil-ladder__items">
       {items.map((item) => (
         <li key={item.key}>
           <p className="spil-ladder__what">{item.what}</p>

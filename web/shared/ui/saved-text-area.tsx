@@ -53,7 +53,7 @@ function SavingText({ id, field }: { readonly id: string; readonly field: SavedF
 
 function Candidates({ field }: { readonly field: SavedField }) {
   return (
-    <ul role="list" className="spil-prose">
+    <ul className="spil-list spil-prose">
       {field.candidates.map(({ value, by }) => (
         <li key={by + value}>
           <span className="spil-subtle">{by}</span>

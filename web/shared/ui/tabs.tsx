@@ -11,7 +11,7 @@ export interface Tab {
 export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: readonly Tab[] }) {
   return (
     <nav className="spil-tabs" aria-label={label}>
-      <ul role="list">
+      <ul className="spil-list">
         {tabs.map((tab) => (
           <li key={tab.to}>
             <NavLink to={tab.to} end>

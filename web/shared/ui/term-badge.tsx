@@ -1,10 +1,9 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
 import { DateText } from './date-text.tsx';
 import { Icon } from './icon.tsx';
 
 export interface TermStep {
-  readonly text: ReactNode;
+  readonly text: string;
   /** The article it rests on, such as "art. 2.3.2 lid 1 Wmo 2015". */
   readonly artikel?: string;
 }
@@ -49,8 +48,8 @@ export function TermBadge({ name, lastDay, daysLeft, suspended = false, soon = 7
         </span>
       </summary>
       <ol aria-label={t`Zo is de laatste dag berekend`}>
-        {steps.map((step, place) => (
-          <li key={place}>
+        {steps.map((step) => (
+          <li key={step.text}>
             {step.text}
             {step.artikel !== undefined && <span className="spil-source">{step.artikel}</span>}
           </li>

@@ -15,7 +15,7 @@ export interface TimelineItem {
 /** What happened, newest first or in the order given. */
 export function Timeline({ label, items }: { readonly label: string; readonly items: readonly TimelineItem[] }) {
   return (
-    <ol className="spil-timeline" role="list" aria-label={label}>
+    <ol className="spil-list spil-timeline" aria-label={label}>
       {items.map((item) => (
         <li key={item.key} data-ahead={item.ahead === true}>
           <p className="spil-timeline__when">

@@ -19,26 +19,7 @@ export function FormExample({ state }: { readonly state: FormState | undefined }
         <TextField name="naam" label={t`Uw naam`} autoComplete="name" />
         <TextField name="telefoon" kind="tel" label={t`Telefoonnummer`} hint={t`Dan bellen we u terug.`} autoComplete="tel" size="middle" optional />
         <DateField name="geboren" legend={t`Geboortedatum`} birthday />
-        <RadioGroup
-          name="vervoer"
-          legend={t`Hoe wilt u komen?`}
-          options={[
-            { value: 'zelf', label: t`Ik kom zelf` },
-            { value: 'taxi', label: t`Met de regiotaxi`, hint: t`Wij bestellen die voor u.` },
-            { value: 'thuis', label: t`Kom liever bij mij thuis` },
-          ]}
-        />
-        <CheckboxGroup
-          name="hulp"
-          legend={t`Wie mag er bij zijn?`}
-          hint={t`U mag meer dan één antwoord kiezen.`}
-          optional
-          options={[
-            { value: 'familie', label: t`Iemand uit mijn familie` },
-            { value: 'vriend', label: t`Een vriend of buur` },
-            { value: 'clientondersteuner', label: t`Een onafhankelijke cliëntondersteuner`, hint: t`Gratis. Die staat naast u.` },
-          ]}
-        />
+        <ChoiceExamples />
         <Select
           name="dagdeel"
           label={t`Wanneer kunt u het best?`}
@@ -63,5 +44,33 @@ export function FormExample({ state }: { readonly state: FormState | undefined }
         </ButtonGroup>
       </Form>
     </Section>
+  );
+}
+
+function ChoiceExamples() {
+  const { t } = useLingui();
+  return (
+    <>
+      <RadioGroup
+        name="vervoer"
+        legend={t`Hoe wilt u komen?`}
+        options={[
+          { value: 'zelf', label: t`Ik kom zelf` },
+          { value: 'taxi', label: t`Met de regiotaxi`, hint: t`Wij bestellen die voor u.` },
+          { value: 'thuis', label: t`Kom liever bij mij thuis` },
+        ]}
+      />
+      <CheckboxGroup
+        name="hulp"
+        legend={t`Wie mag er bij zijn?`}
+        hint={t`U mag meer dan één antwoord kiezen.`}
+        optional
+        options={[
+          { value: 'familie', label: t`Iemand uit mijn familie` },
+          { value: 'vriend', label: t`Een vriend of buur` },
+          { value: 'clientondersteuner', label: t`Een onafhankelijke cliëntondersteuner`, hint: t`Gratis. Die staat naast u.` },
+        ]}
+      />
+    </>
   );
 }

@@ -15,12 +15,15 @@ interface Row {
   readonly centen: number;
 }
 
+const fromCell = (row: Row) => <DateText value={row.from} />;
+const amountCell = (row: Row) => <MoneyText centen={row.centen} />;
+
 export function ListExamples() {
   const { t } = useLingui();
   const columns: readonly [Column<Row>, ...Column<Row>[]] = [
     { key: 'what', title: t`Wat`, cell: (row) => row.what },
-    { key: 'from', title: t`Vanaf`, cell: (row) => <DateText value={row.from} /> },
-    { key: 'amount', title: t`Per maand`, number: true, cell: (row) => <MoneyText centen={row.centen} /> },
+    { key: 'from', title: t`Vanaf`, cell: fromCell },
+    { key: 'amount', title: t`Per maand`, number: true, cell: amountCell },
   ];
   const rows = [
     { what: t`Begeleiding thuis`, from: '2026-02-01', centen: 123456 },

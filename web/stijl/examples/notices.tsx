@@ -30,7 +30,10 @@ export function NoticeExamples() {
         </EmptyState>
       </Section>
       <Section title={t`Klaar`}>
-        <Done title={t`We hebben uw vraag ontvangen`} next={[t`Binnen twee werkdagen belt iemand van het sociaal team u.`, t`Samen maken we een afspraak, bij u thuis of bij ons.`]} />
+        <Done title={t`We hebben uw vraag ontvangen`} next={[
+            { key: 'bellen', text: t`Binnen twee werkdagen belt iemand van het sociaal team u.` },
+            { key: 'afspraak', text: t`Samen maken we een afspraak, bij u thuis of bij ons.` },
+          ]} />
       </Section>
       <Section title={t`Tegelijk gewijzigd`}>
         <Conflict rows={[{ label: t`Afspraak`, mine: t`Elke dinsdag om 10.00 uur`, theirs: t`Elke woensdag om 9.00 uur` }]} />

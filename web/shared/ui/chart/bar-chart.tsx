@@ -29,18 +29,18 @@ export function BarChart({ title, bars, of, format, top = roundTop(bars.map((bar
   return (
     <figure className="spil-chart" aria-labelledby={id}>
       <figcaption id={id}>{title}</figcaption>
-      <table className="spil-bars" aria-labelledby={id}>
-        <thead className="spil-visually-hidden">
-          <tr>
-            <th scope="col">{of}</th>
-            <th scope="col">{title}</th>
+      <table className="spil-bars" role="table" aria-labelledby={id}>
+        <thead className="spil-visually-hidden" role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">{of}</th>
+            <th role="columnheader" scope="col">{title}</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {bars.map((bar) => (
-            <tr key={bar.label} data-strong={bar.strong === true}>
-              <th scope="row">{bar.label}</th>
-              <td>
+            <tr key={bar.label} role="row" data-strong={bar.strong === true}>
+              <th role="rowheader" scope="row">{bar.label}</th>
+              <td role="cell">
                 <div className="spil-bars__cell">
                   {isNumber(bar.value) ? <Measured share={bar.value / top} /> : <Unmeasured hidden={bar.value === 'onderdrukt'} />}
                   <FigureText value={bar.value} format={format} />

@@ -23,7 +23,7 @@ export function ChartTable({ title, points, of, series, format }: Props) {
       <summary>
         <Trans>Toon de cijfers</Trans>
       </summary>
-      <div className="spil-table-frame" role="region" aria-label={title} tabIndex={0}>
+      <div className="spil-table-frame" role="region" aria-label={`${title}: ${series.map(({ name }) => name).join(', ')}`} tabIndex={0}>
         <table className="spil-table" aria-label={title}>
           <thead>
             <tr>

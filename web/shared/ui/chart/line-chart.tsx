@@ -51,7 +51,7 @@ export function LineChart({ title, points, of, series, format = plainFigure }: P
 
 function Legend({ series }: { readonly series: readonly Series[] }) {
   return (
-    <ul role="list" className="spil-legend">
+    <ul className="spil-list spil-legend">
       {series.map(({ name }, place) => (
         <li key={name}>
           <svg viewBox="0 0 28 10" aria-hidden="true">

@@ -28,7 +28,7 @@ export function SmallMultiples({ title, points, of, series, format = plainFigure
     <figure className="spil-chart" aria-labelledby={id}>
       <figcaption id={id}>{title}</figcaption>
       <p className="spil-subtle">{t`Elk vak loopt van 0 tot ${highest}, van ${first} tot ${last}; rechts het laatste cijfer.`}</p>
-      <ul role="list" className="spil-multiples">
+      <ul className="spil-list spil-multiples">
         {series.map(({ name, values }) => (
           <li key={name}>
             <p className="spil-multiples__name">

@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { forbidden } from '../../src/platform/error.ts';
 import { screens } from '../../src/platform/http/screens.ts';
 import type { ScreenMode } from '../../src/platform/http/screens.ts';
-import type { AppContext, Execute, ScreenActor } from '../shared/app-context.ts';
+import type { AppContext, Execute, ScreenActor } from '../../web/shared/app-context.ts';
 
 export interface ServeOptions {
   readonly mode?: ScreenMode;
@@ -41,7 +41,7 @@ export async function serveScreens(options: ServeOptions = {}): Promise<Serving>
         execute,
         demo,
         theme,
-        logins: [],
+        logins: [{ soort: 'inwoner', naam: 'DigiD', href: '/inloggen/digid' }],
         gemeente: { naam: 'Gemeente Duinrand', telefoon: '0800 000 0000', openingstijden: [{ dagen: [1, 2, 3, 4, 5], van: '09:00', tot: '17:00' }] },
       }),
   });

@@ -1,0 +1,24 @@
+import { I18nProvider } from '@lingui/react';
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { createMemoryRouter, RouterProvider } from 'react-router';
+import type { ScreenLang } from '../../src/platform/http/screens/contract.ts';
+import { ShellFallback, shellOf } from '../shared/shell/shell.tsx';
+import { i18nFor } from '../shared/text/i18n.server.ts';
+import { testApp } from './form-request.ts';
+
+/** The HTML of a part of a page, as the server sends it. */
+export function renderPart(part: ReactNode, lang: ScreenLang = 'nl'): string {
+  const router = createMemoryRouter([{ path: '*', element: part }]);
+  return renderToStaticMarkup(
+    <I18nProvider i18n={i18nFor(lang)}>
+      <ShellFallback value={shellOf(testApp({ lang }))}>
+        <RouterProvider router={router} />
+      </ShellFallback>
+    </I18nProvider>,
+  );
+}
+
+/** The words of it, one space between them. */
+export const textOf = (html: string): string =>
+  html.replaceAll(/<[^>]*>/g, ' ').replaceAll('&amp;', '&').replaceAll(/[\s\u00A0]+/g, ' ').trim();
