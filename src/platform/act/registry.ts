@@ -209,7 +209,7 @@ async function appendAll(tx: WriteTx, gemeente: string, act: string, events: rea
 }
 
 async function executeQuery(run: Run, act: Query): Promise<Answer> {
-  const { env, call, gemeente } = run;
+  const { env, call } = run;
   const scope = scopeOf(run);
   const since = call.vanaf === undefined ? undefined : gemeenteOf(call.vanaf);
   if (call.vanaf !== undefined && since !== undefined && act.readers && scope.gemeenten.includes(since)) await waitForReaders(env.database, since, call.vanaf, act.readers);

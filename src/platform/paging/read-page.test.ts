@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '../access/actor.ts';
-import type { Environment } from '../act/environment.ts';
-import { newId, parseGemeenteCode, systemRandom, type GemeenteCode } from '../id.ts';
+import { newId, parseGemeenteCode, type GemeenteCode } from '../id.ts';
 import { systemScope } from '../journal/system-scope.ts';
 import { makeSecretBox } from '../secret/secret-box.ts';
 import { forEachEngine } from '../testing/engines.ts';
@@ -34,7 +33,6 @@ forEachEngine('paging', (db) => {
     await sql`grant select, insert on rij_test to spil_app`.execute(db.database().owner);
   });
 
-  const env = (): Environment => ({ database: db.database(), clock: systemClock, random: systemRandom, secrets });
   let series = 0;
 
   async function fill(rows: readonly { gemeente: GemeenteCode; naam: string; micros: number }[]): Promise<number> {
@@ -47,7 +45,7 @@ forEachEngine('paging', (db) => {
   }
 
   function read(reeks: number, order: readonly SortColumn[], input: { cursor?: string; aantal?: number; naam?: string }, who = actor, list = 'rij.lijst', over = gemeenten) {
-    return db.database().read(systemScope('0373', 'test'), (tx) => readPage<Row>({ tx, gemeenten: over, env: env(), actor: who, input }, {
+    return db.database().read(systemScope('0373', 'test'), (tx) => readPage<Row>({ tx, gemeenten: over, env: { secrets }, actor: who, input }, {
       list,
       order,
       rows: (gemeente, page) => sql<Row>`select r.gemeente, r.naam, r.moment, r.id from rij_test r where r.gemeente = ${gemeente} and r.reeks = ${reeks} and ${page.after} order by ${page.order} limit ${page.limit}`,

@@ -1,5 +1,6 @@
 import { sql, type Expression, type RawBuilder } from 'kysely';
 import type { QueryContext } from '../act/act.ts';
+import type { Environment } from '../act/environment.ts';
 import { actorKey } from '../access/actor.ts';
 import { selectRaw, type ReadTx } from '../database/transaction.ts';
 import type { GemeenteCode } from '../id.ts';
@@ -34,12 +35,17 @@ interface PagedInput {
   readonly aantal?: number;
 }
 
+/** What a page needs of the query that it is in. */
+export interface PagingContext extends Pick<QueryContext<PagedInput, unknown>, 'tx' | 'gemeenten' | 'actor' | 'input'> {
+  readonly env: Pick<Environment, 'secrets'>;
+}
+
 /**
  * One page of a list, over all gemeenten in hand: one keyset query per gemeente, merged in order by
  * the database in one statement, so that the order is that of its collations. Walking the pages
  * gives every row exactly once. Throws `InvoerOnjuist` on a cursor that belongs elsewhere.
  */
-export async function readPage<Row>(context: Pick<QueryContext<PagedInput, unknown>, 'tx' | 'gemeenten' | 'env' | 'actor' | 'input'>, paged: PagedList<Row>): Promise<Page<Row>> {
+export async function readPage<Row>(context: PagingContext, paged: PagedList<Row>): Promise<Page<Row>> {
   const { cursor, aantal = defaultSize, ...filter } = context.input;
   const { secrets } = context.env;
   const binding: CursorBinding = { list: paged.list, gemeenten: context.gemeenten, actor: actorKey(context.actor), filter };
