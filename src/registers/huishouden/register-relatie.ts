@@ -18,7 +18,7 @@ export async function registerRelatie({ tx, input, loaded, gemeente, today, newI
   }
   await checkAnderePersoon({ tx, gemeente, input });
   const same = (await listRelaties(tx, gemeente, [input.persoon])).find((r) => r.beeindigdOp === null && r.soort === input.soort
-    && (input.anderePersoon === undefined ? r.naam.toLocaleLowerCase('nl') === input.naam!.toLocaleLowerCase('nl') : r.anderePersoon === input.anderePersoon));
+    && (input.anderePersoon === undefined ? r.naam.toLocaleLowerCase('nl') === input.naam?.toLocaleLowerCase('nl') : r.anderePersoon === input.anderePersoon));
   if (same) throw conflict('RelatieBestaatAl', { nl: `${same.naam} staat al als ${same.soort} in het netwerk.`, en: `${same.naam} is in the network already.` });
   const id = newId();
   await insertRelatie(tx, {

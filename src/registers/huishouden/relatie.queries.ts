@@ -28,7 +28,7 @@ export async function listRelaties(tx: ReadTx, gemeente: string, personen: reado
     .select(['r.id', 'r.persoon', 'r.andere_persoon as anderePersoon', 'r.naam', 'p.naam as persoonsnaam', 'r.soort', 'r.kring', 'r.band', 'r.telefoon', 'r.toelichting', 'r.bron', 'r.beeindigd_op as beeindigdOp'])
     .where('r.gemeente', '=', gemeente).where('r.persoon', 'in', [...personen]).execute();
   const order = (r: Relatie) => `${r.beeindigdOp ?? ''}|${kringen.indexOf(r.kring)}|${r.naam.toLocaleLowerCase('nl')}|${r.id}`;
-  return rows.map(({ persoonsnaam, ...row }) => ({ ...row, naam: persoonsnaam ?? row.naam })).sort((a, b) => (order(a) < order(b) ? -1 : 1));
+  return rows.map(({ persoonsnaam, ...row }) => ({ ...row, naam: persoonsnaam ?? row.naam })).toSorted((a, b) => (order(a) < order(b) ? -1 : 1));
 }
 
 export interface NewRelatie {

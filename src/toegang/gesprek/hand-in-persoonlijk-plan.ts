@@ -1,0 +1,35 @@
+import type { CommandContext } from '../../platform/act/act.ts';
+import { actorKey } from '../../platform/access/actor.ts';
+import { invalidInput } from '../../platform/error.ts';
+import { isoMoment } from '../../platform/time/clock.ts';
+import { keepDocument, readBestand } from '../../registers/document/index.ts';
+import { listTermijnen, meetTermijn } from '../../registers/termijn/index.ts';
+import { linkPersoonlijkPlan, type LoadedMelding } from '../melding/index.ts';
+import { persoonlijkPlanIngediend } from './gesprek.events.ts';
+import type { PersoonlijkPlanIndiening } from './gesprek.schema.ts';
+
+/**
+ * Takes the plan that the inwoner made: within seven days after the melding it counts as handed in
+ * before the onderzoek (Wmo 2015 art. 2.3.2 lid 2); later it is welcome too. Each one handed in is kept.
+ */
+export async function handInPersoonlijkPlan({ tx, input, loaded, gemeente, actor, today, moment, newId, publish }: CommandContext<PersoonlijkPlanIndiening, LoadedMelding>): Promise<{ id: string; document: string; opTijd: boolean }> {
+  const { mediatype, inhoud } = readPlan(input);
+  const [id, document, at] = [newId(), newId(), isoMoment(moment)];
+  const termijn = (await listTermijnen(tx, gemeente, [loaded.id])).find((t) => t.regel === 'wmo-persoonlijk-plan');
+  const uiterlijk = termijn?.einddatum ?? null;
+  const opTijd = uiterlijk !== null && today.toString() <= uiterlijk;
+  await keepDocument(tx, { id: document, gemeente, dossier: loaded.dossier, gegevens: 'gesprek', soort: 'persoonlijk-plan', titel: 'Persoonlijk plan', mediatype, inhoud, moment: at });
+  await tx.insertInto('persoonlijk_plan').values({ gemeente, id, dossier: loaded.dossier, melding: loaded.id, document, ingediend_op: today.toString(), op_tijd: opTijd, door: actorKey(actor) }).execute();
+  await linkPersoonlijkPlan(tx, gemeente, loaded.id, id);
+  await meetTermijn(tx, gemeente, loaded.id, 'wmo-persoonlijk-plan', today);
+  publish(loaded.dossier, persoonlijkPlanIngediend, { persoonlijkPlan: id, melding: loaded.id, dossier: loaded.dossier, opTijd });
+  return { id, document, opTijd };
+}
+
+function readPlan({ tekst, bestand }: PersoonlijkPlanIndiening): { mediatype: string; inhoud: Buffer } {
+  if (tekst !== undefined && bestand === undefined) return { mediatype: 'text/plain; charset=utf-8', inhoud: Buffer.from(tekst) };
+  if (tekst !== undefined || bestand === undefined) {
+    throw invalidInput([{ pad: '/tekst', uitleg: { nl: 'Schrijf het plan hier op, of stuur een bestand. Niet allebei.', en: 'Write the plan here, or send a file. Not both.' } }]);
+  }
+  return readBestand(bestand, '/bestand');
+}

@@ -1,0 +1,14 @@
+import { gesprekActs } from './gesprek.acts.ts';
+import * as gesprekEvents from './gesprek.events.ts';
+import { gespreksinstrument, reactieBinnen } from './gesprek.policy.ts';
+import { verslagActs } from './verslag.acts.ts';
+import * as verslagEvents from './verslag.events.ts';
+
+export const gesprek = {
+  name: 'gesprek', phase: 'toegang', acts: [...gesprekActs, ...verslagActs], events: [...Object.values(gesprekEvents), ...Object.values(verslagEvents)], policies: [gespreksinstrument, reactieBinnen],
+} as const;
+
+export { gespreksinstrument, type Instrument } from './gesprek.policy.ts';
+export { verslagVastgesteld } from './verslag.events.ts';
+export type { Verslaginhoud, Verslagsectie } from './verslag.ts';
+export { getVerslag, listDomeinen, type BesprokenDomein, type VastgesteldVerslag } from './verslag.queries.ts';
