@@ -1,0 +1,2 @@
+export type { Letter, LetterBlock } from './letter.ts';
+export { renderLetter } from './render-letter.ts';

@@ -1,0 +1,34 @@
+import Type from 'typebox';
+import { eventKind } from '../../platform/journal/event.ts';
+import { beschikkingsoorten, uitkomsten } from './beschikking.ts';
+
+const Id = Type.String();
+const Dag = Type.String();
+const sample = '01936d2e-5a00-7000-85ff-000000000001';
+const about = { beschikking: Id, dossier: Id };
+const voorbeeld = { beschikking: sample, dossier: sample };
+
+export const beschikkingGetoetst = eventKind({
+  soort: 'beschikking.getoetst', versie: 1, betekenis: 'Somebody wrote down how far the check has come', schema: Type.Object(about), voorbeeld,
+});
+
+export const beschikkingTeruggestuurd = eventKind({
+  soort: 'beschikking.teruggestuurd', versie: 1, betekenis: 'The check found what only a changed plan can mend; it goes back to the regisseur', schema: Type.Object(about), voorbeeld,
+  tijdlijn: { gegevens: 'plan', tekst: { nl: 'Plan teruggestuurd om aan te passen', en: 'Plan sent back to be changed' } },
+});
+
+export const beschikkingVastgesteld = eventKind({
+  soort: 'beschikking.vastgesteld', versie: 1, betekenis: 'The decision was taken; its letters are on their way', schema: Type.Object({ ...about, soort: Type.Enum([...beschikkingsoorten]), uitkomst: Type.Enum([...uitkomsten]) }),
+  voorbeeld: { ...voorbeeld, soort: 'aanvraag', uitkomst: 'toegekend' }, tijdlijn: { gegevens: 'besluit', tekst: { nl: 'Besluit genomen', en: 'Decision taken' } },
+});
+
+export const beschikkingBekendgemaakt = eventKind({
+  soort: 'beschikking.bekendgemaakt', versie: 1, betekenis: 'The decision was made known: it holds, and the term to object runs (Awb 3:41 and 6:8). `onderdelen` are those granted',
+  schema: Type.Object({ ...about, onderdelen: Type.Array(Id), uitkomst: Type.Enum([...uitkomsten]), bekendgemaaktOp: Dag, bezwaarUiterlijk: Dag, opTijd: Type.Boolean() }),
+  voorbeeld: { ...voorbeeld, onderdelen: [sample], uitkomst: 'toegekend', bekendgemaaktOp: '2026-04-28', bezwaarUiterlijk: '2026-06-09', opTijd: true },
+  tijdlijn: { gegevens: 'betrokkenen', tekst: { nl: 'Besluit bekendgemaakt', en: 'Decision made known' } },
+});
+
+export const beschikkingIngetrokken = eventKind({
+  soort: 'beschikking.ingetrokken', versie: 1, betekenis: 'There will be no decision: the aanvraag was withdrawn', schema: Type.Object(about), voorbeeld,
+});
