@@ -91,6 +91,8 @@ describe('relations among persons', () => {
     expect(listRelaties([persoon(0, at(1), { kinderen: [nameless] }), persoon(1, at(1))])).toHaveLength(1);
     expect(listRelaties([persoon(0, at(1), { kinderen: [nameless] }), persoon(1, at(2))])).toHaveLength(0);
     expect(listRelaties([persoon(0, at(1), { kinderen: [{ ...nameless, geboortedatum: { type: 'DatumOnbekend' } }] }), persoon(1, at(1))])).toHaveLength(0);
+    const nowhere: Verblijfplaats = { soort: 'onbekend' };
+    expect(listRelaties([persoon(0, nowhere, { kinderen: [nameless] }), persoon(1, nowhere)])).toHaveLength(0);
   });
 
   it('to a number that two persons have are those with the right name', () => {
