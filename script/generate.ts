@@ -6,13 +6,17 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { readGlossary } from './glossary/glossary.ts';
 import { renderGlossary } from './glossary/render-glossary.ts';
+import { renderSettings } from '../src/settings.ts';
 
 interface GeneratedPage {
   readonly path: string;
   readonly render: () => string | Promise<string>;
 }
 
-const pages: readonly GeneratedPage[] = [{ path: 'docs/glossary.md', render: () => renderGlossary(readGlossary()) }];
+const pages: readonly GeneratedPage[] = [
+  { path: 'docs/glossary.md', render: () => renderGlossary(readGlossary()) },
+  { path: 'docs/generated/settings.md', render: renderSettings },
+];
 
 const check = process.argv.includes('--check');
 

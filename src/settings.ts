@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import type { LogLevel } from './platform/http/server.ts';
+import type { LoginSoort } from './platform/identity/login.ts';
+import { loginSetting, settings, soorten } from './settings/declared.ts';
+import { checkNames, readSetting, type Environ } from './settings/reading.ts';
+import { SettingFault } from './settings/setting.ts';
+
+export { renderSettings } from './settings/page.ts';
+export { SettingFault } from './settings/setting.ts';
+
+/** How this installation is set up: read once, at the start, from the environment. */
+export interface Settings {
+  readonly mode: 'demo' | 'productie';
+  readonly host: string;
+  readonly port: number;
+  /** Where people and issuers reach Spil; https but on the own machine. */
+  readonly publicUrl: URL;
+  /** Folder of the embedded database, of generated keys, and of nothing else. */
+  readonly dataFolder: string;
+  /** A PostgreSQL server; undefined: the embedded database in the data folder. */
+  readonly databaseUrl: string | undefined;
+  /** Whether production may do with the embedded database. */
+  readonly embeddedInProduction: boolean;
+  readonly poolSize: number;
+  readonly keysFile: string;
+  readonly trustedProxies: readonly string[];
+  readonly apiAudience: string;
+  readonly contact: string;
+  readonly logLevel: LogLevel;
+  readonly logins: readonly LoginSettings[];
+  /** The basisregistratie personen; undefined in a demo, which has its own stand-in. */
+  readonly brp: { readonly url: string; readonly keyFile: string | undefined } | undefined;
+}
+
+/** An issuer of logins. */
+export interface LoginSettings {
+  readonly soort: LoginSoort;
+  readonly issuer: URL;
+  readonly clientId: string;
+  readonly naam: string;
+  /** A private JWK, which NL GOV asks for, or a secret. */
+  readonly proof: { readonly kind: 'key' | 'secret'; readonly file: string };
+  readonly claims: readonly string[];
+  readonly acr: readonly string[];
+}
+
+/** Reads the settings. Throws `SettingFault`, which says what is wrong and what to do, for unknown names too. */
+export function readSettings(env: Environ): Settings {
+  checkNames(env);
+  const mode = readSetting(env, settings.SPIL_MODE);
+  const dataFolder = readSetting(env, settings.SPIL_DATA);
+  const port = readSetting(env, settings.PORT);
+  const read: Settings = {
+    mode, dataFolder, port,
+    host: readSetting(env, settings.SPIL_HOST),
+    publicUrl: readSetting(env, settings.SPIL_PUBLIC_URL) ?? new URL(`http://127.0.0.1:${port}`),
+    databaseUrl: readSetting(env, settings.DATABASE_URL),
+    embeddedInProduction: readSetting(env, settings.SPIL_EMBEDDED_IN_PRODUCTION),
+    poolSize: readSetting(env, settings.SPIL_DATABASE_POOL),
+    keysFile: readSetting(env, settings.SPIL_KEYS_FILE) ?? join(dataFolder, 'keys.json'),
+    trustedProxies: readSetting(env, settings.SPIL_TRUSTED_PROXIES),
+    apiAudience: readSetting(env, settings.SPIL_API_AUDIENCE),
+    contact: readSetting(env, settings.SPIL_CONTACT),
+    logLevel: readSetting(env, settings.SPIL_LOG),
+    logins: soorten.flatMap((soort) => readLogin(env, soort)),
+    brp: readBrp(env),
+  };
+  if (mode === 'productie') checkProduction(env, read);
+  return read;
+}
+
+function readLogin(env: Environ, soort: LoginSoort): LoginSettings[] {
+  const own = loginSetting(soort);
+  const issuer = readSetting(env, own.issuer);
+  if (issuer === undefined) return [];
+  const keyFile = readSetting(env, own.keyFile);
+  const secretFile = readSetting(env, own.secretFile);
+  const clientId = readSetting(env, own.client);
+  const file = keyFile ?? secretFile;
+  if (clientId === undefined || file === undefined) throw new SettingFault(`${own.issuer.name} also needs ${own.client.name}, and ${own.keyFile.name} or ${own.secretFile.name}`);
+  return [{
+    soort, issuer, clientId, naam: readSetting(env, own.naam), claims: readSetting(env, own.claim), acr: readSetting(env, own.acr),
+    proof: { kind: keyFile === undefined ? 'secret' : 'key', file },
+  }];
+}
+
+function readBrp(env: Environ): Settings['brp'] {
+  const url = readSetting(env, settings.SPIL_BRP_URL);
+  return url === undefined ? undefined : { url: url.href.replace(/\/$/, ''), keyFile: readSetting(env, settings.SPIL_BRP_KEY_FILE) };
+}
+
+/** What may be left out in a demo and nowhere else. */
+function checkProduction(env: Environ, read: Settings): void {
+  const loopback = ['127.0.0.1', 'localhost', '[::1]'].includes(read.publicUrl.hostname);
+  const missing: string[] = [];
+  if (readSetting(env, settings.SPIL_PUBLIC_URL) === undefined) missing.push('SPIL_PUBLIC_URL: the address where people reach Spil');
+  if (read.publicUrl.protocol !== 'https:' && !loopback) missing.push('SPIL_PUBLIC_URL with https');
+  if (readSetting(env, settings.SPIL_KEYS_FILE) === undefined) missing.push('SPIL_KEYS_FILE: the file with master keys, which must not lie beside the data');
+  if (read.logins.length === 0) missing.push('SPIL_OIDC_MEDEWERKER_ISSUER, or that of another kind of people: without one nobody can log in');
+  if (read.databaseUrl === undefined && !read.embeddedInProduction) {
+    missing.push('DATABASE_URL: the embedded database can lose what was saved when the power fails; if that is no matter, set SPIL_EMBEDDED_IN_PRODUCTION=ja');
+  }
+  if (missing.length > 0) throw new SettingFault(`Production needs:\n${missing.map((line) => `- ${line}`).join('\n')}\nTo try Spil, start it with script/start, or set SPIL_MODE=demo.`);
+}

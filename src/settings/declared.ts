@@ -1,0 +1,96 @@
+import type { LogLevel } from '../platform/http/server.ts';
+import type { LoginSoort } from '../platform/identity/login.ts';
+import type { Setting } from './setting.ts';
+
+const text = (name: string, meaning: string, fallback: string): Setting<string> => ({ name, meaning, fallback, read: (given) => given ?? fallback });
+const optional = (name: string, meaning: string, fallback = ''): Setting<string | undefined> => ({ name, meaning, fallback, read: (given) => given });
+const list = (name: string, meaning: string, fallback = ''): Setting<readonly string[]> =>
+  ({ name, meaning, fallback, read: (given) => (given ?? fallback).split(',').map((part) => part.trim()).filter((part) => part !== '') });
+
+const choice = <T extends string>(name: string, meaning: string, fallback: T, options: readonly T[]): Setting<T> => ({
+  name, meaning: `${meaning} One of: ${options.join(', ')}.`, fallback,
+  read(given) {
+    const found = given === undefined ? fallback : options.find((option) => option === given);
+    if (found === undefined) throw new Error(`expected one of ${options.join(', ')}`);
+    return found;
+  },
+});
+
+const whole = (name: string, meaning: string, fallback: number, least: number, most: number): Setting<number> => ({
+  name, meaning, fallback: String(fallback),
+  read(given) {
+    const value = given === undefined ? fallback : Number(given);
+    if (!Number.isInteger(value) || value < least || value > most) throw new Error(`expected a whole number from ${least} to ${most}`);
+    return value;
+  },
+});
+
+const address = (name: string, meaning: string, fallback = ''): Setting<URL | undefined> => ({
+  name, meaning, fallback,
+  read(given) {
+    if (given === undefined) return undefined;
+    if (!URL.canParse(given) || !/^https?:$/.test(new URL(given).protocol)) throw new Error('expected an address such as https://spil.example.nl');
+    return new URL(given);
+  },
+});
+
+/** Every setting of Spil but those of the logins. */
+export const settings = {
+  SPIL_MODE: choice('SPIL_MODE', 'A demo has invented people and a login without passwords; production has neither.', 'productie', ['demo', 'productie'] as const),
+  PORT: whole('PORT', 'Port on which Spil listens; 0 takes any that is free.', 3000, 0, 65_535),
+  SPIL_HOST: text('SPIL_HOST', 'Address on which Spil listens. Behind a balancer on another machine: `0.0.0.0`.', '127.0.0.1'),
+  SPIL_PUBLIC_URL: address('SPIL_PUBLIC_URL', 'Where people and issuers reach Spil. Required in production, with https.', 'in a demo `http://127.0.0.1:PORT`'),
+  SPIL_TRUSTED_PROXIES: list('SPIL_TRUSTED_PROXIES', 'Addresses of balancers (commas between) whose `X-Forwarded-For`, `-Proto` and `-Host` are believed.', ''),
+  DATABASE_URL: optional('DATABASE_URL', 'A PostgreSQL server (15 or newer): `postgres://user:password@host/database`.', 'the embedded database in `SPIL_DATA`'),
+  SPIL_DATABASE_POOL: whole('SPIL_DATABASE_POOL', 'Connections to the PostgreSQL server per process.', 10, 2, 200),
+  SPIL_DATA: text('SPIL_DATA', 'Folder of the embedded database and of the keys that a demo makes.', './data'),
+  SPIL_EMBEDDED_IN_PRODUCTION: {
+    name: 'SPIL_EMBEDDED_IN_PRODUCTION', meaning: '`ja` allows the embedded database in production. It survives the end of the process, not the loss of power.', fallback: 'no',
+    read(given: string | undefined) {
+      if (given !== undefined && given !== 'ja') throw new Error('expected ja, or nothing');
+      return given === 'ja';
+    },
+  },
+  SPIL_KEYS_FILE: optional('SPIL_KEYS_FILE', 'JSON file with the master keys by version: `{ "1": "<32 bytes in base64>" }`. Required in production; make one with `openssl rand -base64 32`. New values use the highest version.', 'in a demo `keys.json` in `SPIL_DATA`'),
+  SPIL_API_AUDIENCE: text('SPIL_API_AUDIENCE', 'For whom access tokens must be made out (`aud`).', 'spil-api'),
+  SPIL_CONTACT: text('SPIL_CONTACT', 'E-mail address of who looks after this installation, for the description of the API.', 'beheer@spil.example'),
+  SPIL_BRP_URL: address('SPIL_BRP_URL', 'BRP API Personen (Haal Centraal, version 2), up to and without `/personen`.', 'in a demo its own stand-in'),
+  SPIL_BRP_KEY_FILE: optional('SPIL_BRP_KEY_FILE', 'File with the key that is sent to the BRP as `X-API-KEY`.'),
+  SPIL_LOG: choice<LogLevel>('SPIL_LOG', 'How much is logged. No level logs personal data.', 'info', ['fatal', 'error', 'warn', 'info', 'debug', 'silent']),
+} as const;
+
+/** Kinds of people, each with an issuer of its own or the same. */
+export const soorten: readonly LoginSoort[] = ['inwoner', 'organisatie', 'medewerker'];
+
+const usual: Readonly<Record<LoginSoort, { readonly naam: string; readonly claim: string }>> = {
+  inwoner: { naam: 'DigiD', claim: 'bsn' },
+  // A company and the person who acts for it.
+  organisatie: { naam: 'eHerkenning', claim: 'urn:etoegang:core:LegalSubjectID,urn:etoegang:core:ActingSubjectID' },
+  medewerker: { naam: 'Medewerker van de gemeente', claim: 'sub' },
+};
+
+/** The settings of the issuer of one kind of people. */
+export function loginSetting(soort: LoginSoort) {
+  const name = (what: string): string => `SPIL_OIDC_${soort.toUpperCase()}_${what}`;
+  return {
+    issuer: address(name('ISSUER'), `OpenID Connect issuer with which a${soort === 'medewerker' ? '' : 'n'} ${soort} logs in, and whose access tokens the API takes.`),
+    client: optional(name('CLIENT'), 'Our client id there. Redirect address: `SPIL_PUBLIC_URL/inloggen/terug`.'),
+    keyFile: optional(name('KEY_FILE'), 'File with our private key there (JWK with `kid` and `alg`), for `private_key_jwt`.'),
+    secretFile: optional(name('SECRET_FILE'), 'File with our secret there, where the issuer takes no key.'),
+    naam: text(name('NAAM'), 'What the button is called.', usual[soort].naam),
+    claim: list(name('CLAIM'), 'Claims that together are the key of a person (commas between).', usual[soort].claim),
+    acr: list(name('ACR'), 'Levels of assurance that are accepted (`acr`, commas between), such as `http://eidas.europa.eu/LoA/substantial`. Empty: what the issuer asks by itself.'),
+  };
+}
+
+/** Read by the tests alone; here, so that they are known names. */
+const ofTests: readonly Setting<string | undefined>[] = [
+  optional('SPIL_STRICT', '`1`: what a test needs may not be absent. For the tests.'),
+  optional('SPIL_SHARED_DATA', 'Folder with official material that tests read. For the tests.', '`../shared/data`'),
+  optional('SPIL_TEST_POSTGRES', 'PostgreSQL server on which tests make databases of their own. For the tests.'),
+  optional('SPIL_MUTANTS', 'How many broken messages the tests make. For the tests.'),
+  optional('SPIL_CHROMIUM', 'The browser of the journeys. For the tests.'),
+];
+
+/** Every setting there is. */
+export const everySetting: readonly Setting<unknown>[] = [...Object.values(settings), ...soorten.flatMap((soort) => Object.values(loginSetting(soort))), ...ofTests];
