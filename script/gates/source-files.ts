@@ -15,7 +15,7 @@ export const phases = ['registers', 'voor-de-toegang', 'toegang', 'regie', 'acht
 
 /** Paths that git knows or would add: nothing that is ignored, nothing that was deleted. */
 export function listPaths(...under: readonly string[]): string[] {
-  const args = ['ls-files', '--cached', '--others', '--exclude-standard', '-z', '--', ...under];
+  const args = ['-c', 'safe.directory=*', 'ls-files', '--cached', '--others', '--exclude-standard', '-z', '--', ...under];
   const paths = execFileSync('git', args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 }).split('\0');
   return [...new Set(paths)].filter((path) => path !== '' && existsSync(path)).toSorted();
 }

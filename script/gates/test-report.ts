@@ -53,7 +53,7 @@ export function listTests(report: Report, root: string): TestLine[] {
 export function listBrokenFiles(report: Report, root: string): string[] {
   return report.testResults
     .filter((file) => file.status === 'failed' && !file.assertionResults.some((one) => one.status === 'failed'))
-    .map((file) => `${file.name.replace(`${root}/`, '')}: ${file.message ?? 'failed outside its tests'}`);
+    .map((file) => `${file.name.replace(`${root}/`, '')}: ${file.message || 'failed outside its tests: see above'}`);
 }
 
 const engines = { embedded: '[embedded]', PostgreSQL: '[postgres]' } as const;

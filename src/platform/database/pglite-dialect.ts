@@ -13,7 +13,7 @@ export function pgliteDialect(pglite: PGlite, lock: PriorityLock, priority: Prio
       const result = await pglite.query<R>(query.sql, [...query.parameters], { parsers: parsePglite });
       return { rows: result.rows, numAffectedRows: BigInt(result.affectedRows ?? 0) };
     },
-    // oxlint-disable-next-line require-yield -- the interface asks for a generator; PGlite has no cursors
+    // The interface asks for a generator; PGlite has no cursors.
     async *streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
       throw new Error('Streaming is not supported on the embedded database');
     },
