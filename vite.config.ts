@@ -14,6 +14,11 @@ export default defineConfig(({ mode }) => ({
     // The router's plugin serves pages; a test renders components by itself.
     mode === 'test' ? [] : reactRouter(),
   ],
+  // React chooses its slow build at run time by NODE_ENV; inside the bundle the choice is made here, whatever the server is started with.
+  ...(mode === 'production' ? { ssr: { noExternal: true }, define: { 'process.env.NODE_ENV': '"production"' } } : {}),
+  publicDir: 'web/public',
+  // Known before the first page: otherwise the first load of a cold copy asks for them twice.
+  optimizeDeps: { include: ['@lingui/core', '@lingui/react', 'react', 'react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'react-router', 'react-router/dom'] },
   build: {
     target: 'es2022',
     // A file in a page's own text would be refused by its policy.

@@ -27,6 +27,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="format-detection" content="telephone=no" />
+        <link rel="icon" href="/spil.svg" type="image/svg+xml" />
         <ThemeLinks theme={theme} weergave={audience === 'inwoner' ? 'licht' : weergave} />
         <Meta />
         <Links />

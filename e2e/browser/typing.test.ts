@@ -54,6 +54,18 @@ test('without a connection it stays on the device, through a reload, and arrives
   });
 });
 
+test('after the session ended nothing is lost, and the page says what to do', async () => {
+  await withPage({ baseURL: serving.url }, async (page) => {
+    await page.route('**/bewaren', (route) => route.fulfill({ status: 401, contentType: 'application/json', body: '{}' }));
+    await page.goto('/stijl/gesprek');
+    await page.waitForLoadState('networkidle');
+    await field(page).fill('We wonen in een flat.');
+    await page.getByText('Log opnieuw in').waitFor();
+    expect(await page.getByRole('link', { name: 'Log in' }).getAttribute('href')).toBe('/inloggen?terug=%2Fstijl%2Fgesprek');
+    await expectState(page, 'op dit apparaat');
+  });
+});
+
 test('when somebody else was first, both are shown', async () => {
   await withPage({ baseURL: serving.url }, async (page) => {
     const body = JSON.stringify({ versie: '7', kandidaten: [{ waarde: 'Ze wonen op een boot.', door: 'S. Bakker' }] });

@@ -9,7 +9,7 @@ export default function AanbiederStart() {
   const { naam } = useShell().actor;
   const doors = useAanbiederNavigation().slice(1).map(({ to, label }) => ({ to, title: label }));
   return (
-    <Page title={t`Onze opdrachten`} lead={naam} wide>
+    <Page title={t`Onze opdrachten`} lead={t`Dag ${naam}`} wide>
       <Doors label={t`Naar`} doors={doors} />
     </Page>
   );

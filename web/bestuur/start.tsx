@@ -9,7 +9,7 @@ export default function BestuurStart() {
   const { naam } = useShell().actor;
   const doors = useBestuurNavigation().slice(1).map(({ to, label }) => ({ to, title: label }));
   return (
-    <Page title={t`Sturing`} lead={naam} wide>
+    <Page title={t`Sturing`} lead={t`Dag ${naam}`} wide>
       <Doors label={t`Naar`} doors={doors} />
     </Page>
   );

@@ -9,7 +9,7 @@ export default function ProfessionalStart() {
   const { naam } = useShell().actor;
   const doors = useProfessionalNavigation().slice(1).map(({ to, label }) => ({ to, title: label }));
   return (
-    <Page title={t`Mijn werk`} lead={naam} wide>
+    <Page title={t`Mijn werk`} lead={t`Dag ${naam}`} wide>
       <Doors label={t`Naar`} doors={doors} />
     </Page>
   );

@@ -31,7 +31,7 @@ function useBands(): readonly LadderBand[] {
 export default function Plan() {
   const { t } = useLingui();
   return (
-    <Page title={t`Mijn plan`} back={{ to: '/stijl' }} actions={<LinkButton to="/stijl">{t`Ondertekenen`}</LinkButton>}>
+    <Page title={t`Mijn plan`} back={{ to: '/stijl' }}>
       <Section title={t`Mijn doel`} card>
         <blockquote className="spil-quote">
           <Trans>“Ik wil in mijn eigen huis blijven wonen en weer onder de mensen komen.”</Trans>
@@ -40,6 +40,7 @@ export default function Plan() {
       <Section title={t`Zo pakken we het aan`}>
         <LadderBands bands={useBands()} />
       </Section>
+      <LinkButton to="/stijl">{t`Ondertekenen`}</LinkButton>
     </Page>
   );
 }

@@ -93,7 +93,10 @@ export class Saver {
 
   async #update<T>(change: StoreChange<T>): Promise<T> {
     const store = await this.#options.store;
-    this.#durable = store.durable;
+    if (this.#durable !== store.durable) {
+      this.#durable = store.durable;
+      for (const listener of this.#listeners) listener();
+    }
     return store.update<T>(this.#options.scope, change);
   }
 

@@ -3,7 +3,8 @@ import { useLingui } from '@lingui/react';
 const locales: Readonly<Record<string, string>> = { nl: 'nl-NL', en: 'en-GB' };
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+/** A format of `Intl`, made once: making one costs as much as rendering a page. */
+export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = locale + JSON.stringify(options);
   const known = formats.get(key);
   if (known !== undefined) return known;
@@ -19,7 +20,7 @@ export function formatDate(value: string, locale: string, { weekday = false, tim
   const day = isDay(value);
   const moment = new Date(day ? `${value}T00:00:00Z` : value);
   const zone = day ? 'UTC' : 'Europe/Amsterdam';
-  return formatOf(locale, {
+  return dateFormat(locale, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',

@@ -1,11 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
 import type { Openingstijd } from '../app-context.ts';
-
-const locales: Readonly<Record<string, string>> = { nl: 'nl-NL', en: 'en-GB' };
+import { dateFormat } from './date-text.tsx';
 
 /** Monday is 1: the first of January 2024 was one. */
-const dayName = (day: number, locale: string): string =>
-  new Intl.DateTimeFormat(locales[locale] ?? 'nl-NL', { weekday: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, 0, day)));
+const dayName = (day: number, locale: string): string => dateFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, 0, day)));
 
 /** 1,2,3,5 as "maandag t/m woensdag, vrijdag". */
 export function formatDays(days: readonly number[], locale: string, through: string): string {

@@ -30,7 +30,8 @@ export function SavedTextArea({ saver, name, label, rows = 4 }: Props) {
           aria-describedby={`${id}-staat`}
           aria-invalid={field.state === 'refused' ? true : undefined}
         />
-        <SavingText id={`${id}-staat`} field={field} />
+        {/* Nothing was typed yet: then there is nothing to reassure about. */}
+        {(field.value !== '' || field.state !== 'saved') && <SavingText id={`${id}-staat`} field={field} />}
         {field.candidates.length > 0 && <Candidates field={field} />}
       </div>
     </div>
