@@ -148,8 +148,8 @@ const ALSO: Readonly<Record<string, readonly string[]>> = { TR134: ['TR137'], TR
 describe('the rules within one message', () => {
   test.each(CASES)('%s judges %s', (id, _, bericht, paden) => {
     const found = judgeBericht(bericht);
-    expect(found.filter(({ regel }) => regel === id).map(({ pad }) => pad)).toEqual(paden);
-    expect(found.filter(({ regel }) => regel !== id && ALSO[id]?.includes(regel) !== true)).toEqual([]);
+    expect(found.filter(({ regelcode }) => regelcode === id).map(({ pad }) => pad)).toEqual(paden);
+    expect(found.filter(({ regelcode }) => regelcode !== id && ALSO[id]?.includes(regelcode) !== true)).toEqual([]);
     expect(found.every(({ retourcode, uitleg }) => retourcode === '0001' && uitleg.length > 0)).toBe(true);
   });
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { sharedData } from '../../platform/testing/shared-data.ts';
 import type { FoutCode } from './fout.ts';
 import { openBericht, readBericht, type Gelezen } from './read-bericht.ts';
-import { alter, start, stop, verzoekOmToewijzing } from './testing/bericht-voorbeeld.ts';
+import { alter, start, stop, toewijzing, verzoekOmToewijzing } from './testing/bericht-voorbeeld.ts';
 import { writeBericht } from './write-bericht.ts';
 import { makeRetour } from './retour.ts';
 import { LIMITS } from './xml-limits.ts';
@@ -33,6 +33,17 @@ describe('a message read', () => {
       .replace('>999900006<', '>9999<!-- test range --><![CDATA[000]]>&#48;6<')
       .replace('<wmo305:Client>', '<?note a?><wmo305:Client>');
     expect(readBericht(`\ufeff${dressed}`)).toEqual({ ok: true, bericht: start });
+  });
+
+  test.each([
+    ['+101', 101],
+    ['000101', 101],
+    [' 101\n', 101],
+    ['-0', 0],
+  ])('may spell a number as %j', (spelled, number) => {
+    const gelezen = readBericht(xml.replace('>101<', `>${spelled}<`), 'WMO305');
+    // Object.is: minus zero would be written as 0 but compare as another value.
+    expect(gelezen.ok && gelezen.bericht.Client.StartProducten.StartProduct[0]?.ToewijzingNummer).toBe(number);
   });
 
   test('may come in pieces of one byte', () => {
@@ -75,6 +86,10 @@ describe('a message read', () => {
     ['half a surrogate pair', xml.replace('Molenkamp', 'Molen\ud83dkamp'), ['codering']],
   ])('is refused with %s', (_, text, expected) => {
     expect(codes(readBericht(text))).toEqual(expected);
+  });
+
+  test.each(['12:34:56Z', '12:34:56+01:00', '12:34:56-01:00'])('is refused with the time %s: a zone is not allowed', (time) => {
+    expect(fouten(readBericht(write(toewijzing).replace('12:34:56', time)))).toMatchObject([{ code: 'geen-tijd' }]);
   });
 
   test('is refused when it is another message than expected', () => {

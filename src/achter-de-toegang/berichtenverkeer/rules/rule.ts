@@ -7,7 +7,7 @@ export type RetourCode = ValueOf<typeof logischeTypen.RetourCode>;
 
 /** What a rule of the standard finds in a message: which rule, where, and the code that the sender gets. */
 export interface Bevinding {
-  readonly regel: string;
+  readonly regelcode: string;
   readonly pad: string;
   readonly retourcode: RetourCode;
   readonly uitleg: string;
@@ -35,7 +35,7 @@ export function rule<S extends BerichtSoort>(
   const retourcode = '0001';
   const isFor = (bericht: Bericht): bericht is Bericht & Bericht<S> => berichten.some((soort) => soort === bericht.soort);
   const judge = (bericht: Bericht): readonly Bevinding[] =>
-    isFor(bericht) ? Array.from(find(bericht), (pad) => ({ regel: id, pad, retourcode, uitleg: tekst })) : [];
+    isFor(bericht) ? Array.from(find(bericht), (pad) => ({ regelcode: id, pad, retourcode, uitleg: tekst })) : [];
   return { id, retourcode, berichten, tekst, judge };
 }
 
