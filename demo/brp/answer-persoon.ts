@@ -1,8 +1,4 @@
-import { composeAanhef, composeAanschrijfwijze, composeLopendeTekst } from '../../src/registers/persoon/aanschrijfwijze.ts';
-import { isPredicaat, titelOmschrijving } from '../../src/registers/persoon/adellijke-titel.ts';
-import { composeAdresregels } from '../../src/registers/persoon/adres.ts';
-import { leeftijd, loText } from '../../src/registers/persoon/datum.ts';
-import { fullName, voorletters, type Naam, type Naamdrager } from '../../src/registers/persoon/naam.ts';
+import { composeAanhef, composeAanschrijfwijze, composeAdresregels, composeLopendeTekst, fullName, isPredicaat, leeftijd, loText, titelOmschrijving, voorletters, type Naam, type Naamdrager } from '../../src/registers/persoon/index.ts';
 import type { Temporal } from '../../src/platform/time/temporal.ts';
 import { answerVerblijfplaats } from './answer-verblijfplaats.ts';
 import { answerDatum, tabel, waarde, type Json } from './answer-waarde.ts';

@@ -1,4 +1,4 @@
-import type { Adres, Locatie, Verblijfplaats } from '../../src/registers/persoon/adres.ts';
+import type { Adres, Locatie, Verblijfplaats } from '../../src/registers/persoon/index.ts';
 import { answerDatum, type Json } from './answer-waarde.ts';
 import { aanduidingenBijHuisnummer, functiesAdres } from './landelijke-tabellen.ts';
 

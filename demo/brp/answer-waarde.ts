@@ -1,4 +1,4 @@
-import { formatDatum, type Datum } from '../../src/registers/persoon/datum.ts';
+import { formatDatum, type Datum } from '../../src/registers/persoon/index.ts';
 
 /** JSON as the API sends it; what is undefined is left out. */
 export type Json = { readonly [key: string]: unknown };

@@ -1,5 +1,5 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
-import type { BrpVraag, BrpZoekvraag } from '../../src/registers/persoon/brp/brp-vraag.ts';
+import type { BrpVraag, BrpZoekvraag } from '../../src/registers/persoon/index.ts';
 import { dayOf, type Clock } from '../../src/platform/time/clock.ts';
 import { answerPersoon } from './answer-persoon.ts';
 import type { Json } from './answer-waarde.ts';

@@ -1,12 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FastifyInstance } from 'fastify';
 import { present } from '../../src/platform/testing/present.ts';
-import { composeEnvelop } from '../../src/registers/persoon/adres.ts';
-import { formalName } from '../../src/registers/persoon/aanschrijfwijze.ts';
-import { naamdragerOf } from '../../src/registers/persoon/brp/brp-persoon.ts';
-import { collectHuishouden } from '../../src/registers/persoon/brp/collect-huishouden.ts';
-import { PersoonNotFound } from '../../src/registers/persoon/brp/brp-fout.ts';
-import { parseBsn } from '../../src/registers/persoon/bsn.ts';
+import { collectHuishouden, composeEnvelop, formalName, naamdragerOf, parseBsn, PersoonNotFound } from '../../src/registers/persoon/index.ts';
 import { buildPersoonslijst } from './build-persoonslijst.ts';
 import { memoryStore } from './persoonslijst-store.ts';
 import { adres, gezin, kind, moeder, vader } from './testing-familie.ts';

@@ -1,7 +1,4 @@
-import type { Verblijfplaats } from '../../src/registers/persoon/adres.ts';
-import type { Bsn } from '../../src/registers/persoon/bsn.ts';
-import { readIsoDatum, type Datum } from '../../src/registers/persoon/datum.ts';
-import type { Geslacht, Naam, Naamgebruik } from '../../src/registers/persoon/naam.ts';
+import { readIsoDatum, type Bsn, type Datum, type Geslacht, type Naam, type Naamgebruik, type Verblijfplaats } from '../../src/registers/persoon/index.ts';
 import type { Gebeurtenis, Ouder, Persoonslijst, Verbintenis, Verwant } from './persoonslijst.ts';
 
 /** An invented person, as a generator makes one; what is left out is as it is for most people. */

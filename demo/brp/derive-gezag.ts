@@ -1,5 +1,5 @@
 import type { Temporal } from '../../src/platform/time/temporal.ts';
-import { isMeerderjarig, loText, type Datum } from '../../src/registers/persoon/datum.ts';
+import { isMeerderjarig, loText, type Datum } from '../../src/registers/persoon/index.ts';
 import type { Json } from './answer-waarde.ts';
 import type { Ouder, Persoonslijst, Verbintenis } from './persoonslijst.ts';
 

@@ -1,4 +1,4 @@
-import type { Geslacht, Naamgebruik } from '../../src/registers/persoon/naam.ts';
+import type { Geslacht, Naamgebruik } from '../../src/registers/persoon/index.ts';
 import type { OpschortingReden } from './persoonslijst.ts';
 
 /** Reads `6030 Nederland; 5010 België` into a table. */

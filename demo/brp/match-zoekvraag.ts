@@ -1,5 +1,4 @@
-import type { Adres } from '../../src/registers/persoon/adres.ts';
-import type { BrpZoekvraag } from '../../src/registers/persoon/brp/brp-vraag.ts';
+import type { Adres, BrpZoekvraag } from '../../src/registers/persoon/index.ts';
 import type { Persoonslijst } from './persoonslijst.ts';
 
 /** Whether a search finds this persoonslijst, by the rules of the API: no regard to capitals and diacritics, `*` at the end for the rest. */

@@ -1,5 +1,4 @@
-import { maxBsns, type BrpVraag } from '../../src/registers/persoon/brp/brp-vraag.ts';
-import { readIsoDatum } from '../../src/registers/persoon/datum.ts';
+import { maxBsns, readIsoDatum, type BrpVraag } from '../../src/registers/persoon/index.ts';
 import { checkField, shapes } from './fields.ts';
 import { invalidQuestion, type InvalidParam } from './foutbericht.ts';
 

@@ -1,4 +1,4 @@
-import type { BrpZoekvraag } from '../../src/registers/persoon/brp/brp-vraag.ts';
+import type { BrpZoekvraag } from '../../src/registers/persoon/index.ts';
 import type { Persoonslijst } from './persoonslijst.ts';
 
 /**

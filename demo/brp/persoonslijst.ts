@@ -1,6 +1,4 @@
-import type { Verblijfplaats } from '../../src/registers/persoon/adres.ts';
-import type { Datum } from '../../src/registers/persoon/datum.ts';
-import type { Geslacht, Naam, Naamgebruik } from '../../src/registers/persoon/naam.ts';
+import type { Datum, Geslacht, Naam, Naamgebruik, Verblijfplaats } from '../../src/registers/persoon/index.ts';
 
 /** Birth or death: place and country are codes of the national tables, or text for a place abroad. */
 export interface Gebeurtenis {

@@ -1,6 +1,4 @@
-import { isTitelCode } from '../../src/registers/persoon/adellijke-titel.ts';
-import { readLoDatum, type Datum } from '../../src/registers/persoon/datum.ts';
-import type { Geslacht, Naam, Naamgebruik } from '../../src/registers/persoon/naam.ts';
+import { isTitelCode, readLoDatum, type Datum, type Geslacht, type Naam, type Naamgebruik } from '../../src/registers/persoon/index.ts';
 import type { Gebeurtenis, OpschortingReden, Ouder, Persoonslijst, Verbintenis, Verwant } from './persoonslijst.ts';
 import { currentRecord, occurrences, type Columns, type Occurrence, type Rubrieken } from './rvig-record.ts';
 import { readVerblijfplaats } from './rvig-verblijfplaats.ts';

@@ -3,13 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FastifyInstance } from 'fastify';
 import { present } from '../../src/platform/testing/present.ts';
 import { sharedData } from '../../src/platform/testing/shared-data.ts';
-import type { BrpClient } from '../../src/registers/persoon/brp/brp-client.ts';
-import { TooManyPersonen } from '../../src/registers/persoon/brp/brp-fout.ts';
-import type { BrpPersoon, BrpVerwant } from '../../src/registers/persoon/brp/brp-persoon.ts';
-import { formHuishoudens, thuisSleutel } from '../../src/registers/persoon/brp/form-huishoudens.ts';
-import { listRelaties } from '../../src/registers/persoon/brp/list-relaties.ts';
-import { isBsn, type Bsn } from '../../src/registers/persoon/bsn.ts';
-import { loText } from '../../src/registers/persoon/datum.ts';
+import { formHuishoudens, isBsn, listBrpRelaties, loText, thuisSleutel, TooManyPersonen, type BrpClient, type BrpPersoon, type BrpVerwant, type Bsn } from '../../src/registers/persoon/index.ts';
 import type { Persoonslijst } from './persoonslijst.ts';
 import { memoryStore } from './persoonslijst-store.ts';
 import { recountTestset, type RawPersoonslijst } from './testing-recount.ts';
@@ -101,7 +95,7 @@ describe.skipIf(path === undefined)('the test set of the BRP, through stand-in a
     const { huishoudens } = formHuishoudens(personen);
     const household = new Map(huishoudens.flatMap((huishouden) => huishouden.leden.map((lid) => [lid, huishouden] as const)));
     let together = 0;
-    for (const { soort, van, naar } of listRelaties(personen)) {
+    for (const { soort, van, naar } of listBrpRelaties(personen)) {
       if (soort === 'ex-partner' || household.get(van) === undefined || household.get(naar) === undefined || thuisSleutel(van) === undefined || thuisSleutel(van) !== thuisSleutel(naar)) continue;
       expect(household.get(van)).toBe(household.get(naar));
       together += 1;
@@ -110,7 +104,7 @@ describe.skipIf(path === undefined)('the test set of the BRP, through stand-in a
   });
 
   it('joins nobody who is not related: within a household everybody is reached over relations', () => {
-    const relaties = listRelaties(personen).filter(({ soort }) => soort !== 'ex-partner');
+    const relaties = listBrpRelaties(personen).filter(({ soort }) => soort !== 'ex-partner');
     for (const { leden } of formHuishoudens(personen).huishoudens) {
       const reached = new Set(leden.slice(0, 1));
       for (let size = 0; size !== reached.size;) {

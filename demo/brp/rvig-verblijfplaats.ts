@@ -1,6 +1,5 @@
 import { parseGemeenteCode } from '../../src/platform/id.ts';
-import type { Adres, Verblijfplaats } from '../../src/registers/persoon/adres.ts';
-import { readLoDatum, type Datum } from '../../src/registers/persoon/datum.ts';
+import { readLoDatum, type Adres, type Datum, type Verblijfplaats } from '../../src/registers/persoon/index.ts';
 import { gemeenten, landen } from './landelijke-tabellen.ts';
 import type { Rubrieken } from './rvig-record.ts';
 

@@ -1,6 +1,5 @@
 import { parseGemeenteCode } from '../../src/platform/id.ts';
-import type { Adres } from '../../src/registers/persoon/adres.ts';
-import { parseBsn } from '../../src/registers/persoon/bsn.ts';
+import { parseBsn, type Adres } from '../../src/registers/persoon/index.ts';
 import { buildPersoonslijst, type VerzonnenPersoon } from './build-persoonslijst.ts';
 import type { Persoonslijst } from './persoonslijst.ts';
 

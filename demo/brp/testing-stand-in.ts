@@ -1,6 +1,6 @@
 import fastify, { type FastifyInstance } from 'fastify';
 import { fixedClock } from '../../src/platform/time/clock.ts';
-import { httpBrpClient, type BrpClient } from '../../src/registers/persoon/brp/brp-client.ts';
+import { httpBrpClient, type BrpClient } from '../../src/registers/persoon/index.ts';
 import { brpStandIn } from './brp-stand-in.ts';
 import type { PersoonslijstStore } from './persoonslijst-store.ts';
 

@@ -1,4 +1,4 @@
-import type { Geslacht } from './naam.ts';
+import type { Geslacht } from './geslacht.ts';
 
 /** Codes of landelijke tabel 38 (adellijke titel/predicaat) of the BRP. */
 export type TitelCode = 'B' | 'BS' | 'G' | 'GI' | 'H' | 'HI' | 'JH' | 'JV' | 'M' | 'MI' | 'P' | 'PS' | 'R';

@@ -1,8 +1,16 @@
-export { assertTestBsn, isTestBsn, parseBsn, type Bsn } from './bsn.ts';
+export { assertTestBsn, isBsn, isTestBsn, parseBsn, type Bsn } from './bsn.ts';
+export { fullName, voorletters, type Geslacht, type Naam, type Naamdrager, type Naamgebruik } from './naam.ts';
+export { composeAanhef, composeAanschrijfwijze, composeLopendeTekst, formalName } from './aanschrijfwijze.ts';
+export { isPredicaat, isTitelCode, titelOmschrijving } from './adellijke-titel.ts';
+export { composeAdresregels, composeEnvelop, type Adres, type Locatie, type Verblijfplaats } from './adres.ts';
+export { formatDatum, isMeerderjarig, leeftijd, leeftijdBereik, loText, readIsoDatum, readLoDatum, type Datum } from './datum.ts';
 export { findPersoonByBsn, getPersoon, insertPersoon, listPersonen, openBsn, refreshPersoon, type NewPersoon, type Persoonsgegevens } from './persoon.queries.ts';
 export { initialsOf, registerOpgave, type Opgave } from './register-persoon.ts';
 export { httpBrpClient, type BrpClient, type BrpSettings } from './brp/brp-client.ts';
 export { collectHuishouden } from './brp/collect-huishouden.ts';
 export { listRelaties as listBrpRelaties } from './brp/list-relaties.ts';
 export { toRegister } from './brp/to-register.ts';
-export type { BrpPersoon } from './brp/brp-persoon.ts';
+export { formHuishoudens, thuisSleutel } from './brp/form-huishoudens.ts';
+export { PersoonNotFound, TooManyPersonen } from './brp/brp-fout.ts';
+export { maxBsns, type BrpVraag, type BrpZoekvraag } from './brp/brp-vraag.ts';
+export { naamdragerOf, type BrpPersoon, type BrpVerwant } from './brp/brp-persoon.ts';

@@ -1,7 +1,7 @@
 import { isPredicaat, titelFor, titelOmschrijving, type TitelCode } from './adellijke-titel.ts';
+import type { Geslacht } from './geslacht.ts';
 
-/** Sex as registered: man, vrouw, or onbekend (O). */
-export type Geslacht = 'M' | 'V' | 'O';
+export type { Geslacht } from './geslacht.ts';
 
 /** Which name somebody wants to be called by: eigen, partner, partner vóór eigen (V), partner na eigen (N) (art. 1:9 BW). */
 export type Naamgebruik = 'E' | 'P' | 'V' | 'N';
