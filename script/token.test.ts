@@ -29,7 +29,7 @@ test('without a name, or with a wrong one, it tells who there is', () => {
 });
 
 test('outside demo mode it hands out nothing', () => {
-  const { stdout, stderr, status } = ask(['generalist'], 'production');
+  const { stdout, stderr, status } = ask(['generalist'], 'productie');
   expect({ stdout, status }).toEqual({ stdout: '', status: 1 });
   expect(stderr).toMatch(/demo mode only/);
 });

@@ -11,6 +11,5 @@ const present = packages('node_modules/.package-lock.json');
 const outdated = Object.entries(packages('package-lock.json')).filter(
   ([path, wanted]) => path !== '' && !wanted.optional && present[path]?.version !== wanted.version,
 );
-if (process.env.SPIL_VERBOSE) for (const [path] of outdated) console.error(`not as locked: ${path}`);
 
 process.exitCode = outdated.length === 0 && existsSync('node_modules/.bin/node') ? 0 : 1;
