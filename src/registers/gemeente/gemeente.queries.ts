@@ -8,3 +8,14 @@ export async function getGemeente(tx: ReadTx, code: string): Promise<{ gemeente:
   if (!row) throw notFound();
   return row;
 }
+
+/** All gemeenten of this installation, by code. */
+export async function listGemeenten(tx: ReadTx): Promise<{ gemeente: string; naam: string; telefoon: string; openingstijden: string; adres: string; thema: string }[]> {
+  return tx.selectFrom('gemeente').selectAll().orderBy('gemeente').execute();
+}
+
+/** The wijk of a postcode (`1901AB`, or only its four digits known), as the gemeente drew it; undefined when it is not known. */
+export async function findWijk(tx: ReadTx, gemeente: string, postcode: string): Promise<string | undefined> {
+  const rows = await tx.selectFrom('postcode_wijk').select(['postcode', 'wijk']).where('gemeente', '=', gemeente).where('postcode', 'in', [postcode, postcode.slice(0, 4)]).execute();
+  return rows.sort((a, b) => b.postcode.length - a.postcode.length)[0]?.wijk;
+}

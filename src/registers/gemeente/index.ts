@@ -1,1 +1,2 @@
-export { getGemeente } from './gemeente.queries.ts';
+export { findWijk, getGemeente, listGemeenten } from './gemeente.queries.ts';
+export { parseOpeningstijden, type Openingstijd } from './openingstijd.ts';
