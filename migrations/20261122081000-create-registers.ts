@@ -9,6 +9,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await run(`create table wijk (gemeente text not null, code text not null, naam text collate "und-x-icu" not null, primary key (gemeente, code))`);
   await run(`create table buurt (gemeente text not null, code text not null, wijk text not null, naam text collate "und-x-icu" not null, primary key (gemeente, code))`);
 
+  await run(`create table postcode_wijk (gemeente text not null, postcode text not null, wijk text not null, primary key (gemeente, postcode))`);
+
   // Organisations and people who work are known beyond one gemeente; their mandates are per gemeente.
   await run(`create table organisatie (id uuid primary key, naam text collate "und-x-icu" not null, soort text not null check (soort in ('gemeente', 'aanbieder', 'ketenpartner', 'welzijn')),
     agb_code text unique, kvk_nummer text unique, telefoon text, email text)`);
@@ -78,7 +80,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 }
 
 async function protectShared(db: Kysely<unknown>): Promise<void> {
-  for (const table of ['wijk', 'buurt', 'team', 'team_wijk']) await protectTable(db, table, { kind: 'gedeeld' });
+  for (const table of ['wijk', 'buurt', 'postcode_wijk', 'team', 'team_wijk']) await protectTable(db, table, { kind: 'gedeeld' });
   for (const table of ['mandaat']) await protectTable(db, table, { kind: 'gedeeld' });
   for (const table of ['dossier', 'termijn']) await protectTable(db, table, { kind: 'dossier', soort: 'betrokkenen', sleutel: table === 'dossier' ? 'id' : 'dossier' });
   await protectTable(db, 'taak', { kind: 'dossier', soort: 'betrokkenen' });

@@ -31,7 +31,7 @@ async function ask(env: Environment, text: string): Promise<readonly BrpPersoon[
 }
 
 async function takeOver({ tx, env, gemeente, today, moment, newId, publish, prepared }: CommandContext<unknown, object>) {
-  const taken = await takeOverHousehold(tx, env.secrets, { gemeente, leden: prepared as readonly BrpPersoon[], wijk: null, moment: isoMoment(moment), day: today.toString(), newId });
+  const taken = await takeOverHousehold(tx, env.secrets, { gemeente, leden: prepared as readonly BrpPersoon[], moment: isoMoment(moment), day: today.toString(), newId });
   for (const lid of taken.leden) publish(lid.persoon, persoonIngeschreven, { persoon: lid.persoon, herkomst: 'brp' });
   const personen = await listPersonen(tx, gemeente, taken.leden.map((lid) => lid.persoon));
   return { persoon: taken.persoon, huishouden: taken.huishouden, leden: personen.map((p) => ({ id: p.id, naam: p.naam, geboortedatum: p.geboortedatum, plaats: p.plaats })) };

@@ -1,6 +1,7 @@
 import type { WriteTx } from '../../platform/database/transaction.ts';
 import type { SecretBox } from '../../platform/secret/secret-box.ts';
 import type { Id } from '../../platform/id.ts';
+import { findWijk } from '../gemeente/index.ts';
 import { createHuishouden, findHuishouden } from '../huishouden/index.ts';
 import { findPersoonByBsn, insertPersoon, listBrpRelaties, refreshPersoon, toRegister, type BrpPersoon } from '../persoon/index.ts';
 
@@ -8,7 +9,6 @@ interface TakeOver {
   readonly gemeente: string;
   /** The household as the BRP gives it; the first is who was asked for. */
   readonly leden: readonly BrpPersoon[];
-  readonly wijk: string | null;
   readonly moment: string;
   readonly day: string;
   readonly newId: () => Id;
@@ -27,26 +27,28 @@ export interface TakenOver {
  */
 export async function takeOverHousehold(tx: WriteTx, secrets: SecretBox, request: TakeOver): Promise<TakenOver> {
   const { gemeente, moment, newId } = request;
+  const postcode = toRegister(request.leden[0]!).postcode;
+  const wijk = (await findWijk(tx, gemeente, postcode)) ?? null;
   const ids = new Map<BrpPersoon, string>();
   const leden = [];
   for (const lid of request.leden) {
     const known = await findPersoonByBsn(tx, secrets, gemeente, lid.bsn);
     const id = known?.id ?? newId();
     if (known) await refreshPersoon(tx, gemeente, id, toRegister(lid), moment);
-    else await insertPersoon(tx, secrets, { gemeente, id, ...toRegister(lid), bsn: lid.bsn, telefoon: '', email: '', taal: 'nl', wijk: request.wijk, buurt: null, brp_opgehaald_op: moment, moment });
+    else await insertPersoon(tx, secrets, { gemeente, id, ...toRegister(lid), bsn: lid.bsn, telefoon: '', email: '', taal: 'nl', wijk, buurt: null, brp_opgehaald_op: moment, moment });
     ids.set(lid, id);
     leden.push({ persoon: id, nieuw: !known });
   }
   const persoon = leden[0]!.persoon;
   const known = await findHuishouden(tx, gemeente, persoon, request.day);
   const huishouden = known?.id ?? newId();
-  if (!known) await newHousehold(tx, request, huishouden, [...ids.values()]);
+  if (!known) await newHousehold(tx, request, wijk, huishouden, [...ids.values()]);
   await keepRelaties(tx, request, ids);
   return { persoon, huishouden, leden };
 }
 
 /** Members who already live in another household of the register stay there: a person decides about that. */
-async function newHousehold(tx: WriteTx, { gemeente, day, wijk, leden }: TakeOver, id: Id, personen: readonly string[]): Promise<void> {
+async function newHousehold(tx: WriteTx, { gemeente, day, leden }: TakeOver, wijk: string | null, id: Id, personen: readonly string[]): Promise<void> {
   const free = [];
   for (const persoon of personen) if (!(await findHuishouden(tx, gemeente, persoon, day))) free.push(persoon);
   await createHuishouden(tx, { gemeente, id, naam: householdName(leden), wijk, leden: free, vanaf: day });
