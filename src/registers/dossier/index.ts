@@ -10,3 +10,4 @@ export { openDossier } from './open-dossier.ts';
 export { assignRegisseur } from './assign-regisseur.ts';
 export { loadDossier, type LoadedDossier } from './dossier.queries.ts';
 export { Aanbod, Tekst } from './dossier.schema.ts';
+export { setAanspreekpunt, type Aanspreekpunt } from './set-aanspreekpunt.ts';

@@ -1,0 +1,12 @@
+import { acts } from './ondersteuningsplan.acts.ts';
+import * as events from './ondersteuningsplan.events.ts';
+import { planMandaat } from './ondersteuningsplan.policy.ts';
+import { planpost } from './ondersteuningsplan.readers.ts';
+
+export const ondersteuningsplan = { name: 'ondersteuningsplan', phase: 'toegang', acts, events: Object.values(events), readers: [planpost], policies: [planMandaat] } as const;
+
+export { PlanInhoud, type Doel, type Interventie, type Maatwerk } from './plan-inhoud.schema.ts';
+export { planGeenOvereenstemming, planOvereengekomen } from './ondersteuningsplan.events.ts';
+export { loadOvereengekomen, type OvereengekomenPlan } from './ondersteuningsplan.queries.ts';
+export { firstPointOfContact, type Aanspreekpunt } from './first-point-of-contact.ts';
+export { plantoestanden, treden, type Plantoestand, type Trede } from './ondersteuningsplan.ts';
