@@ -8,6 +8,8 @@ const order = ['registers', 'voor-de-toegang', 'toegang', 'achter-de-toegang', '
 const phases = [...order, 'regie', 'sturing'];
 const anyPhase = `(?:${phases.join('|')})`;
 const test = '\\.test\\.tsx?$';
+const fromTests = `(?:${test}|/testing/)`;
+const insideModule = `^src/${anyPhase}/[^/]+/(?!index\\.ts$)`;
 
 /** Which phases the modules of a phase may not import. */
 const forbiddenFor = {
@@ -45,14 +47,20 @@ module.exports = {
     {
       name: 'a-module-is-entered-by-its-index',
       severity: 'error',
-      from: { path: `^src/(${anyPhase})/([^/]+)/` },
-      to: { path: `^src/${anyPhase}/[^/]+/(?!index\\.ts$)`, pathNot: '^src/$1/$2/' },
+      from: { path: `^src/(${anyPhase})/([^/]+)/`, pathNot: fromTests },
+      to: { path: insideModule, pathNot: '^src/$1/$2/' },
     },
     {
       name: 'a-module-is-entered-by-its-index-from-outside',
       severity: 'error',
-      from: { pathNot: `^src/${anyPhase}/` },
-      to: { path: `^src/${anyPhase}/[^/]+/(?!index\\.ts$)` },
+      from: { pathNot: `^src/${anyPhase}/|${fromTests}` },
+      to: { path: insideModule },
+    },
+    {
+      name: 'tests-enter-a-module-by-its-index-or-its-test-helpers',
+      severity: 'error',
+      from: { path: `^src/(${anyPhase})/([^/]+)/.*${fromTests}` },
+      to: { path: insideModule, pathNot: '^src/$1/$2/|/testing/' },
     },
     {
       name: 'rules-do-no-io',
@@ -84,13 +92,13 @@ module.exports = {
       name: 'product-knows-no-scaffold',
       comment: 'Only main.ts may make the demo region; nothing of the product depends on tests, benchmarks or scripts.',
       severity: 'error',
-      from: { path: '^(?:src|web)/', pathNot: `(?:^src/main\\.ts$|${test}|/testing/)` },
+      from: { path: '^(?:src|web)/', pathNot: `(?:^src/main\\.ts$|${fromTests})` },
       to: { path: '^(?:demo|e2e|bench|script)/' },
     },
     {
       name: 'test-helpers-only-from-tests',
       severity: 'error',
-      from: { path: '^(?:src|web|demo|migrations)/', pathNot: `(?:${test}|/testing/)` },
+      from: { path: '^(?:src|web|demo|migrations)/', pathNot: fromTests },
       to: { path: '^(?:src|web)/.*/testing/' },
     },
     {
@@ -109,7 +117,7 @@ module.exports = {
       name: 'product-uses-dependencies-only',
       comment: 'What runs for a gemeente is in dependencies, not in devDependencies. What only a developer starts is imported when asked for.',
       severity: 'error',
-      from: { path: '^(?:src|web|migrations)/', pathNot: `(?:${test}|/testing/|^web/[^/]+\\.config\\.ts$)` },
+      from: { path: '^(?:src|web|migrations)/', pathNot: `(?:${fromTests}|^web/.*(?:/routes|\\.d)\\.ts$)` },
       to: { dynamic: false, dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
     },
     {

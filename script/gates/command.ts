@@ -39,14 +39,18 @@ export function runCommand(program: string, args: readonly string[], options: { 
   });
 }
 
-/** A gate that consists of one command: exit code 0 is good, anything else shows what it printed. */
-export function commandGate(name: string, question: string, program: string, args: readonly string[]): Gate {
+/** A gate that consists of commands, one after another: exit code 0 is good, the first other one shows what it printed. */
+export function commandGate(name: string, question: string, ...commands: readonly string[]): Gate {
   return {
     name,
     question,
     run: async () => {
-      const result = await runCommand(program, args);
-      return judge(result.code === 0 ? [] : [result.output || `${program} ended with code ${result.code}`]);
+      for (const command of commands) {
+        const [program = '', ...args] = command.split(' ');
+        const result = await runCommand(program, args);
+        if (result.code !== 0) return judge([result.output || `${command} ended with code ${result.code}`]);
+      }
+      return judge([]);
     },
   };
 }

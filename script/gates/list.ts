@@ -9,15 +9,15 @@ import { vitestGate } from './vitest.ts';
 import { vocabulary } from './vocabulary.ts';
 
 export const gates: readonly Gate[] = [
-  commandGate('types', 'Does it compile, with strict types?', 'node', ['node_modules/tsc7/bin/tsc', '-p', '.']),
-  commandGate('lint', 'Is the code free of known mistakes?', 'oxlint', ['--type-aware', '--deny-warnings']),
+  commandGate('types', 'Does it compile, with strict types?', 'react-router typegen', 'node node_modules/tsc7/bin/tsc -p .'),
+  commandGate('lint', 'Is the code free of known mistakes?', 'oxlint --type-aware --deny-warnings'),
   directions,
-  commandGate('dead-code', 'Is every file, export and package used?', 'knip', ['--no-progress', '--no-config-hints']),
+  commandGate('dead-code', 'Is every file, export and package used?', 'knip --no-progress --no-config-hints'),
   vocabulary,
   suppressions,
   sizes,
-  commandGate('generated', 'Are the generated pages as their sources say?', 'node', ['script/generate.ts', '--check']),
-  commandGate('build', 'Do the screens build, with every text in both languages?', 'node', ['script/build-when-changed.ts']),
+  commandGate('generated', 'Are the generated pages as their sources say?', 'node script/generate.ts --check'),
+  commandGate('build', 'Do the screens build, with every text in both languages?', 'node script/build-when-changed.ts'),
   vitestGate('unit', 'Do rules, database and API do what they should, on both engines?'),
   vitestGate('screens', 'Do the parts of the screens show what they should?'),
   api,

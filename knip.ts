@@ -1,0 +1,30 @@
+import type { KnipConfig } from 'knip';
+
+/** Files that nobody imports are started by somebody: they are named here. */
+const entry = [
+  'src/main.ts',
+  'src/modules.ts',
+  'migrations/*.ts',
+  'script/*.ts',
+  'script/gates/run.ts',
+  'script/lib/*.mjs',
+  'bench/*.ts',
+  '**/*.test.{ts,tsx}',
+];
+
+export default {
+  entry,
+  project: ['{src,web,demo,migrations,e2e,bench,script}/**/*.{ts,tsx,mjs,css}'],
+  // Stylesheets import packages too.
+  compilers: { css: (text: string) => [...text.matchAll(/@import\s+(?:url\()?['"]([^'"]+)['"]/g)].map(([, path]) => `import '${path}';`).join('\n') },
+  ignoreDependencies: [
+    'tsc7', // called by its file
+    '@stoplight/spectral-cli', 'dependency-cruiser', 'oxlint', 'oxlint-tsgolint', // called by the gates
+    '@expo-google-fonts/source-sans-3', // its font files are read, not imported
+  ],
+  // Types of routes are made by react-router typegen.
+  ignoreUnresolved: [/^\.\/\+types\//],
+  ignoreExportsUsedInFile: true,
+  // A type in the face of a module costs nothing and may be the shape of an answer.
+  rules: { types: 'off' },
+} satisfies KnipConfig;
