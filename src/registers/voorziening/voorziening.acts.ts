@@ -5,11 +5,13 @@ import { changedMeanwhile, conflict, invalidInput } from '../../platform/error.t
 import { pageInput, pageOutput, readPage } from '../../platform/paging/index.ts';
 import { findSubjects, indexSubject } from '../../platform/search/search.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
+import { Temporal } from '../../platform/time/temporal.ts';
 import { changeAanbod } from './change-aanbod.ts';
+import { priceOf } from './price-of.ts';
 import { categorieen, voorzieningtreden, wetten } from './voorziening.ts';
 import { aanbodGewijzigd, voorzieningGeregistreerd, voorzieningGewijzigd } from './voorziening.events.ts';
 import { getVoorziening, listAanbod, voorzieningRows, type Voorziening } from './voorziening.queries.ts';
-import { AanbodWijziging, VoorzieningGegevens, VoorzieningRegel, VoorzieningRegistratie, VoorzieningWijziging } from './voorziening.schema.ts';
+import { AanbodWijziging, VoorzieningGegevens, VoorzieningRegel, VoorzieningRegistratie, VoorzieningVraag, VoorzieningWijziging } from './voorziening.schema.ts';
 
 const doel = 'inkoop en productenboek (Wmo 2015 art. 2.6.4; Jeugdwet art. 2.6)';
 const Nummer = Type.Object({ id: Type.String({ format: 'uuid' }), versie: Type.Integer() });
@@ -88,13 +90,20 @@ const lijst = query({
 
 const gegevens = query({
   name: 'voorziening.gegevens', label: { nl: 'Voorziening bekijken', en: 'See a voorziening' }, purpose: doel, route: 'GET /voorzieningen/{id}',
-  input: Type.Object({ id: Type.String({ format: 'uuid' }), dag: Type.Optional(Type.String({ format: 'date', description: 'Aanbod en tarief op deze dag; anders vandaag.' })) }, { additionalProperties: false }),
-  output: VoorzieningGegevens, load, may: readers,
+  input: VoorzieningVraag, output: VoorzieningGegevens, load, may: readers,
   async run({ tx, gemeente, loaded, input, today }) {
-    const rows = await listAanbod(tx, gemeente, loaded.id, input.dag ?? today.toString());
-    return { ...toOutput(loaded), categorieNaam: categorieen[loaded.wet][loaded.categorie]?.naam ?? '', aanbod: rows.map(({ voorziening: _voorziening, ...rest }) => rest) };
+    const rows = await listAanbod(tx, gemeente, loaded.id, input.dag ?? input.van ?? today.toString());
+    const price = pricing(input, loaded);
+    return { ...toOutput(loaded), categorieNaam: categorieen[loaded.wet][loaded.categorie]?.naam ?? '', aanbod: rows.map(({ voorziening: _voorziening, ...rest }) => ({ ...rest, ...price(rest.tarief) })) };
   },
 });
+
+/** What a tarief comes to for the volume and period that were asked for; nothing when they were not. */
+function pricing({ volume, frequentie, van, tot }: VoorzieningVraag, { eenheid }: Voorziening): (tarief: number) => { prijsCenten?: number } {
+  if (volume === undefined || frequentie === undefined || van === undefined || tot === undefined) return () => ({});
+  const periode = { van: Temporal.PlainDate.from(van), tot: Temporal.PlainDate.from(tot) };
+  return (tarief) => ({ prijsCenten: priceOf({ volume, eenheid, frequentie }, tarief, periode) });
+}
 
 const toOutput = ({ leveringsvormen, ...rest }: Voorziening) => ({ ...rest, leveringsvormen: [...leveringsvormen] });
 

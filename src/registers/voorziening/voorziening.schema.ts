@@ -31,7 +31,16 @@ export const VoorzieningRegel = Type.Object(regel);
 export const AanbodRegel = Type.Object({
   id: Id, organisatie: Type.Union([Id, Leeg]), organisatieNaam: Type.Union([Type.String(), Leeg]), leveringsvorm: LeveringsvormKeuze,
   tarief: Type.Integer({ description: 'Centen per eenheid.' }), geldigVan: Dag, geldigTot: Type.Union([Dag, Leeg]),
+  prijsCenten: Type.Optional(Type.Integer({ description: 'Wat de gevraagde omvang en periode hoogstens kost.' })),
 });
+
+/** With a volume and a period the answer says what each aanbieder, and a pgb, would cost: natura and pgb side by side (T16). */
+export const VoorzieningVraag = Type.Object({
+  id: Id, dag: Type.Optional(Type.String({ format: 'date', description: 'Aanbod en tarief op deze dag; anders vandaag.' })),
+  volume: Type.Optional(Type.Integer({ minimum: 1, maximum: 99_999_999 })), frequentie: Type.Optional(FrequentieCode), van: Type.Optional(Dag), tot: Type.Optional(Dag),
+}, { additionalProperties: false });
+export type VoorzieningVraag = Static<typeof VoorzieningVraag>;
+
 export const VoorzieningGegevens = Type.Object({ ...regel, categorieNaam: Type.String(), aanbod: Type.Array(AanbodRegel) });
 
 export const AanbodWijziging = Type.Object({

@@ -53,6 +53,16 @@ forEachEngine('voorziening', (db) => {
     });
   });
 
+  it('tells what a volume and period cost at each aanbieder and as a pgb, side by side', async () => {
+    const { inkoper, generalist, aanbieder } = await setUp();
+    const { id } = await spil.as(inkoper, 'voorziening.registratie', begeleiding);
+    await spil.as(inkoper, 'voorziening.aanbod', { id, leveringsvorm: 'natura', organisatie: aanbieder.organisatie, vanaf: '2026-01-01', tarief: 5820 }, { ifMatch: 1 });
+    await spil.as(inkoper, 'voorziening.aanbod', { id, leveringsvorm: 'pgb', organisatie: null, vanaf: '2026-01-01', tarief: 2500 }, { ifMatch: 2 });
+    const asked = { id, volume: 3, frequentie: '2', van: '2026-04-06', tot: '2026-04-19' } as const;
+    expect((await spil.as(generalist, 'voorziening.gegevens', asked)).aanbod.map((a) => a.prijsCenten)).toEqual([2 * 3 * 5820, 2 * 3 * 2500]);
+    await expect(spil.as(generalist, 'voorziening.gegevens', { ...asked, tot: '2026-04-05' })).rejects.toMatchObject({ code: 'PeriodeOnmogelijk' });
+  });
+
   it('keeps the tarief of each day: a new one begins on its day and an earlier planned one stays', async () => {
     const { gemeente, inkoper, aanbieder } = await setUp();
     const { id } = await spil.as(inkoper, 'voorziening.registratie', begeleiding);

@@ -2,7 +2,7 @@ import type { ReadTx } from '../../platform/database/transaction.ts';
 import { policyOn } from '../../platform/policy/policy.ts';
 import type { Temporal } from '../../platform/time/temporal.ts';
 import { listAllAanbod, listVoorzieningen, type Aanbod, type Voorziening } from '../../registers/voorziening/index.ts';
-import { gespreksinstrument } from '../gesprek/index.ts';
+import { gespreksinstrument, type Instrument } from '../gesprek/index.ts';
 import { checkMandaat, type Mandaatoordeel } from './check-mandaat.ts';
 import { completePlan, type Planfeiten, type PlanOordeel } from './complete-plan.ts';
 import { planMandaat } from './ondersteuningsplan.policy.ts';
@@ -22,13 +22,17 @@ export interface Planstand {
   readonly feiten: Planfeiten;
 }
 
+/** The leefdomeinen of the instrument that holds today, with their names. */
+export async function listLeefdomeinen(tx: ReadTx, gemeente: string, today: Temporal.PlainDate): Promise<Instrument['domeinen']> {
+  return (await policyOn(tx, gespreksinstrument, gemeente, today)).waarde.domeinen;
+}
+
 /** Reads what a plan is judged on, in as many statements however large the plan is. */
 async function readFeiten(tx: ReadTx, gemeente: string, plan: PlanConcept, today: Temporal.PlainDate): Promise<Planfeiten> {
   const ids = voorzieningenOf(plan);
   const voorzieningen: readonly Voorziening[] = await listVoorzieningen(tx, gemeente, ids);
   const aanbod: readonly Aanbod[] = await listAllAanbod(tx, gemeente, ids);
-  const instrument = await policyOn(tx, gespreksinstrument, gemeente, today);
-  return { voorzieningen, aanbod, domeinen: instrument.waarde.domeinen.map((d) => d.code) };
+  return { voorzieningen, aanbod, domeinen: (await listLeefdomeinen(tx, gemeente, today)).map((d) => d.code) };
 }
 
 /** Judges a plan in the making on the rules, prices and mandate of today. */

@@ -75,6 +75,7 @@ export const PlanGegevens = Type.Object({
     aanspreekpunt: Type.Union([Type.Object({ wie: Type.Literal('aanbieder'), organisatie: Id }), Type.Object({ wie: Type.Literal('generalist') })]),
   })),
   beslisdatum: orNull(Type.Object({ dag: Dag, artikel: Type.String() }, { description: 'Wanneer de gemeente uiterlijk beslist over wat een beschikking nodig heeft.' })),
+  domeinen: Type.Array(Type.Object({ code: Type.String(), naam: Tekst, gewoon: Tekst }), { description: 'Leefdomeinen met hun namen.' }),
   stand: orNull(Stand), kan: Aanbod,
 });
 export type PlanGegevens = Static<typeof PlanGegevens>;

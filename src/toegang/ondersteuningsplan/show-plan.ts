@@ -9,7 +9,7 @@ import { completePlan } from './complete-plan.ts';
 import { decisionDay } from './decision-day.ts';
 import { firstPointOfContact } from './first-point-of-contact.ts';
 import type { GetoondPlan } from './getoond-plan.ts';
-import { judgePlan, namesIn, type Planstand } from './judge-plan.ts';
+import { judgePlan, listLeefdomeinen, namesIn, type Planstand } from './judge-plan.ts';
 import type { LoadedPlan } from './ondersteuningsplan.queries.ts';
 import { goedkeurder, schrijver } from './ondersteuningsplan.rights.ts';
 import type { PlanGegevens } from './ondersteuningsplan.schema.ts';
@@ -39,6 +39,7 @@ export async function showPlan(context: Context): Promise<PlanGegevens> {
     ontbreekt: versie.toestand === 'ter-ondertekening' ? versie.handtekeningen.filter((one) => !one.some((h) => handtekeningen.some((put) => put.hoedanigheid === h))).map((one) => [...one]) : [],
     goedkeuring: goedkeuring ?? null, vorige: await differenceWith(tx, gemeente, loaded, versie, getoond), versies: await listVersies(tx, gemeente, loaded.id),
     ...await whatFollows(tx, gemeente, versie, stand, today),
+    domeinen: await listLeefdomeinen(tx, gemeente, today),
     // What it costs the mandate and what is missing is for who makes or approves the plan.
     stand: stand && (mag(schrijver) || mag(goedkeurder)) ? toStand(stand, await isApproved(tx, gemeente, loaded.id, stand)) : null,
     kan: await offers('ondersteuningsplan', loaded),
