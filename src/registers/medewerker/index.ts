@@ -1,2 +1,2 @@
-export { findTeam, hasRol, listTeamleden, namesOf, type Collega } from './medewerker.queries.ts';
+export { findTeam, hasRol, listTeamleden, listTeams, namesOf, type Collega } from './medewerker.queries.ts';
 export { rollen, type Rol } from './rol.ts';

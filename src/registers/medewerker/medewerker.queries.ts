@@ -25,6 +25,12 @@ export async function listTeamleden(tx: ReadTx, gemeente: string, team: string, 
   return [...Map.groupBy(rows, (r) => r.id).values()].map((group) => ({ id: group[0]!.id, naam: group[0]!.naam, rollen: group.map((g) => g.rol) }));
 }
 
+/** Teams by their name. */
+export async function listTeams(tx: ReadTx, gemeente: string, teams: readonly string[]): Promise<{ id: string; naam: string }[]> {
+  if (teams.length === 0) return [];
+  return tx.selectFrom('team').select(['id', 'naam']).where('gemeente', '=', gemeente).where('id', 'in', [...teams]).orderBy('naam').orderBy('id').execute();
+}
+
 /** Does this person work here on this day in this role? */
 export async function hasRol(tx: ReadTx, gemeente: string, medewerker: string, rol: string, day: string): Promise<boolean> {
   const row = await tx.selectFrom('mandaat').select('id').where('medewerker', '=', medewerker).where('gemeente', '=', gemeente).where('rol', '=', rol).where('geldig_van', '<=', day)

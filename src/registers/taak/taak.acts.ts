@@ -6,8 +6,9 @@ import { ownHolder, role } from '../../platform/access/rule.ts';
 import { notFound } from '../../platform/error.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
 import { pageInput, pageOutput, readPage } from '../../platform/paging/index.ts';
-import { rollen } from '../medewerker/index.ts';
+import { listTeamleden, listTeams, rollen } from '../medewerker/index.ts';
 import { taakAfgedaan } from './taak.events.ts';
+import { countOpenTaken } from './taak.queries.ts';
 import './taak.tables.ts';
 
 const Id = Type.String({ format: 'uuid' });
@@ -57,4 +58,25 @@ const afronding = command({
   },
 });
 
-export const acts = [lijst, afronding] as const;
+const Collega = Type.Object({ id: Id, naam: Type.String(), rollen: Type.Array(Type.String()), openTaken: Type.Integer() });
+
+const werklast = query({
+  name: 'taak.werklast', label: { nl: 'Werk in het team', en: 'Work in the team' }, purpose: 'werk eerlijk verdelen', route: 'GET /werklast', scope: 'set',
+  input: Type.Object({}, { additionalProperties: false }),
+  output: Type.Object({ items: Type.Array(Type.Object({ team: Id, naam: Type.String(), leden: Type.Array(Collega) })) }),
+  may: role('teamleider', 'generalist'),
+  async run({ tx, actor, gemeenten, today }) {
+    const items = [];
+    for (const gemeente of gemeenten) {
+      const own = holderKeys(actor, gemeente).filter((key) => key.startsWith('t:')).map((key) => key.slice(2));
+      for (const team of await listTeams(tx, gemeente, own)) {
+        const leden = await listTeamleden(tx, gemeente, team.id, today.toString());
+        const open = await countOpenTaken(tx, gemeente, leden.map(({ id }) => `m:${id}`));
+        items.push({ team: team.id, naam: team.naam, leden: leden.map(({ id, naam, rollen: van }) => ({ id, naam, rollen: [...van], openTaken: open.get(`m:${id}`) ?? 0 })) });
+      }
+    }
+    return { items };
+  },
+});
+
+export const acts = [lijst, afronding, werklast] as const;

@@ -10,8 +10,8 @@ import { dossierGeopend, regisseurAangewezen } from '../../registers/dossier/ind
 import { assignMelding } from './assign-melding.ts';
 import { mayPass, meldingtoestanden, stateAfter, type Meldingovergang } from './melding.ts';
 import { meldingAfgehandeld, meldingIngetrokken, meldingOntvangen, meldingToegedeeld } from './melding.events.ts';
-import { getMelding, loadMelding, wachtrijRows, type LoadedMelding } from './melding.queries.ts';
-import { MeldingAfhandeling, MeldingGegevens, MeldingIntrekking, MeldingOntvangst, MeldingRegel, MeldingRegistratie, MeldingToedeling } from './melding.schema.ts';
+import { getMelding, listMeldingen, loadMelding, wachtrijRows, type LoadedMelding } from './melding.queries.ts';
+import { MeldingAfhandeling, MeldingGegevens, MeldingIntrekking, MeldingOntvangst, MeldingRegel, MeldingRegistratie, MeldingToedeling, MeldingVerhaal } from './melding.schema.ts';
 import { registerMelding } from './register-melding.ts';
 
 const doel = 'onderzoek naar de behoefte aan ondersteuning (Wmo 2015 art. 2.3.2)';
@@ -104,4 +104,13 @@ const wachtrij = query({
   },
 });
 
-export const acts = [registratie, toedeling, afhandeling, intrekking, gegevens, wachtrij] as const;
+const vanDossier = query({
+  name: 'melding.dossier', label: { nl: 'Meldingen van een huishouden', en: 'Meldingen of a household' }, purpose: doel, route: 'GET /dossiers/{dossier}/meldingen',
+  input: Type.Object({ dossier: Type.String({ format: 'uuid' }) }), output: Type.Object({ items: Type.Array(MeldingVerhaal) }),
+  load: (_tx, input) => Promise.resolve({ dossier: input.dossier }),
+  may: grant('melding'),
+  subjects: (_output, loaded) => (loaded.dossier === undefined ? [] : [loaded.dossier]),
+  run: async ({ tx, input, gemeente }) => ({ items: await listMeldingen(tx, gemeente, input.dossier) }),
+});
+
+export const acts = [registratie, toedeling, afhandeling, intrekking, gegevens, wachtrij, vanDossier] as const;

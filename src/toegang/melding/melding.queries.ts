@@ -37,6 +37,13 @@ export async function getMelding(tx: ReadTx, gemeente: string, id: string) {
   return row;
 }
 
+/** What a household told us, newest first. */
+export function listMeldingen(tx: ReadTx, gemeente: string, dossier: string) {
+  return tx.selectFrom('melding as m').innerJoin('persoon as p', (j) => j.onRef('p.gemeente', '=', 'm.gemeente').onRef('p.id', '=', 'm.persoon'))
+    .select(['m.id', 'p.naam', 'm.kanaal', 'm.vraag', 'm.meldingsdatum', 'm.spoed', 'm.zwaarte', 'm.toestand', 'm.afloop'])
+    .where('m.gemeente', '=', gemeente).where('m.dossier', '=', dossier).orderBy('m.meldingsdatum', 'desc').orderBy('m.id', 'desc').limit(100).execute();
+}
+
 /** Meldingen of a team in a state, oldest first. */
 export function wachtrijRows(tx: ReadTx, gemeente: string, team: string, toestand: Meldingtoestand, { after, order, limit }: Keyset) {
   return tx.selectFrom('melding as m')

@@ -39,6 +39,12 @@ export const MeldingRegel = Type.Object({
   regisseur: Type.Union([Type.String(), Type.Null()]),
 });
 
+/** A melding in the story of its dossier. */
+export const MeldingVerhaal = Type.Object({
+  id: Id, naam: Type.String(), kanaal: Type.Enum([...meldingkanalen]), vraag: Type.String(), meldingsdatum: Type.String({ format: 'date' }), spoed: Type.Boolean(),
+  zwaarte: Type.Union([Type.Enum([...zwaarten]), Type.Null()]), toestand: Type.Enum([...meldingtoestanden]), afloop: Type.String(),
+});
+
 export const MeldingToedeling = Type.Object({
   id: Id, regisseur: Id, zwaarte: Type.Optional(Type.Enum([...zwaarten])),
   reden: Type.Optional(Type.Enum(['toedeling', 'geen-klik', 'andere-expertise', 'vertrek', 'anders'])),
