@@ -76,7 +76,7 @@ function decision(scene: Scene): LetterBlock[] {
   return [paragraph(w(`${who} krijgt de hulp die u op ${dayIn(inhoud.aanvraagdatum, 'nl')} aanvroeg niet.`, `${who} ${inhoud.kind ? 'does' : 'do'} not get the help that you applied for on ${dayIn(inhoud.aanvraagdatum, 'en')}.`))];
 }
 
-const groundText = ({ inhoud: { taal } }: Scene, grond: Afwijzingsgrond): string => `${afwijzingsgronden[grond].uitleg[taal]} (${afwijzingsgronden[grond].artikel})`;
+const groundText = ({ inhoud: { taal } }: Scene, grond: Afwijzingsgrond): string => `${afwijzingsgronden[grond].uitleg[taal].replace(/\.$/, '')} (${afwijzingsgronden[grond].artikel}).`;
 
 function reasons(scene: Scene): LetterBlock[] {
   const { inhoud, w, granted, refused } = scene;
@@ -88,7 +88,7 @@ function reasons(scene: Scene): LetterBlock[] {
       ? [paragraph(w(`Dit past bij het plan dat u en wij ondertekenden. De laatste handtekening is van ${dayIn(plandatum, taal)}.`, `This fits the plan that you and we signed. The last signature is of ${dayIn(plandatum, taal)}.`))]
       : [];
   const differs = granted.filter((o) => o.reden !== '').map((o) => paragraph(w(`Wij wijken af van het plan bij ${lowerFirst(o.naam)}: ${o.reden}`, `We differ from the plan for ${lowerFirst(o.naam)}: ${o.reden}`)));
-  const no = refused.map((o) => paragraph(`${o.naam}: ${o.grond ? `${groundText(scene, o.grond)}. ` : ''}${o.reden}`));
+  const no = refused.map((o) => paragraph(`${o.naam}: ${o.grond ? `${groundText(scene, o.grond)} ` : ''}${o.reden}`));
   return [
     heading(granted.length === 0 ? w('Waarom krijgt u dit niet?', 'Why do you not get this?') : w('Waarom?', 'Why?')),
     ...fits, ...differs, ...no, ...gronden.map((grond) => paragraph(groundText(scene, grond))), ...(motivering === '' ? [] : [paragraph(motivering)]),

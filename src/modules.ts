@@ -1,0 +1,28 @@
+import { bevraging } from './registers/bevraging/index.ts';
+import { document } from './registers/document/index.ts';
+import { dossier } from './registers/dossier/index.ts';
+import { huishouden } from './registers/huishouden/index.ts';
+import { postvak } from './registers/postvak/index.ts';
+import { taak } from './registers/taak/index.ts';
+import { voorziening } from './registers/voorziening/index.ts';
+import { klantcontact } from './voor-de-toegang/klantcontact/index.ts';
+import { aanvraag } from './toegang/aanvraag/index.ts';
+import { beschikking } from './toegang/beschikking/index.ts';
+import { gesprek } from './toegang/gesprek/index.ts';
+import { melding } from './toegang/melding/index.ts';
+import { ondersteuningsplan } from './toegang/ondersteuningsplan/index.ts';
+import { dossiertoegang } from './regie/dossiertoegang/index.ts';
+import { inzage } from './regie/inzage/index.ts';
+import { makeTijdlijn } from './regie/tijdlijn/index.ts';
+import type { Module } from './platform/act/module.ts';
+
+/** The modules whose events can be told, in the order of the bouwtekening. */
+const telling = [
+  dossier, huishouden, bevraging, taak, postvak, document, voorziening,
+  klantcontact,
+  melding, gesprek, ondersteuningsplan, aanvraag, beschikking,
+  dossiertoegang, inzage,
+] as const;
+
+/** Every module of Spil. */
+export const modules = [...telling, makeTijdlijn(telling.flatMap((module: Module) => module.events ?? []))] as const;

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { nationalOn } from '../../platform/policy/policy.ts';
+import { Temporal } from '../../platform/time/temporal.ts';
+import { beschikkingovergangen, beschikkingtoestanden, mayPass, uitkomstOf } from './beschikking.ts';
+import { eigenBijdrage, toetsingslijst } from './beschikking.policy.ts';
+import { contributionOf } from './contribution-of.ts';
+import { judgeToetsing, type TeToetsen } from './judge-toetsing.ts';
+import { checkCorrectie } from './onderdeel.ts';
+
+const onDay = (day: string) => Temporal.PlainDate.from(day);
+const lijst = nationalOn(toetsingslijst, onDay('2026-03-10')).waarde;
+const right: TeToetsen = {
+  antwoorden: lijst.vragen.map(({ code }) => ({ code, ja: true, toelichting: '' })), gronden: [], motivering: '',
+  onderdelen: [{ id: 'a', oordeel: 'toegekend', grond: null, reden: '', gewijzigd: false }],
+};
+
+describe('the life of a beschikking', () => {
+  it('ends once: what was made known or withdrawn is never changed', () => {
+    for (const toestand of ['bekendgemaakt', 'ingetrokken'] as const) for (const overgang of Object.keys(beschikkingovergangen) as (keyof typeof beschikkingovergangen)[]) expect(mayPass(overgang, toestand).ja).toBe(false);
+  });
+  it('is decided only from the check, and made known only when decided', () => {
+    expect(beschikkingtoestanden.filter((t) => mayPass('vaststelling', t).ja)).toEqual(['te-toetsen']);
+    expect(beschikkingtoestanden.filter((t) => mayPass('bekendmaking', t).ja)).toEqual(['toegekend', 'gedeeltelijk', 'afgewezen']);
+  });
+  it('is as a whole what its parts are', () => {
+    expect([uitkomstOf([]), uitkomstOf([{ oordeel: 'afgewezen' }]), uitkomstOf([{ oordeel: 'toegekend' }]), uitkomstOf([{ oordeel: 'toegekend' }, { oordeel: 'afgewezen' }])]).toEqual(['afgewezen', 'afgewezen', 'toegekend', 'gedeeltelijk']);
+  });
+});
+
+describe('the check', () => {
+  it('finds nothing where all is right', () => expect(judgeToetsing(lijst, right)).toEqual([]));
+  it('asks every question', () => expect(judgeToetsing(lijst, { ...right, antwoorden: [] }).map((g) => g.pad)).toEqual(lijst.vragen.map((v) => `/antwoorden/${v.code}`)));
+  it('lets nothing be granted against the law, but does let it be refused, and a late decision be taken', () => {
+    const no = (code: string) => right.antwoorden.map((a) => (a.code === code ? { ...a, ja: false, toelichting: 'Zo is het' } : a));
+    expect(judgeToetsing(lijst, { ...right, antwoorden: no('woonplaats') })).toHaveLength(1);
+    expect(judgeToetsing(lijst, { ...right, antwoorden: no('termijn') })).toEqual([]);
+    expect(judgeToetsing(lijst, { ...right, antwoorden: no('woonplaats'), onderdelen: [{ id: 'a', oordeel: 'afgewezen', grond: 'geen-ingezetene', reden: 'U woont in Bergen.', gewijzigd: false }] })).toEqual([]);
+  });
+  it('wants a ground and a reason for each refusal, and a reason for each difference', () => {
+    const part = (more: object) => judgeToetsing(lijst, { ...right, onderdelen: [{ id: 'a', oordeel: 'toegekend', grond: null, reden: '', gewijzigd: false, ...more }] });
+    expect(part({ oordeel: null })).toHaveLength(1);
+    expect(part({ oordeel: 'afgewezen' })).toHaveLength(1);
+    expect(part({ oordeel: 'afgewezen', grond: 'wlz' })).toHaveLength(1);
+    expect(part({ gewijzigd: true })).toHaveLength(1);
+    expect(part({ gewijzigd: true, reden: 'Een week later' })).toEqual([]);
+  });
+  it('never grants without onderdelen of a signed plan', () => {
+    expect(judgeToetsing(lijst, { ...right, onderdelen: [] }).map((g) => g.pad)).toEqual(['/gronden', '/motivering']);
+  });
+});
+
+describe('a correction', () => {
+  const signed = { volume: 3, van: '2026-04-06', tot: '2026-10-04' };
+  it('is never more, earlier or longer than what was signed', () => {
+    const day = fc.integer({ min: -40, max: 220 }).map((n) => onDay('2026-04-06').add({ days: n }).toString());
+    fc.assert(fc.property(fc.integer({ min: -2, max: 8 }), day, day, (volume, van, tot) => {
+      const within = volume >= 1 && volume <= 3 && van >= signed.van && tot <= signed.tot && van <= tot;
+      expect(checkCorrectie(signed, { volume, van, tot }) === undefined).toBe(within);
+    }));
+  });
+});
+
+describe('what it costs', () => {
+  const on2026 = nationalOn(eigenBijdrage, onDay('2026-03-10')).waarde;
+  const wmo = (categorie: string) => ({ wet: 'wmo' as const, categorie });
+  it('is the amount of the year', () => {
+    expect(['2023-06-01', '2024-06-01', '2025-06-01', '2026-06-01'].map((d) => nationalOn(eigenBijdrage, onDay(d)).waarde.centenPerMaand)).toEqual([1900, 2060, 2100, 2180]);
+  });
+  it('is one amount for all Wmo help, nothing for a wheelchair, jeugdhulp or a child, and told apart for beschermd wonen', () => {
+    expect(contributionOf([wmo('02'), wmo('07')], 60, on2026, 2026)).toEqual({ soort: 'hoogstens', centenPerMaand: 2180, jaar: 2026 });
+    expect(contributionOf([wmo('11')], 60, on2026, 2026)).toEqual({ soort: 'geen', waarom: 'rolstoel' });
+    expect(contributionOf([wmo('11'), wmo('01')], 60, on2026, 2026)).toMatchObject({ soort: 'hoogstens' });
+    expect(contributionOf([{ wet: 'jeugd', categorie: '45' }], 9, on2026, 2026)).toEqual({ soort: 'geen', waarom: 'andere-wet' });
+    expect(contributionOf([wmo('02')], 12, on2026, 2026)).toEqual({ soort: 'geen', waarom: 'minderjarig' });
+    expect(contributionOf([wmo('13')], 12, on2026, 2026)).toMatchObject({ soort: 'hoogstens' });
+    expect(contributionOf([wmo('15')], 40, on2026, 2026)).toEqual({ soort: 'apart' });
+    expect(contributionOf([], 40, on2026, 2026)).toBeUndefined();
+  });
+});
