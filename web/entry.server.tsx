@@ -56,7 +56,7 @@ export default function handleRequest(request: Request, status: number, headers:
   const app = context.get(appContext);
   const scripted = hasScripts(entry.staticHandlerContext.matches.map(({ route }) => ({ handle: entry.routeModules[route.id]?.handle })));
   headers.set('content-type', 'text/html; charset=utf-8');
-  headers.set('content-security-policy', contentSecurityPolicy(scripted ? app.nonce : undefined, context.get(modeContext)));
+  headers.set('content-security-policy', contentSecurityPolicy(scripted ? app.nonce : undefined, context.get(modeContext), app.formTargets));
   headers.set('content-language', app.lang);
   headers.set('vary', 'Cookie, Accept-Language');
   const page = (

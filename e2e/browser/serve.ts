@@ -41,6 +41,7 @@ export async function serveScreens(options: ServeOptions = {}): Promise<Serving>
         execute,
         demo,
         theme,
+        gemeenten: [{ code: '0000', naam: 'Gemeente Duinrand' }, { code: '0001', naam: 'Gemeente Veenrode' }],
         logins: [{ soort: 'inwoner', naam: 'DigiD', href: '/inloggen/digid' }],
         gemeente: { naam: 'Gemeente Duinrand', telefoon: '0800 000 0000', openingstijden: [{ dagen: [1, 2, 3, 4, 5], van: '09:00', tot: '17:00' }] },
       }),

@@ -26,7 +26,7 @@ afterAll(async () => {
   await Promise.all([anonymous.close(), worker.close()]);
 });
 
-const publicPages = ['/', '/hulp-vragen', '/zorgen-om-iemand', '/inloggen', '/toegankelijkheid', '/privacy', '/dit-is-er-niet'];
+const publicPages = ['/', '/hulp-vragen', '/zorgen-om-iemand', '/inloggen', '/gemeente-kiezen', '/toegankelijkheid', '/privacy', '/dit-is-er-niet'];
 
 describe.each(publicPages)('the public page %s', (path) => {
   test('has no script, no style outside its sheets, one h1 and no fault that axe knows', async () => {
@@ -63,10 +63,10 @@ describe('the keyboard', () => {
     await withPage({ baseURL: anonymous.url, width: 390 }, async (page) => {
       await page.goto('/');
       expect(await tabOrder(page)).toEqual([
-        'link Naar de inhoud', 'link Gemeente Duinrand', 'link English', 'link Inloggen', 'link Bel 0800 000 0000',
+        'link Naar de inhoud', 'link Gemeente Duinrand', 'link English', 'link Inloggen', 'link Bel 0800 000 0000', 'link Vraag om hulp',
         'textbox Waar kunnen we u mee helpen?', 'button Help mij verder',
         'link Ik zoek hulp', 'link Ik maak me zorgen om iemand', 'link Mijn dossier', 'link Zo gaan we om met uw gegevens',
-        'link 112', 'link 0800 2000', 'link Toegankelijkheid', 'link Uw gegevens',
+        'link 112', 'link 0800 2000', 'link Toegankelijkheid', 'link Uw gegevens', 'link Andere gemeente',
       ]);
       await page.goto('/');
       await page.keyboard.press('Tab');
@@ -84,9 +84,10 @@ describe('asking a question without scripts', () => {
       expect(await page.title()).toMatch(/^1 fout: /);
       expect((await tabOrder(page, 1))[0]).toBe('link Schrijf op waar u hulp bij zoekt. Een paar woorden is genoeg.');
       await page.getByRole('link', { name: 'Schrijf op waar u hulp bij zoekt' }).click();
-      await page.getByLabel('Uw vraag').fill('Ik kan mijn huis niet meer <schoonhouden> & meer');
-      await page.getByRole('button', { name: 'Verder' }).click();
-      expect(await page.locator('blockquote').innerText()).toBe('Ik kan mijn huis niet meer <schoonhouden> & meer');
+      await page.getByLabel('Waar zoekt u hulp bij?').fill('Ik kan mijn huis niet meer <schoonhouden> & meer');
+      await page.getByRole('button', { name: 'Verstuur mijn vraag' }).click();
+      expect(await page.title()).toMatch(/^3 fouten: /);
+      expect(await page.getByLabel('Waar zoekt u hulp bij?').inputValue()).toBe('Ik kan mijn huis niet meer <schoonhouden> & meer');
       expect(page.url()).not.toContain('huis');
     });
   });

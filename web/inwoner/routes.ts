@@ -7,6 +7,7 @@ export default [
     route('zorgen-om-iemand', 'inwoner/zorgen-om-iemand.tsx'),
     route('inloggen', 'inwoner/inloggen.tsx'),
     route('toegankelijkheid', 'inwoner/toegankelijkheid.tsx'),
+    route('gemeente-kiezen', 'inwoner/gemeente-kiezen.tsx'),
     route('privacy', 'inwoner/privacy.tsx'),
     layout('inwoner/mijn/layout.tsx', [route('mijn', 'inwoner/mijn/start.tsx')]),
     route('*', 'inwoner/not-found.tsx'),

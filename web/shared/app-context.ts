@@ -1,9 +1,11 @@
 import { createContext } from 'react-router';
 import type { RouterContextProvider } from 'react-router';
+import type { ActMap } from '../../src/platform/act/module.ts';
+import type { modules } from '../../src/modules.ts';
 import type { ScreenBase } from '../../src/platform/http/screens/contract.ts';
 
 /** Input and output of every act, by its name. */
-export interface Acts {}
+export interface Acts extends ActMap<typeof modules> {}
 
 interface ActShape {
   readonly input: unknown;
@@ -63,7 +65,11 @@ export interface AppContext extends ScreenBase {
   readonly actor: ScreenActor;
   readonly execute: Execute;
   readonly gemeente: ScreenGemeente;
+  /** All gemeenten of this installation. */
+  readonly gemeenten: readonly { readonly code: string; readonly naam: string }[];
   readonly logins: readonly Login[];
+  /** Origins to which a form of ours may lead in the end, such as the issuer after logging out. */
+  readonly formTargets?: readonly string[];
   /** CSS class of the gemeente's theme (`web/theme/<name>.css`). */
   readonly theme: string;
   /** A demo or a developer's copy: shows the banner and the style guide. */

@@ -4,7 +4,7 @@ import type { ScreenMode } from '../../src/platform/http/screens/contract.ts';
  * What a page may load. Without a nonce: no script at all.
  * Development adds what Vite needs to put changed styles into an open page.
  */
-export function contentSecurityPolicy(nonce: string | undefined, mode: ScreenMode): string {
+export function contentSecurityPolicy(nonce: string | undefined, mode: ScreenMode, formTargets: readonly string[] = []): string {
   const developing = mode === 'development' && nonce !== undefined;
   return [
     "default-src 'none'",
@@ -15,7 +15,8 @@ export function contentSecurityPolicy(nonce: string | undefined, mode: ScreenMod
     "manifest-src 'self'",
     nonce === undefined ? "connect-src 'none'" : developing ? "connect-src 'self' ws:" : "connect-src 'self'",
     "base-uri 'none'",
-    "form-action 'self'",
+    // Chromium holds redirects after a form to it too.
+    ["form-action 'self'", ...formTargets].join(' '),
     "frame-ancestors 'none'",
   ].join('; ');
 }

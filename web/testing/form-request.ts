@@ -16,6 +16,7 @@ export function testApp(part: Partial<AppContext> = {}): AppContext {
     theme: 'spil-theme',
     demo: false,
     logins: [],
+    gemeenten: [{ code: '0000', naam: 'Gemeente Duinrand' }],
     gemeente: { naam: 'Gemeente Duinrand', telefoon: '0800 000 0000', openingstijden: [{ dagen: [1, 2, 3, 4, 5], van: '09:00', tot: '17:00' }] },
     ...part,
   };

@@ -52,11 +52,13 @@ export function ErrorNotice({ error }: { readonly error: unknown }) {
             <Explanation status={status} />
           </p>
         )}
-        <p>
-          <Trans>
-            Lukt het niet? Bel ons op <a href={`tel:${telefoon.replaceAll(' ', '')}`}>{telefoon}</a>.
-          </Trans>
-        </p>
+        {telefoon !== '' && (
+          <p>
+            <Trans>
+              Lukt het niet? Bel ons op <a href={`tel:${telefoon.replaceAll(' ', '')}`}>{telefoon}</a>.
+            </Trans>
+          </p>
+        )}
         <p>
           <Link to={homeOf(actor.soort)} reloadDocument>
             <Trans>Naar de beginpagina</Trans>

@@ -47,6 +47,7 @@ export function InwonerFrame({ children }: { readonly children: ReactNode }) {
 
 function InwonerFooter() {
   const { t } = useLingui();
+  const { several } = useShell();
   return (
     <footer className="spil-footer">
       <div className="spil-footer__inner">
@@ -67,6 +68,13 @@ function InwonerFooter() {
                 <Trans>Uw gegevens</Trans>
               </a>
             </li>
+            {several && (
+              <li>
+                <a href="/gemeente-kiezen">
+                  <Trans>Andere gemeente</Trans>
+                </a>
+              </li>
+            )}
           </ul>
         </nav>
       </div>

@@ -11,9 +11,11 @@ export interface Shell {
   readonly demo: boolean;
   readonly actor: ScreenActor;
   readonly gemeente: ScreenGemeente;
+  /** There is another gemeente to choose. */
+  readonly several: boolean;
 }
 
-export const shellOf = ({ lang, weergave, csrf, theme, demo, actor, gemeente }: AppContext): Shell => ({ lang, weergave, csrf, theme, demo, actor, gemeente });
+export const shellOf = ({ lang, weergave, csrf, theme, demo, actor, gemeente, gemeenten }: AppContext): Shell => ({ lang, weergave, csrf, theme, demo, actor, gemeente, several: gemeenten.length > 1 });
 
 /** The same, for pages that fail before the root's loader has run. */
 export const ShellFallback = createContext<Shell | undefined>(undefined);
