@@ -22,8 +22,11 @@ const digest = digestSources();
 if (existsSync(mark) && readFileSync(mark, 'utf8') === digest) process.exit(0);
 
 console.error('Building the screens...');
-const build = spawnSync('npm', ['run', '--silent', '--if-present', 'build'], { stdio: ['ignore', 'inherit', 'inherit'] });
-if (build.status !== 0) process.exit(build.status ?? 1);
+const build = spawnSync('npm', ['run', '--silent', 'build'], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+if (build.status !== 0) {
+  console.error(`${build.stdout}${build.stderr}`);
+  process.exit(build.status ?? 1);
+}
 mkdirSync('build', { recursive: true });
 // The build itself may write compiled texts beside their sources: the mark holds what lies there now.
 writeFileSync(mark, digestSources());
