@@ -42,11 +42,11 @@ export type Spoedvoorziening = Static<typeof Spoedvoorziening>;
 export const Nummer = Type.Object({ id: Id, versie: Type.Integer() });
 
 const Termijn = Type.Object({ einddatum: Type.Union([Dag, Leeg]), toestand: Type.Enum(['lopend', 'opgeschort', 'voldaan', 'vervallen']), voldaanOp: Type.Union([Dag, Leeg]), uitleg: TermijnAntwoord.properties.uitleg });
-const Levering = Type.Object({ volume: Type.Integer(), van: Dag, tot: Dag });
+const Levering = Type.Object({ volume: Type.Integer(), van: Dag, tot: Dag, omvang: Tekst });
 const OnderdeelGegevens = Type.Object({
   id: Id, persoon: Id, voorziening: Id, naam: Type.String(), wet: Type.Enum([...wetten]), categorie: Type.String(), code: Type.String(), organisatie: Type.Union([Id, Leeg]), organisatieNaam: Type.Union([Type.String(), Leeg]),
   leveringsvorm: LeveringsvormKeuze, volume: Type.Integer(), eenheid: OmvangSchema.properties.eenheid, frequentie: OmvangSchema.properties.frequentie, van: Dag, tot: Dag, prijsCenten: Type.Integer(),
-  doel: Type.String(), resultaat: Type.String(), gevraagd: Levering, gewijzigd: Type.Boolean(), oordeel: Type.Union([Type.Enum([...oordelen]), Leeg]), grond: Type.Union([Grond, Leeg]), reden: Type.String(),
+  omvang: Tekst, doel: Type.String(), resultaat: Type.String(), gevraagd: Levering, gewijzigd: Type.Boolean(), oordeel: Type.Union([Type.Enum([...oordelen]), Leeg]), grond: Type.Union([Grond, Leeg]), reden: Type.String(),
 });
 
 const Kern = {
@@ -60,7 +60,7 @@ export const BeschikkingGegevens = Type.Object({
   delen: Type.Array(Type.Object({ trede: Type.Enum(['eigen', 'netwerk', 'algemeen']), omschrijving: Type.String(), wie: Type.String() })),
   onderdelen: Type.Array(OnderdeelGegevens), totaalCenten: Type.Integer(), personen: Type.Array(Type.Object({ id: Id, naam: Type.String() })),
   vragen: Type.Array(Type.Object({ code: Type.String(), vraag: Tekst, artikel: Type.String(), blokkeert: Type.Boolean() })), toetsing: Type.Array(Antwoord),
-  gronden: Type.Array(Grond), motivering: Type.String(), gebreken: Type.Array(Type.Object({ pad: Type.String(), uitleg: Tekst })),
+  afwijzingsgronden: Type.Array(Type.Object({ code: Grond, naam: Tekst, artikel: Type.String() })), gronden: Type.Array(Grond), motivering: Type.String(), gebreken: Type.Array(Type.Object({ pad: Type.String(), uitleg: Tekst })),
   terugzending: Type.Array(Type.Object({ op: Type.String(), redenen: Type.Array(Type.Object({ code: Type.String(), toelichting: Type.String() })) })),
   termijn: Type.Union([Termijn, Leeg]), brieven: Type.Array(Brief), versie: Type.Integer(), kan: Aanbod,
 });

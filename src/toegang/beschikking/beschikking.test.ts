@@ -16,7 +16,7 @@ forEachEngine('beschikking', (db) => {
   /** No right, or not even that it exists: row-level security hides it from people outside. */
   const refused = { name: expect.stringMatching(/^(NietBevoegd|NietGevonden)$/) as string };
   const see = (w: Wereld, id: string, actor: Actor = w.beslisser) => spil.as(actor, 'beschikking.gegevens', { id });
-  const taken = (w: Wereld, onderwerp: string) => asSystem(spil, w.code, (tx) => tx.selectFrom('taak').select(['soort', 'houder', 'toestand']).where('onderwerp', '=', onderwerp).orderBy('id').execute());
+  const taken = (w: Wereld, onderwerp: string) => asSystem(spil, w.code, (tx) => tx.selectFrom('taak').select(['soort', 'houder', 'toestand']).where('onderwerp', '=', onderwerp).orderBy('soort').orderBy('toestand').execute());
   const events = (w: Wereld, soort: string) => asSystem(spil, w.code, (tx) => tx.selectFrom('gebeurtenis').select('inhoud').where('stroom', '=', w.dossier).where('soort', '=', soort).orderBy('volgnummer').execute());
 
   it('grants what both signed: decision, letter, term and event, told to the inwoner as text and as tagged PDF', async () => {

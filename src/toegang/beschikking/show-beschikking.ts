@@ -6,9 +6,11 @@ import { listLeden } from '../../registers/huishouden/index.ts';
 import { getPersoon, listPersonen } from '../../registers/persoon/index.ts';
 import { listTermijnen } from '../../registers/termijn/index.ts';
 import { loadAanvraag } from '../aanvraag/index.ts';
+import { afwijzingsgronden, afwijzingsgrondNames } from './afwijzingsgrond.ts';
 import { toetsingslijst } from './beschikking.policy.ts';
 import { listBrieven, listOnderdelen, type LoadedBeschikking, type Onderdeel } from './beschikking.queries.ts';
 import type { BeschikkingGegevens, Brieven } from './beschikking.schema.ts';
+import { omvangIn } from './brief-woorden.ts';
 import { composeBrief } from './compose-brief.ts';
 import { toToetsen } from './decide-beschikking.ts';
 import { daysOfBekendmaking, formBrieven } from './form-brieven.ts';
@@ -30,7 +32,7 @@ export async function showBeschikking({ tx, gemeente, loaded, today, offers }: C
     ...kernOf(loaded), melding: loaded.melding, aanvraag: loaded.aanvraag, persoon: loaded.persoon, naam: (await getPersoon(tx, gemeente, loaded.persoon)).naam, plandatum: loaded.plandatum,
     toelichting: aanvraag?.toelichting ?? '', aanvraagsoort: aanvraag?.soort ?? null, delen: loaded.delen.map((d) => ({ ...d })), onderdelen: onderdelen.map(onderdeelOf),
     totaalCenten: onderdelen.reduce((sum, o) => sum + (o.oordeel === 'afgewezen' ? 0 : o.prijsCenten), 0), personen: leden.map(({ id, naam }) => ({ id, naam })),
-    vragen: waarde.vragen, toetsing: loaded.toetsing.map((a) => ({ ...a })), gronden: [...loaded.gronden], motivering: loaded.motivering,
+    vragen: waarde.vragen, toetsing: loaded.toetsing.map((a) => ({ ...a })), afwijzingsgronden: afwijzingsgrondNames.map((code) => ({ code, naam: afwijzingsgronden[code].naam, artikel: afwijzingsgronden[code].artikel })), gronden: [...loaded.gronden], motivering: loaded.motivering,
     gebreken: loaded.toestand === 'te-toetsen' ? judgeToetsing(waarde, toToetsen(loaded, onderdelen)) : [],
     terugzending: loaded.terugzending.map(({ op, redenen }) => ({ op, redenen: redenen.map((r) => ({ ...r })) })),
     termijn: termijn ? { einddatum: termijn.einddatum, toestand: termijn.toestand, voldaanOp: termijn.voldaan_op, uitleg: [...termijn.uitleg] } : null,
@@ -40,8 +42,10 @@ export async function showBeschikking({ tx, gemeente, loaded, today, offers }: C
 
 export const kernOf = ({ id, dossier, soort, toestand, uitkomst, ontvangenOp, bekendgemaaktOp, bezwaarUiterlijk }: LoadedBeschikking) => ({ id, dossier, soort, toestand, uitkomst, ontvangenOp, bekendgemaaktOp, bezwaarUiterlijk });
 
+const inWords = (o: Parameters<typeof omvangIn>[0]) => ({ nl: omvangIn(o, 'nl'), en: omvangIn(o, 'en') });
+
 function onderdeelOf({ dossier: _dossier, gevraagd, ...o }: Onderdeel) {
-  return { ...o, gevraagd: { volume: gevraagd.volume, van: gevraagd.van, tot: gevraagd.tot }, gewijzigd: isChanged(gevraagd, o) };
+  return { ...o, omvang: inWords(o), gevraagd: { volume: gevraagd.volume, van: gevraagd.van, tot: gevraagd.tot, omvang: inWords(gevraagd) }, gewijzigd: isChanged(gevraagd, o) };
 }
 
 /** The letters: as they were sent, or as they would be when the decision were made known today. */

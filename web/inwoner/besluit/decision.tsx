@@ -1,0 +1,44 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { Route } from './+types/decision.ts';
+import { getApp } from '../../shared/app-context.ts';
+import { useShell } from '../../shared/shell/shell.tsx';
+import { Alert } from '../../shared/ui/alert.tsx';
+import { LinkButton } from '../../shared/ui/button.tsx';
+import { DateText } from '../../shared/ui/date-text.tsx';
+import { Letter } from '../../shared/ui/letter.tsx';
+import { Page } from '../../shared/ui/page.tsx';
+import { Section } from '../../shared/ui/section.tsx';
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const { execute } = getApp(context);
+  const { bezwaarUiterlijk } = await execute('beschikking.gegevens', { id: params.besluit });
+  const { brieven, bekendgemaakt } = await execute('beschikking.brieven', { id: params.besluit });
+  return { bezwaarUiterlijk, letters: bekendgemaakt ? brieven : [] };
+}
+
+/** The decision as it stands in the letter, the letter itself, and what to do when not agreeing. */
+export default function Besluit({ loaderData: { bezwaarUiterlijk, letters }, params }: Route.ComponentProps) {
+  const { t } = useLingui();
+  const { gemeente } = useShell();
+  const [first, ...others] = letters;
+  if (first === undefined) {
+    return <Page title={t`Wij kijken naar uw aanvraag`} back={{ to: '/mijn/besluiten' }}><p><Trans>U krijgt een brief zodra wij beslissen.</Trans></p></Page>;
+  }
+  return (
+    <Page title={first.titel} back={{ to: '/mijn/besluiten', label: t`Mijn besluiten` }}>
+      {bezwaarUiterlijk !== null && (
+        <Alert title={t`Niet mee eens?`}>
+          <p>
+            <Trans>Bel <a href={`tel:${gemeente.telefoon.replaceAll(' ', '')}`}>{gemeente.telefoon}</a>. Of maak bezwaar: dat kan tot en met <strong><DateText value={bezwaarUiterlijk} /></strong>. Hoe dat gaat, staat onderaan.</Trans>
+          </p>
+        </Alert>
+      )}
+      {[first, ...others].map((letter) => (
+        <Section key={letter.persoon} title={t`Brief aan ${letter.naam}`} card>
+          <Letter lang={letter.taal} parts={letter.blokken} />
+          {letter.document !== null && <LinkButton kind="secondary" icon="document" document to={`/mijn/besluiten/${params.besluit}/brief/${letter.document}`}><Trans>Brief als PDF</Trans></LinkButton>}
+        </Section>
+      ))}
+    </Page>
+  );
+}
