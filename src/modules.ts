@@ -11,6 +11,8 @@ import { beschikking } from './toegang/beschikking/index.ts';
 import { gesprek } from './toegang/gesprek/index.ts';
 import { melding } from './toegang/melding/index.ts';
 import { ondersteuningsplan } from './toegang/ondersteuningsplan/index.ts';
+import { berichtenverkeer } from './achter-de-toegang/berichtenverkeer/index.ts';
+import { toewijzing } from './achter-de-toegang/toewijzing/index.ts';
 import { dossiertoegang } from './regie/dossiertoegang/index.ts';
 import { inzage } from './regie/inzage/index.ts';
 import { makeTijdlijn } from './regie/tijdlijn/index.ts';
@@ -21,6 +23,7 @@ const telling = [
   dossier, huishouden, bevraging, taak, postvak, document, voorziening,
   klantcontact,
   melding, gesprek, ondersteuningsplan, aanvraag, beschikking,
+  berichtenverkeer, toewijzing,
   dossiertoegang, inzage,
 ] as const;
 

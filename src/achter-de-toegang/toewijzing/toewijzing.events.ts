@@ -1,0 +1,21 @@
+import Type from 'typebox';
+import { eventKind } from '../../platform/journal/event.ts';
+
+const sample = '01936d2e-5a00-7000-85ff-000000000001';
+const about = { toewijzing: Type.String(), dossier: Type.String(), organisatie: Type.String() };
+const voorbeeld = { toewijzing: sample, dossier: sample, organisatie: sample };
+
+export const toewijzingGegeven = eventKind({
+  soort: 'toewijzing.gegeven', versie: 1, betekenis: 'An aanbieder got the opdracht: the what, with its goal; a 301 stands ready', schema: Type.Object(about), voorbeeld,
+  tijdlijn: { gegevens: 'inzet', tekst: { nl: 'Opdracht gegeven aan de aanbieder', en: 'Assignment given to the aanbieder' } },
+});
+
+export const toewijzingBevestigd = eventKind({
+  soort: 'toewijzing.bevestigd', versie: 1, betekenis: 'The aanbieder accepted the message (302)', schema: Type.Object({ ...about, akkoord: Type.Boolean() }), voorbeeld: { ...voorbeeld, akkoord: true },
+  tijdlijn: { gegevens: 'inzet', tekst: { nl: 'Aanbieder antwoordde op de opdracht', en: 'The aanbieder answered the assignment' } },
+});
+
+export const toewijzingGestart = eventKind({
+  soort: 'toewijzing.gestart', versie: 1, betekenis: 'The help has started (305)', schema: Type.Object({ ...about, begindatum: Type.String() }), voorbeeld: { ...voorbeeld, begindatum: '2026-04-01' },
+  tijdlijn: { gegevens: 'betrokkenen', tekst: { nl: 'De hulp is begonnen', en: 'The help has started' } },
+});
