@@ -55,7 +55,7 @@ const gegevens = query({
   input: Type.Object({ id: Type.String({ format: 'uuid' }) }), output: AanvraagGegevens, load, may: grant('besluit'),
   subjects: (_output, aanvraag) => [aanvraag.dossier],
   async run({ tx, gemeente, loaded, offers }) {
-    const [termijn] = (await listTermijnen(tx, gemeente, [loaded.id])).filter((t) => t.regel === 'wmo-beschikking');
+    const termijn = (await listTermijnen(tx, gemeente, [loaded.id])).find((t) => t.regel === 'wmo-beschikking');
     const { naam } = await getPersoon(tx, gemeente, loaded.persoon);
     return {
       ...loaded, naam, kan: await offers('aanvraag', loaded),

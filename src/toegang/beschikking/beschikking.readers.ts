@@ -1,4 +1,3 @@
-import { Temporal } from '../../platform/time/temporal.ts';
 import type { Environment } from '../../platform/act/environment.ts';
 import { newId, parseGemeenteCode } from '../../platform/id.ts';
 import { publishFromReader } from '../../platform/journal/publish.ts';
@@ -43,8 +42,7 @@ const bekendmaking: Effect = {
   async apply(tx, event, env) {
     const { beschikking } = event.inhoud as typeof beschikkingVastgesteld.voorbeeld;
     const moment = env.clock.now();
-    const made: Temporal.Instant = moment.round('millisecond');
-    await makeKnown(place(tx, event.gemeente, env), env, beschikking, { today: dayOf(moment), made: new Date(made.epochMilliseconds) });
+    await makeKnown(place(tx, event.gemeente, env), env, beschikking, { today: dayOf(moment), made: new Date(moment.epochMilliseconds) });
   },
 };
 

@@ -17,7 +17,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 }
 
 /** The decision as it stands in the letter, the letter itself, and what to do when not agreeing. */
-export default function Besluit({ loaderData: { bezwaarUiterlijk, letters }, params }: Route.ComponentProps) {
+export default function Besluit({ loaderData: { bezwaarUiterlijk, letters } }: Route.ComponentProps) {
   const { t } = useLingui();
   const { gemeente } = useShell();
   const [first, ...others] = letters;
@@ -36,7 +36,7 @@ export default function Besluit({ loaderData: { bezwaarUiterlijk, letters }, par
       {[first, ...others].map((letter) => (
         <Section key={letter.persoon} title={t`Brief aan ${letter.naam}`} card>
           <Letter lang={letter.taal} parts={letter.blokken} />
-          {letter.document !== null && <LinkButton kind="secondary" icon="document" document to={`/mijn/besluiten/${params.besluit}/brief/${letter.document}`}><Trans>Brief als PDF</Trans></LinkButton>}
+          {letter.document !== null && <LinkButton kind="secondary" icon="document" document to={`/documenten/${letter.document}`}><Trans>Brief als PDF</Trans></LinkButton>}
         </Section>
       ))}
     </Page>

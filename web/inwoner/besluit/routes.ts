@@ -5,6 +5,5 @@ const at = (file: string): string => `inwoner/besluit/${file}`;
 export default [
   route('mijn/besluiten', at('list.tsx')),
   route('mijn/besluiten/:besluit', at('decision.tsx')),
-  route('mijn/besluiten/:besluit/brief/:document', at('letter-file.ts')),
   route('mijn/aanvraag/:melding', at('apply.tsx')),
 ];

@@ -40,7 +40,7 @@ export default function Preview({ loaderData: { letters, sent, open, versie, mis
         <Section key={letter.persoon} title={letter.titel} card>
           <p className="spil-subtle" translate="no">{letter.aan.join(', ')}</p>
           <Letter lang={letter.taal} parts={letter.blokken} />
-          {letter.document !== null && <LinkButton kind="secondary" document to={`${base}/brief/${letter.document}`}><Trans>Brief als PDF</Trans></LinkButton>}
+          {letter.document !== null && <LinkButton kind="secondary" document to={`/documenten/${letter.document}`}><Trans>Brief als PDF</Trans></LinkButton>}
         </Section>
       ))}
       {open && missing.length === 0 && (

@@ -8,5 +8,4 @@ export default prefix('beschikkingen', [
   route(':beschikking/brief', at('preview.tsx')),
   route(':beschikking/terugsturen', at('send-back.tsx')),
   route(':beschikking/termijn', at('term.tsx')),
-  route(':beschikking/brief/:document', at('letter-file.ts')),
 ]);

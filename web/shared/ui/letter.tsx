@@ -26,11 +26,14 @@ function Part({ part }: { readonly part: LetterPart }) {
   }
 }
 
+/** No part of a letter is said twice. */
+const keyOf = (part: LetterPart): string => (part.kind === 'list' ? part.items.join() : part.kind === 'facts' ? part.label : part.text);
+
 /** The text of a letter: the same as on paper. */
 export function Letter({ lang, parts }: Props) {
   return (
     <div className="spil-prose" lang={lang}>
-      {parts.map((part, at) => <Part key={`${at}-${part.kind}`} part={part} />)}
+      {parts.map((part) => <Part key={keyOf(part)} part={part} />)}
     </div>
   );
 }
