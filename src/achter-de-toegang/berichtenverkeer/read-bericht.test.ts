@@ -46,6 +46,12 @@ describe('a message read', () => {
     expect(gelezen.ok && gelezen.bericht.Client.StartProducten.StartProduct[0]?.ToewijzingNummer).toBe(number);
   });
 
+  test.each(['wmo305:Client', 'Client'])('may name the type of an element as %s, when that is its type', (name) => {
+    const attributes = `xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns="http://www.istandaarden.nl/iwmo/3_2/wmo305/schema"`;
+    const typed = withRoot(attributes).replace('<wmo305:Client>', `<wmo305:Client xsi:type="${name}">`);
+    expect(readBericht(typed)).toEqual({ ok: true, bericht: start });
+  });
+
   test('may come in pieces of one byte', () => {
     const reader = openBericht('WMO305');
     for (const byte of Buffer.from(xml.replace('Molenkamp', 'Møłenkamp😀'))) reader.write(Uint8Array.of(byte));
@@ -82,6 +88,7 @@ describe('a message read', () => {
     ['a file that stops halfway', xml.slice(0, 400), ['geen-xml']],
     ['an unknown entity', xml.replace('Molenkamp', 'Molen&nbsp;kamp'), ['geen-xml']],
     ['nothing', '', ['geen-xml']],
+    ['two byte order marks', `\ufeff\ufeff${xml}`, ['geen-xml']],
     ['another encoding', xml.replace('UTF-8', 'ISO-8859-1'), ['codering']],
     ['half a surrogate pair', xml.replace('Molenkamp', 'Molen\ud83dkamp'), ['codering']],
   ])('is refused with %s', (_, text, expected) => {

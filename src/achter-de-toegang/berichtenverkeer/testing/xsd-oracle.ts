@@ -9,6 +9,7 @@ import {
 } from 'libxml2-wasm';
 import { sharedData } from '../../../platform/testing/shared-data.ts';
 import { BERICHTEN, BERICHT_SOORTEN, type BerichtSoort } from '../declaration/berichten.ts';
+import { escapeText } from './xml-tree.ts';
 
 /** What the official XSD says of a text. */
 export type Oordeel = 'geldig' | 'ongeldig' | 'geen-xml';
@@ -60,6 +61,20 @@ function judge(validator: XsdValidator, xml: string | Uint8Array): { oordeel: Oo
 }
 
 const firstLine = (error: unknown): string => String(error).split('\n', 1)[0] ?? '';
+
+/** Opens libxml2 on one pattern facet: does it accept a text? The text must be one that XML can hold. */
+export function openPattern(pattern: string): (text: string) => boolean {
+  const facet = `<xs:restriction base="xs:string"><xs:pattern value="${escapeText(pattern)}"/></xs:restriction>`;
+  const element = `<xs:element name="v"><xs:simpleType>${facet}</xs:simpleType></xs:element>`;
+  const schema = XmlDocument.fromString(`<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">${element}</xs:schema>`);
+  const validator = XsdValidator.fromDoc(schema);
+  schema.dispose();
+  return (text) => {
+    const { oordeel, reden } = judge(validator, `<v>${escapeText(text)}</v>`);
+    if (oordeel === 'geen-xml') throw new Error(reden);
+    return oordeel === 'geldig';
+  };
+}
 
 /** Whether the XSD of a message is the official one; those of the Wmo retour messages are absent. */
 export const isOfficial = (soort: BerichtSoort): boolean => !DERIVED.has(soort);
