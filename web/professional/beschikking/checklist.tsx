@@ -14,7 +14,7 @@ export function Checklist({ questions, lang }: { readonly questions: View['vrage
         <div key={code}>
           <input type="hidden" name="vraag" value={code} />
           <RadioGroup name={`antwoorden.${code}`} legend={vraag[lang]} hint={artikel} options={[{ value: 'ja', label: t`Ja` }, { value: 'nee', label: t`Nee` }]} />
-          <TextField name={`toelichting.${code}`} label={t`Toelichting`} optional />
+          <TextField name={`toelichting.${code}`} label={t`Waarom, als het nee is`} optional />
         </div>
       ))}
     </Section>

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from 'react-router';
 import type { Route } from './+types/list.ts';
 import { getApp } from '../../shared/app-context.ts';
@@ -35,7 +35,7 @@ function Left({ row: { days, uiterlijk, termijntoestand } }: { readonly row: Lis
   if (days === null || uiterlijk === null || termijntoestand !== 'lopend') return <span aria-hidden="true">–</span>;
   return (
     <StatusBadge tone={days < 0 || days <= 3 ? 'let-op' : 'loopt'}>
-      {days < 0 ? <Trans>{-days} dagen te laat</Trans> : <Trans>nog {days} dagen</Trans>} <span className="spil-subtle">(<DateText value={uiterlijk} />)</span>
+      {days < 0 ? <Plural value={-days} one="# dag te laat" other="# dagen te laat" /> : <Plural value={days} one="nog # dag" other="nog # dagen" />} <span className="spil-subtle">(<DateText value={uiterlijk} />)</span>
     </StatusBadge>
   );
 }

@@ -27,7 +27,7 @@ function Part({ part }: { readonly part: LetterPart }) {
 }
 
 /** No part of a letter is said twice. */
-const keyOf = (part: LetterPart): string => (part.kind === 'list' ? part.items.join() : part.kind === 'facts' ? part.label : part.text);
+const keyOf = (part: LetterPart): string => (part.kind === 'list' ? part.items.join() : part.kind === 'facts' ? part.label + part.facts.map((f) => f.value).join() : part.text);
 
 /** The text of a letter: the same as on paper. */
 export function Letter({ lang, parts }: Props) {
