@@ -1,15 +1,21 @@
-import { index, layout, route } from '@react-router/dev/routes';
+import { index, layout, prefix, route } from '@react-router/dev/routes';
+import mijn from './mijn/routes.ts';
+import plan from './plan/routes.ts';
+import besluit from './besluit/routes.ts';
+import verslag from './verslag/routes.ts';
 
 export default [
   layout('inwoner/layout.tsx', [
     index('inwoner/home.tsx'),
     route('hulp-vragen', 'inwoner/hulp-vragen.tsx'),
+    route('hulp-vragen/ontvangen', 'inwoner/hulpvraag-ontvangen.tsx'),
     route('zorgen-om-iemand', 'inwoner/zorgen-om-iemand.tsx'),
     route('inloggen', 'inwoner/inloggen.tsx'),
     route('toegankelijkheid', 'inwoner/toegankelijkheid.tsx'),
     route('gemeente-kiezen', 'inwoner/gemeente-kiezen.tsx'),
     route('privacy', 'inwoner/privacy.tsx'),
-    layout('inwoner/mijn/layout.tsx', [route('mijn', 'inwoner/mijn/start.tsx')]),
+    layout('inwoner/mijn/layout.tsx', [...mijn, ...prefix('mijn', [...plan]), ...verslag, ...besluit]),
+    route('documenten/:document', 'shared/document/download.ts'),
     route('*', 'inwoner/not-found.tsx'),
   ]),
 ];

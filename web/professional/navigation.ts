@@ -1,8 +1,16 @@
 import { useLingui } from '@lingui/react/macro';
 import type { NavItem } from '../shared/shell/nav-links.tsx';
+import { useShell } from '../shared/shell/shell.tsx';
 
-/** The ways on the left; each module adds its line when its first screen is there. */
+/** The ways on the left, as far as the roles lead anywhere; each module adds its line when its first screen is there. */
 export function useProfessionalNavigation(): readonly NavItem[] {
   const { t } = useLingui();
-  return [{ to: '/werk', label: t`Mijn werk` }];
+  const { rollen } = useShell().actor;
+  const ways: readonly (NavItem & { readonly van?: readonly string[] })[] = [
+    { to: '/werk', label: t`Mijn werk` },
+    { to: '/werk/wachtrij', label: t`Wachtrij`, van: ['teamleider', 'generalist'] },
+    { to: '/klantcontact', label: t`Klantcontact`, van: ['klantcontact', 'teamleider', 'generalist'] },
+    { to: '/beschikkingen', label: t`Beschikkingen`, van: ['beschikkingen'] },
+  ];
+  return ways.filter(({ van }) => van === undefined || van.some((rol) => rollen.includes(rol)));
 }

@@ -1,3 +1,7 @@
-import { layout, route } from '@react-router/dev/routes';
+import { layout } from '@react-router/dev/routes';
+import beschikking from './beschikking/routes.ts';
+import dossier from './dossier/routes.ts';
+import klantcontact from './klantcontact/routes.ts';
+import werk from './werk/routes.ts';
 
-export default [layout('professional/layout.tsx', [route('werk', 'professional/start.tsx')])];
+export default [layout('professional/layout.tsx', [...werk, ...klantcontact, ...beschikking, ...dossier])];

@@ -1,11 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
 import type { Door } from '../../shared/ui/doors.tsx';
 
-/** What an inwoner finds behind the login; each module adds its line when its first screen is there. */
+/** What an inwoner with a dossier finds behind the login; each module adds its line when its first screen is there. */
 export function useMijnDoors(): readonly Door[] {
   const { t } = useLingui();
   return [
-    { to: '/hulp-vragen', icon: 'hand', title: t`Ik zoek hulp` },
-    { to: '/privacy', icon: 'lock', title: t`Uw gegevens` },
+    { to: '/mijn/gesprek', icon: 'contact', title: t`Mijn gesprek`, text: t`De afspraak, en het verslag om na te kijken.` },
+    { to: '/mijn/plan', icon: 'hand', title: t`Mijn plan`, text: t`Wat u wilt bereiken en wie daarbij helpt.` },
+    { to: '/mijn/besluiten', icon: 'gemeente', title: t`Mijn besluiten`, text: t`Wat de gemeente besloot en wat u kunt doen.` },
   ];
 }

@@ -1,15 +1,68 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { Route } from './+types/start.ts';
+import { getApp } from '../../shared/app-context.ts';
 import { useShell } from '../../shared/shell/shell.tsx';
+import { Alert } from '../../shared/ui/alert.tsx';
+import { LinkButton } from '../../shared/ui/button.tsx';
 import { Doors } from '../../shared/ui/doors.tsx';
 import { Page } from '../../shared/ui/page.tsx';
-import { useMijnDoors } from './navigation.ts';
+import { Section } from '../../shared/ui/section.tsx';
+import { DossierDoors } from './dossier-doors.tsx';
+import { Regisseur } from './regisseur.tsx';
+import { Terms } from './terms.tsx';
 
-export default function MijnStart() {
+/** The dossiers in which the inwoner has a part, and how much post is unread. */
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const { execute } = getApp(context);
+  const { items } = await execute('dossier.eigen', {});
+  const own = [...new Map(items.map((item) => [item.id, item])).values()];
+  const dossiers = await Promise.all(own.map(({ id }) => execute('dossier.gegevens', { id })));
+  const { items: post } = await execute('postvak.lijst', {});
+  return {
+    dossiers: dossiers.map(({ id, nummer, huishouden, regisseur, aanspreekpunt, termijnen, toestand }) => ({ id, nummer, naam: huishouden.naam, regisseur, aanspreekpunt, toestand, termijnen })),
+    unread: post.filter(({ gelezen }) => !gelezen).length,
+    ontvangen: new URL(request.url).searchParams.has('ontvangen'),
+  };
+}
+
+export default function MijnStart({ loaderData: { dossiers, unread, ontvangen } }: Route.ComponentProps) {
   const { t } = useLingui();
   const { naam } = useShell().actor;
   return (
-    <Page title={t`Dag ${naam}`}>
-      <Doors label={t`Uw dossier`} doors={useMijnDoors()} />
+    <Page title={t`Dag ${naam}`} lead={dossiers.length === 0 ? undefined : t`Hier ziet u wie u helpt, wat er gebeurt en wie uw gegevens zag.`}>
+      {ontvangen && <Alert tone="positive" title={t`We hebben uw vraag. U krijgt er een brief over in uw post.`} live />}
+      {dossiers.length === 0 && <NothingYet />}
+      {dossiers.map((dossier) => (
+        <Section key={dossier.id} title={dossiers.length === 1 ? t`Uw dossier` : t`Dossier van ${dossier.naam}`}>
+          <Regisseur regisseur={dossier.regisseur} />
+          <Terms terms={dossier.termijnen} />
+          <DossierDoors dossier={dossier.id} label={t`Uw dossier ${dossier.nummer}`} />
+        </Section>
+      ))}
+      <Section title={t`Ook voor u`}>
+        <Doors
+          label={t`Ook voor u`}
+          doors={[
+            { to: '/mijn/post', icon: 'contact', title: unread === 0 ? t`Mijn post` : t`Mijn post (${unread} nieuw)`, text: t`Brieven van de gemeente.` },
+            { to: '/mijn/beginnen', icon: 'hand', title: t`Ik heb een nieuwe vraag` },
+            { to: '/privacy', icon: 'lock', title: t`Zo gaan we om met uw gegevens` },
+          ]}
+        />
+      </Section>
     </Page>
+  );
+}
+
+function NothingYet() {
+  const { t } = useLingui();
+  return (
+    <Section title={t`U hebt hier nog geen dossier`} card>
+      <p>
+        <Trans>Wilt u hulp vragen? Dan halen wij uw naam en adres op. U hoeft niets over te typen.</Trans>
+      </p>
+      <LinkButton to="/mijn/beginnen" icon="forward">
+        <Trans>Vraag om hulp</Trans>
+      </LinkButton>
+    </Section>
   );
 }

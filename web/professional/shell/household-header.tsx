@@ -51,6 +51,7 @@ function useDossierTabs(base: string): readonly Tab[] {
   const { t } = useLingui();
   return [
     { to: `${base}/verhaal`, label: t`Verhaal` },
+    { to: `${base}/gesprek`, label: t`Gesprek`, deep: true },
     { to: `${base}/plan`, label: t`Plan` },
     { to: `${base}/inzet`, label: t`Inzet` },
     { to: `${base}/samen`, label: t`Samen` },

@@ -6,6 +6,7 @@ import { useShell } from './shell.tsx';
 /** A person to speak to, always in view. */
 export function ContactStrip() {
   const { gemeente } = useShell();
+  if (gemeente.telefoon === '') return null;
   return (
     <div className="spil-contact">
       <div className="spil-contact__inner">
@@ -14,6 +15,9 @@ export function ContactStrip() {
           <span>
             <Trans>Bel {gemeente.telefoon}</Trans>
           </span>
+        </a>
+        <a className="spil-shell-link" href="/hulp-vragen">
+          <Trans>Vraag om hulp</Trans>
         </a>
         <span className="spil-contact__hours">
           <OpeningHours times={gemeente.openingstijden} />

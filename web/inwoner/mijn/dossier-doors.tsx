@@ -1,0 +1,15 @@
+import { useLingui } from '@lingui/react/macro';
+import { Doors } from '../../shared/ui/doors.tsx';
+import { useMijnDoors } from './navigation.ts';
+
+/** The ways into one dossier. */
+export function DossierDoors({ dossier, label }: { readonly dossier: string; readonly label: string }) {
+  const { t } = useLingui();
+  const base = `/mijn/dossiers/${dossier}`;
+  const own = [
+    { to: `${base}/inzage`, icon: 'persoon', title: t`Wie keek naar mijn gegevens?` },
+    { to: `${base}/tijdlijn`, icon: 'clock', title: t`Wat is er gebeurd?` },
+    { to: `${base}/documenten`, icon: 'document', title: t`Mijn documenten` },
+  ] as const;
+  return <Doors label={label} doors={[...useMijnDoors(), ...own]} />;
+}

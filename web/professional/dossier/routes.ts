@@ -1,0 +1,19 @@
+import { index, route } from '@react-router/dev/routes';
+import gesprek from '../gesprek/routes.ts';
+
+const at = (file: string): string => `professional/dossier/${file}`;
+
+/** Everything of one household below one address; a module of the access adds its own pages as children. */
+export default [
+  route('dossiers/:dossier/nood', at('nood.tsx')),
+  route('dossiers/:dossier', at('layout.tsx'), [
+    index(at('to-verhaal.ts')),
+    route('verhaal', at('verhaal.tsx')),
+    route('inzet', at('inzet.tsx')),
+    route('samen', at('samen.tsx')),
+    route('tijdlijn', at('tijdlijn.tsx')),
+    route('documenten', at('documenten.tsx')),
+    route('inzage', at('inzage.tsx')),
+    ...gesprek,
+  ]),
+];
