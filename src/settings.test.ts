@@ -32,7 +32,7 @@ describe('settings', () => {
   });
 
   it.each([
-    ['PORT', '70000', 'PORT is not right: expected a whole number from 0 to 65535'],
+    ['PORT', '70000', 'PORT is not right: expected a whole number from 1 to 65535'],
     ['PORT', 'drie', 'PORT is not right'],
     ['SPIL_MODE', 'prod', 'SPIL_MODE is not right: expected one of demo, productie'],
     ['SPIL_PUBLIC_URL', 'spil.nl', 'SPIL_PUBLIC_URL is not right: expected an address such as'],

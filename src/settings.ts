@@ -27,6 +27,8 @@ export interface Settings {
   readonly apiAudience: string;
   readonly contact: string;
   readonly logLevel: LogLevel;
+  /** Where the built screens lie. */
+  readonly screensFolder: string;
   readonly logins: readonly LoginSettings[];
   /** The basisregistratie personen; undefined in a demo, which has its own stand-in. */
   readonly brp: { readonly url: string; readonly keyFile: string | undefined } | undefined;
@@ -62,6 +64,7 @@ export function readSettings(env: Environ): Settings {
     apiAudience: readSetting(env, settings.SPIL_API_AUDIENCE),
     contact: readSetting(env, settings.SPIL_CONTACT),
     logLevel: readSetting(env, settings.SPIL_LOG),
+    screensFolder: readSetting(env, settings.SPIL_SCREENS),
     logins: soorten.flatMap((soort) => readLogin(env, soort)),
     brp: readBrp(env),
   };

@@ -3,6 +3,7 @@ import { Provider, type Configuration } from 'oidc-provider';
 import { demoClientId, demoPath, demoSoorten } from './demo-client.ts';
 import { overPage } from './choose-page.ts';
 import { publicHalf, type DemoKeys } from './demo-keys.ts';
+import { memoryAdapter } from './memory-adapter.ts';
 import type { PersonaSource } from './persona.ts';
 
 const minute = 60;
@@ -11,6 +12,7 @@ const minute = 60;
 export function makeProvider(publicUrl: URL, keys: DemoKeys, personas: PersonaSource): Provider {
   const provider = new Provider(new URL(demoPath, publicUrl).href, {
     ...configuration(publicUrl, keys),
+    adapter: memoryAdapter(),
     claims: { openid: ['sub', 'name', ...new Set(personas().flatMap((persona) => Object.keys(persona.claims)))] },
     findAccount: (_ctx, sub) => {
       const persona = personas().find(({ sleutel }) => sleutel === sub);

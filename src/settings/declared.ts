@@ -37,7 +37,7 @@ const address = (name: string, meaning: string, fallback = ''): Setting<URL | un
 /** Every setting of Spil but those of the logins. */
 export const settings = {
   SPIL_MODE: choice('SPIL_MODE', 'A demo has invented people and a login without passwords; production has neither.', 'productie', ['demo', 'productie'] as const),
-  PORT: whole('PORT', 'Port on which Spil listens; 0 takes any that is free.', 3000, 0, 65_535),
+  PORT: whole('PORT', 'Port on which Spil listens.', 3000, 1, 65_535),
   SPIL_HOST: text('SPIL_HOST', 'Address on which Spil listens. Behind a balancer on another machine: `0.0.0.0`.', '127.0.0.1'),
   SPIL_PUBLIC_URL: address('SPIL_PUBLIC_URL', 'Where people and issuers reach Spil. Required in production, with https.', 'in a demo `http://127.0.0.1:PORT`'),
   SPIL_TRUSTED_PROXIES: list('SPIL_TRUSTED_PROXIES', 'Addresses of balancers (commas between) whose `X-Forwarded-For`, `-Proto` and `-Host` are believed.', ''),
@@ -56,6 +56,7 @@ export const settings = {
   SPIL_CONTACT: text('SPIL_CONTACT', 'E-mail address of who looks after this installation, for the description of the API.', 'beheer@spil.example'),
   SPIL_BRP_URL: address('SPIL_BRP_URL', 'BRP API Personen (Haal Centraal, version 2), up to and without `/personen`.', 'in a demo its own stand-in'),
   SPIL_BRP_KEY_FILE: optional('SPIL_BRP_KEY_FILE', 'File with the key that is sent to the BRP as `X-API-KEY`.'),
+  SPIL_SCREENS: text('SPIL_SCREENS', 'Folder with the built screens; where there are none, only the API is served.', './build'),
   SPIL_LOG: choice<LogLevel>('SPIL_LOG', 'How much is logged. No level logs personal data.', 'info', ['fatal', 'error', 'warn', 'info', 'debug', 'silent']),
 } as const;
 

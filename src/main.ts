@@ -1,0 +1,41 @@
+import { makeRegistry } from './platform/act/registry.ts';
+import { failureOf } from './platform/http/request-log.ts';
+import { makeConductor } from './platform/journal/conductor.ts';
+import { findGrants } from './registers/dossier/index.ts';
+import { modules } from './modules.ts';
+import { readSettings, SettingFault, type Settings } from './settings.ts';
+import { announce } from './start/announce.ts';
+import { makeEnvironment } from './start/environment.ts';
+import { gemeentenOf } from './start/gemeenten.ts';
+import { makeServer } from './start/make-server.ts';
+import { openDatabase } from './start/open-database.ts';
+import { stopOnSignal } from './start/stop.ts';
+
+/** Settings, database, modules, demo, http, readers; and back in that order when asked to stop. */
+async function start(settings: Settings): Promise<void> {
+  const database = await openDatabase(settings);
+  // Only a demo loads any of this: its people, its login without passwords, its register of persons.
+  const demo = settings.mode === 'demo' ? await (await import('../demo/demo.ts')).openDemo(settings) : undefined;
+  const env = await makeEnvironment(settings, database, demo?.brp);
+  const registry = makeRegistry(modules, env, findGrants);
+  await demo?.fill(env, modules);
+  const app = await makeServer(settings, env, registry, demo?.login);
+  const gemeenten = gemeentenOf(env);
+  const conductor = makeConductor(env, modules, async () => (await gemeenten()).map(({ code }) => code), (error) => app.log.error(failureOf(error), 'the readers could not go on'));
+  await app.listen({ host: settings.host, port: settings.port });
+  conductor.start();
+  stopOnSignal(async () => {
+    await app.close();
+    await conductor.stop();
+    await demo?.close();
+    await database.close();
+  });
+  announce(settings, demo);
+}
+
+try {
+  await start(readSettings(process.env));
+} catch (error) {
+  console.error(error instanceof SettingFault ? error.message : error);
+  process.exit(1);
+}
