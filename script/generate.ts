@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { readGlossary } from './glossary/glossary.ts';
 import { renderGlossary } from './glossary/render-glossary.ts';
+import { renderBerichten } from '../src/achter-de-toegang/berichtenverkeer/index.ts';
 import { renderSettings } from '../src/settings.ts';
 
 interface GeneratedPage {
@@ -15,6 +16,7 @@ interface GeneratedPage {
 
 const pages: readonly GeneratedPage[] = [
   { path: 'docs/glossary.md', render: () => renderGlossary(readGlossary()) },
+  { path: 'docs/generated/berichten.md', render: renderBerichten },
   { path: 'docs/generated/settings.md', render: renderSettings },
 ];
 
