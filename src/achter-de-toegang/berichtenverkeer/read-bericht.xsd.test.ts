@@ -49,7 +49,7 @@ describe.skipIf(istandaarden === undefined)('the reader judges as the official X
     }
   });
 
-  test(`${MUTANTS} mutants of examples and of messages of its own`, { timeout: 60_000 + MUTANTS * 10 }, () => {
+  test(`${MUTANTS} mutants of examples and of messages of its own`, { timeout: 120_000 + MUTANTS * 20 }, () => {
     const oracle = openOracle(folder);
     const random = makeRandom(SEED);
     const bases = [...readVoorbeelden(folder), ...BERICHT_SOORTEN.flatMap(writeOwn)];
