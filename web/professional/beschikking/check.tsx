@@ -44,14 +44,15 @@ export default function Check({ loaderData: { view, lang, days }, actionData }: 
   const open = view.toestand === 'te-toetsen';
   return (
     <Page title={t`Aanvraag van ${view.naam}`} state={actionData} back={{ to: '/beschikkingen', label: t`Beschikkingen` }} above={<StateBadge state={view.toestand} />} wide>
-      {view.termijn !== null && view.termijn.einddatum !== null && days !== null && (
-        <TermBadge name={t`beschikking`} lastDay={view.termijn.einddatum} daysLeft={days} suspended={view.termijn.toestand === 'opgeschort'} soon={3} steps={view.termijn.uitleg.map((s) => ({ text: s.reden, artikel: s.artikel }))} />
+      {view.termijn !== null && view.termijn.toestand === 'lopend' && view.termijn.einddatum !== null && days !== null && (
+        <TermBadge name={t`beschikking`} lastDay={view.termijn.einddatum} daysLeft={days} soon={3} steps={view.termijn.uitleg.map((s) => ({ text: s.reden, artikel: s.artikel }))} />
       )}
       <DataList
         items={[
           { label: t`Aanvraag van`, value: <DateText value={view.ontvangenOp} /> },
           ...(view.plandatum === null ? [] : [{ label: t`Plan door beiden ondertekend op`, value: <DateText value={view.plandatum} /> }]),
           ...(view.toelichting === '' ? [] : [{ label: t`Wat de inwoner vraagt`, value: view.toelichting }]),
+          ...(view.termijn?.toestand === 'opgeschort' ? [{ label: t`Termijn`, value: t`staat stil` }] : []),
           { label: t`Prijs van wat wordt toegekend`, value: <MoneyText centen={view.totaalCenten} /> },
         ]}
       />
