@@ -1,6 +1,6 @@
 import { parseGemeenteCode } from '../../src/platform/id.ts';
-import type { Adres } from '../../src/registers/persoon/adres.ts';
-import { parseBsn, type Bsn } from '../../src/registers/persoon/bsn.ts';
+import { required } from '../../src/platform/required.ts';
+import { parseBsn, type Adres, type Bsn } from '../../src/registers/persoon/index.ts';
 import { buildPersoonslijst, type VerzonnenPersoon } from '../brp/build-persoonslijst.ts';
 import type { Persoonslijst } from '../brp/persoonslijst.ts';
 import { gebieden, type Gebied, type Wijk } from './gebieden.ts';
@@ -26,9 +26,9 @@ export function* demoHuishoudens(): Generator<DemoHuishouden, never> {
   const chance = seeded(373_383_399);
   const bsns = testBsns(taken);
   const next = (): Bsn => bsns.next().value;
-  const castricum = gebieden[0]!;
-  yield alone(castricum, castricum.wijken[2]!, truus, { voornamen: 'Geertruida Maria', voorvoegsel: 'de', geslachtsnaam: 'Wit' }, '1943-05-17', chance);
-  yield alone(castricum, castricum.wijken[0]!, karin, { voornamen: 'Karin Johanna', voorvoegsel: 'de', geslachtsnaam: 'Wit' }, '1971-09-02', chance);
+  const castricum = required(gebieden[0], 'Castricum');
+  yield alone(castricum, required(castricum.wijken[2], 'a wijk'), truus, { voornamen: 'Geertruida Maria', voorvoegsel: 'de', geslachtsnaam: 'Wit' }, '1943-05-17', chance);
+  yield alone(castricum, required(castricum.wijken[0], 'a wijk'), karin, { voornamen: 'Karin Johanna', voorvoegsel: 'de', geslachtsnaam: 'Wit' }, '1971-09-02', chance);
   for (;;) yield invent(chance, next);
 }
 
@@ -55,7 +55,7 @@ function invent(chance: Seeded, next: () => Bsn): DemoHuishouden {
 }
 
 function family(first: VerzonnenPersoon, partner: VerzonnenPersoon | undefined, kinderen: readonly VerzonnenPersoon[]): Persoonslijst[] {
-  const aangegaan = first.geboren.toString() < '1965' ? '1968-06-14' : '2008-06-13';
+  const aangegaan = typeof first.geboren === 'string' && first.geboren < '1965' ? '1968-06-14' : '2008-06-13';
   const parents = partner ? [first, partner] : [first];
   const married = (other: VerzonnenPersoon) => ({ partners: [{ persoon: other, aangegaan }], kinderen });
   return [

@@ -1,4 +1,5 @@
 import type { WriteTx } from '../../src/platform/database/transaction.ts';
+import { required } from '../../src/platform/required.ts';
 import { newId, parseGemeenteCode, type GemeenteCode, type Id } from '../../src/platform/id.ts';
 import type { Environment } from '../../src/platform/act/environment.ts';
 import type { Actor, Mandaat } from '../../src/platform/access/actor.ts';
@@ -43,7 +44,7 @@ export async function hireStaff(tx: WriteTx, env: Environment): Promise<DemoStaf
   for (const persona of personas.filter((p) => p.soort !== 'inwoner')) {
     const id = shared();
     const organisatie = persona.sleutel === 'aanbieder' ? org.duinzoom : persona.sleutel === 'ketenpartner' ? org.politie : org.buch;
-    const mandaten = gebieden.flatMap(({ gemeente }) => (rollen[persona.sleutel] ?? [persona.sleutel]).map((rol): Mandaat => ({ gemeente: gemeente as GemeenteCode, rol, ...(inTeam(rol) ? { team: teams.get(gemeente)! } : {}) })));
+    const mandaten = gebieden.flatMap(({ gemeente }) => (rollen[persona.sleutel] ?? [persona.sleutel]).map((rol): Mandaat => ({ gemeente: gemeente as GemeenteCode, rol, ...(inTeam(rol) ? { team: required(teams.get(gemeente), 'a team') } : {}) })));
     await tx.insertInto('medewerker').values({ id, naam: persona.naam, organisatie, telefoon: inTeam(persona.sleutel) || persona.sleutel === 'regisseur' ? '088 909 7123' : null, email: null }).execute();
     await tx.insertInto('inlog').values({ bron: persona.soort, sleutel: persona.sleutel, medewerker: id }).execute();
     await tx.insertInto('mandaat').values(mandaten.map((m) => ({ gemeente: m.gemeente, id: own(m.gemeente), medewerker: id, rol: m.rol, team: m.team ?? null, geldig_van: geldigVan, geldig_tot: null }))).execute();

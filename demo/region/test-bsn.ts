@@ -1,4 +1,4 @@
-import { parseBsn, isBsn, type Bsn } from '../../src/registers/persoon/bsn.ts';
+import { parseBsn, isBsn, type Bsn } from '../../src/registers/persoon/index.ts';
 
 /** Every test BSN from 999900006 on, in order, without those that the personas have. */
 export function* testBsns(taken: ReadonlySet<string>): Generator<Bsn, never> {

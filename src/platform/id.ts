@@ -29,7 +29,7 @@ export function newId(gemeente: GemeenteCode, clock: Clock, random: Random = sys
   bytes.writeUIntBE(clock.now().epochMilliseconds, 0, 6);
   bytes.set(random(10), 6);
   const code = Number(gemeente);
-  bytes[6] = 0x70 | (bytes[6]! & 0x0f);
+  bytes[6] = 0x70 | (bytes.readUInt8(6) & 0x0f);
   bytes[8] = 0x80 | (code >> 8);
   bytes[9] = code & 0xff;
   const hex = bytes.toString('hex');

@@ -8,6 +8,8 @@ interface SchemaError {
 
 type Words = (p: { limit?: number; format?: string; type?: unknown }) => Text;
 
+const wrong: Text = { nl: 'Dit is niet goed geschreven. Kijk of het klopt.', en: 'This is not written correctly. Check it.' };
+
 const words: Readonly<Record<string, Words>> = {
   required: () => ({ nl: 'Vul dit in.', en: 'Fill this in.' }),
   additionalProperties: () => ({ nl: 'Dit gegeven wordt hier niet gevraagd.', en: 'This is not asked here.' }),
@@ -20,7 +22,7 @@ const words: Readonly<Record<string, Words>> = {
   enum: () => ({ nl: 'Kies een van de mogelijkheden.', en: 'Choose one of the options.' }),
   const: () => ({ nl: 'Kies een van de mogelijkheden.', en: 'Choose one of the options.' }),
   anyOf: () => ({ nl: 'Kies een van de mogelijkheden.', en: 'Choose one of the options.' }),
-  pattern: () => ({ nl: 'Dit is niet goed geschreven. Kijk of het klopt.', en: 'This is not written correctly. Check it.' }),
+  pattern: () => wrong,
   type: () => ({ nl: 'Dit gegeven heeft niet de goede vorm.', en: 'This does not have the right form.' }),
 };
 
@@ -34,6 +36,6 @@ const formats: Readonly<Record<string, Text>> = {
 /** What is wrong, and what to do, in the words of people. */
 export function faultText(error: SchemaError): Text {
   const params = error.params as { limit?: number; format?: string };
-  if (error.keyword === 'format') return formats[params.format ?? ''] ?? words['pattern']!({});
+  if (error.keyword === 'format') return formats[params.format ?? ''] ?? wrong;
   return words[error.keyword]?.(params) ?? { nl: 'Dit klopt niet.', en: 'This is not right.' };
 }

@@ -37,5 +37,5 @@ export async function keepAnswer(tx: WriteTx, row: { gemeente: string; actor: st
 /** Did the insert of the answer fail because the same request was answered meanwhile? */
 export function isDoubleRequest(error: unknown): boolean {
   const e = error as { code?: string; constraint?: string };
-  return e.code === '23505' && (e.constraint ?? String((error as Error).message)).includes('idempotentie');
+  return e.code === '23505' && (e.constraint ?? (error as Error).message).includes('idempotentie');
 }

@@ -92,7 +92,8 @@ function chooseGemeente(act: Command | Query, input: unknown, actor: Actor): Gem
   const named = act.gemeente?.(input, actor) ?? fromIds(input);
   if (named !== undefined) return parseGemeenteCode(named);
   const own = gemeentenOf(actor);
-  if (own.length === 1 || (own.length > 0 && act.kind === 'query' && act.scope === 'set')) return own[0]!;
+  const [only] = own;
+  if (only !== undefined && (own.length === 1 || (act.kind === 'query' && act.scope === 'set'))) return only;
   if (actor.soort === 'anoniem') throw notLoggedIn();
   throw new Refusal('GemeenteOntbreekt', 400, { nl: 'Kies eerst een gemeente.', en: 'Choose a gemeente first.' });
 }
@@ -204,7 +205,7 @@ function guard(act: Command, loaded: Loaded, { call, env }: Run): void {
 async function appendAll(tx: WriteTx, gemeente: string, act: string, events: readonly { stroom: Id; event: NewEvent }[]): Promise<void> {
   const streams = [...new Set(events.map((e) => e.stroom))].sort();
   for (const stroom of streams) {
-    await appendEvents(tx, gemeente, stroom, act.split('.')[0]!, events.filter((e) => e.stroom === stroom).map((e) => e.event));
+    await appendEvents(tx, gemeente, stroom, act.slice(0, act.indexOf('.')), events.filter((e) => e.stroom === stroom).map((e) => e.event));
   }
 }
 

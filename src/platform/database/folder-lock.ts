@@ -19,7 +19,7 @@ export async function lockFolder(folder: string): Promise<() => void> {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       const pid = Number(await readFile(file, 'utf8').catch(() => ''));
-      if (isAlive(pid)) throw new Error(`The data folder ${folder} is in use by process ${pid}: stop that one first, or choose another folder with SPIL_DATA`);
+      if (isAlive(pid)) throw new Error(`The data folder ${folder} is in use by process ${pid}: stop that one first, or choose another folder with SPIL_DATA`, { cause: error });
       await rm(file, { force: true });
     }
   }

@@ -19,6 +19,6 @@ export const pgTypes = {
   getTypeParser(id: number, format?: 'text' | 'binary') {
     const own = (parsePglite as Record<number, (text: string) => unknown>)[id];
     if (own && format !== 'binary') return own;
-    return pg.types.getTypeParser(id, format ?? 'text');
+    return pg.types.getTypeParser(id, format ?? 'text') as (text: string) => unknown;
   },
 };

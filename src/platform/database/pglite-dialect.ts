@@ -3,7 +3,7 @@ import {
   PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, CompiledQuery,
   type DatabaseConnection, type Dialect, type Driver, type QueryResult,
 } from 'kysely';
-import { PriorityLock, type Priority } from './priority-lock.ts';
+import type { PriorityLock, Priority } from './priority-lock.ts';
 import { parsePglite } from './parsers.ts';
 
 /** Kysely on the one connection of an embedded database; `priority` tells who is asking. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { required } from '../required.ts';
 import { sql } from 'kysely';
 import type { WriteTx } from '../database/transaction.ts';
 import { canonical } from '../canonical.ts';
@@ -25,5 +26,5 @@ export function digestOf(event: NewEvent): Buffer {
 export async function appendEvents(tx: WriteTx, gemeente: string, stroom: Id, soort: string, events: readonly NewEvent[]): Promise<number> {
   const rows = events.map((event) => ({ ...event, digest: digestOf(event).toString('hex') }));
   const result = await sql<{ nr: number }>`select voeg_gebeurtenissen_toe(${gemeente}, ${stroom}, ${soort}, ${JSON.stringify(rows)}::jsonb) as nr`.execute(tx);
-  return Number(result.rows[0]!.nr);
+  return required(result.rows[0], 'the version of a stream').nr;
 }

@@ -11,7 +11,7 @@ export async function publishFromReader<V>(
 ): Promise<void> {
   const moment = env.clock.now();
   const id = newId(parseGemeenteCode(gemeente), env.clock, env.random);
-  await appendEvents(tx, gemeente, stroom as Id, kind.soort.split('.')[0]!, [
+  await appendEvents(tx, gemeente, stroom as Id, kind.soort.slice(0, kind.soort.indexOf('.')), [
     { id, maand: monthOf(moment), soort: kind.soort, versie: kind.versie, moment: isoMoment(moment), actor: `s:${lezer}`, act: lezer, inhoud },
   ]);
 }

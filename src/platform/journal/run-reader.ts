@@ -28,7 +28,8 @@ export async function runReader(env: Environment, kinds: ReadonlyMap<string, Any
   try {
     return await env.database.write(systemScope(gemeente, reader.naam), async (tx) => {
       const position = await takePosition(tx, gemeente, reader.naam);
-      return position ? await applyBatch(tx, env, kinds, reader, reader.naam, gemeente, position, size) : 0;
+      if (!position) return 0;
+      return applyBatch(tx, env, kinds, reader, reader.naam, gemeente, position, size);
     }, 'background');
   } catch (error) {
     if (isPassing(error)) return 0;

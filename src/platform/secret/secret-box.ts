@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { required } from '../required.ts';
 
 /** Encrypts single values that must not be readable in the database, and makes them findable by exact value only. */
 export interface SecretBox {
@@ -27,11 +28,11 @@ export function makeSecretBox(keys: ReadonlyMap<number, Uint8Array>): SecretBox 
     return Buffer.from(hkdfSync('sha256', key, Buffer.alloc(0), use, 32));
   };
   const encryption = new Map(versions.map((v) => [v, keyFor(v, 'spil/veld')]));
-  const indexKey = keyFor(versions[0]!, 'spil/index');
+  const indexKey = keyFor(required(versions[0], 'a key'), 'spil/index');
   return {
     seal(text) {
       const nonce = randomBytes(nonceLength);
-      const cipher = createCipheriv('aes-256-gcm', encryption.get(newest)!, nonce);
+      const cipher = createCipheriv('aes-256-gcm', required(encryption.get(newest), 'a key'), nonce);
       const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
       return Buffer.concat([Buffer.from([newest]), nonce, cipher.getAuthTag(), body]);
     },

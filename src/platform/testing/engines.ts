@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
-import { Kysely, sql } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import { openEmbedded, openPostgres, type Database } from '../database/database.ts';
 import { migrate } from '../database/migrate.ts';
 
@@ -33,7 +33,7 @@ export function forEachEngine(title: string, tests: (db: TestDatabase) => void):
       beforeAll(async () => {
         if (engine === 'embedded') open = await openTemplate(onStatement);
         else ({ database: open, drop } = await openClone(server!, onStatement));
-      }, 60_000);
+      });
       afterAll(async () => {
         await open?.close();
         await drop();

@@ -1,4 +1,5 @@
 import Type from 'typebox';
+import { required } from '../../platform/required.ts';
 import { sql } from 'kysely';
 import { query } from '../../platform/act/act.ts';
 import { grant, type Rule } from '../../platform/access/rule.ts';
@@ -22,7 +23,7 @@ export function tijdlijnActs(kinds: readonly AnyEventKind[]) {
     subjects: (_output, loaded) => (loaded.dossier === undefined ? [] : [loaded.dossier]),
     async run(context) {
       const { tx, input, mag } = context;
-      const seen = gegevenssoorten.filter((soort) => mag(rules.get(soort)!));
+      const seen = gegevenssoorten.filter((soort) => mag(required(rules.get(soort), soort)));
       const page = await readPage(context, {
         list: 'tijdlijn.lijst', order: [{ column: 't.nummer', type: 'bigint', descending: true }],
         rows: (gemeente, { after, order, limit }) => tx.selectFrom('tijdlijn as t').select(['t.nummer', 't.moment', 't.soort', 't.actor'])

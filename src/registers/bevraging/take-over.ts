@@ -1,4 +1,5 @@
 import type { WriteTx } from '../../platform/database/transaction.ts';
+import { required } from '../../platform/required.ts';
 import type { SecretBox } from '../../platform/secret/secret-box.ts';
 import type { Id } from '../../platform/id.ts';
 import { findWijk } from '../gemeente/index.ts';
@@ -27,7 +28,7 @@ export interface TakenOver {
  */
 export async function takeOverHousehold(tx: WriteTx, secrets: SecretBox, request: TakeOver): Promise<TakenOver> {
   const { gemeente, moment, newId } = request;
-  const postcode = toRegister(request.leden[0]!).postcode;
+  const postcode = toRegister(required(request.leden[0], 'a person')).postcode;
   const wijk = (await findWijk(tx, gemeente, postcode)) ?? null;
   const ids = new Map<BrpPersoon, string>();
   const leden = [];
@@ -39,7 +40,7 @@ export async function takeOverHousehold(tx: WriteTx, secrets: SecretBox, request
     ids.set(lid, id);
     leden.push({ persoon: id, nieuw: !known });
   }
-  const persoon = leden[0]!.persoon;
+  const persoon = required(leden[0], 'a person').persoon;
   const known = await findHuishouden(tx, gemeente, persoon, request.day);
   const huishouden = known?.id ?? newId();
   if (!known) await newHousehold(tx, request, wijk, huishouden, [...ids.values()]);
@@ -63,7 +64,7 @@ function householdName(leden: readonly BrpPersoon[]): string {
 async function keepRelaties(tx: WriteTx, { gemeente, newId }: TakeOver, ids: ReadonlyMap<BrpPersoon, string>): Promise<void> {
   const known = await tx.selectFrom('relatie').select(['persoon', 'andere_persoon', 'soort']).where('gemeente', '=', gemeente).where('persoon', 'in', [...ids.values()]).where('bron', '=', 'brp').execute();
   const has = new Set(known.map((r) => `${r.persoon} ${r.andere_persoon} ${r.soort}`));
-  const rows = listBrpRelaties([...ids.keys()]).map(({ soort, van, naar }) => direct(soort, ids.get(van)!, ids.get(naar)!))
+  const rows = listBrpRelaties([...ids.keys()]).map(({ soort, van, naar }) => direct(soort, required(ids.get(van), 'a person'), required(ids.get(naar), 'a person')))
     .filter((r) => !has.has(`${r.persoon} ${r.andere_persoon} ${r.soort}`))
     .map((r) => ({ gemeente, id: newId(), ...r, naam: '', kring: 'gezin' as const, telefoon: '', toelichting: '', bron: 'brp' as const, beeindigd_op: null }));
   if (rows.length > 0) await tx.insertInto('relatie').values(rows).execute();

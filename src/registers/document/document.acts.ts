@@ -1,4 +1,5 @@
 import Type from 'typebox';
+import { required } from '../../platform/required.ts';
 import { query } from '../../platform/act/act.ts';
 import { grant, type Rule } from '../../platform/access/rule.ts';
 import { forbidden, notFound } from '../../platform/error.ts';
@@ -15,7 +16,7 @@ const lijst = query({
   load: (_tx, input) => Promise.resolve({ dossier: input.dossier }), may: grant('betrokkenen'),
   subjects: (_output, loaded) => (loaded.dossier === undefined ? [] : [loaded.dossier]),
   async run({ tx, input, gemeente, mag }) {
-    const kinds = gegevenssoorten.filter((soort) => mag(readable.get(soort)!));
+    const kinds = gegevenssoorten.filter((soort) => mag(required(readable.get(soort), soort)));
     const rows = await tx.selectFrom('document').select(['id', 'soort', 'titel', 'mediatype', 'gemaakt_op', 'gegevens']).where('gemeente', '=', gemeente).where('dossier', '=', input.dossier)
       .where('gegevens', 'in', kinds).orderBy('gemaakt_op', 'desc').orderBy('id').limit(200).execute();
     return { items: rows.map(({ gemaakt_op, ...rest }) => ({ ...rest, gemaaktOp: gemaakt_op })) };

@@ -2,8 +2,6 @@ import { sql } from 'kysely';
 import type { ReadTx } from '../../platform/database/transaction.ts';
 import { notFound } from '../../platform/error.ts';
 import type { Keyset } from '../../platform/paging/index.ts';
-import '../huishouden/huishouden.tables.ts';
-import '../medewerker/medewerker.tables.ts';
 import './dossier.tables.ts';
 
 /** A dossier as acts on it find it. */

@@ -1,4 +1,4 @@
-import { Temporal } from '../../platform/time/temporal.ts';
+import type { Temporal } from '../../platform/time/temporal.ts';
 import type { WriteTx } from '../../platform/database/transaction.ts';
 import type { Id } from '../../platform/id.ts';
 import { isoMoment } from '../../platform/time/clock.ts';

@@ -1,5 +1,4 @@
 import type { ReadTx } from '../../platform/database/transaction.ts';
-import '../gemeente/gemeente.tables.ts';
 import './medewerker.tables.ts';
 
 /** The team that works in a wijk, if one does; else the only team of the gemeente. */
@@ -22,7 +21,7 @@ export async function listTeamleden(tx: ReadTx, gemeente: string, team: string, 
   const rows = await tx.selectFrom('mandaat as a').innerJoin('medewerker as m', 'm.id', 'a.medewerker').select(['m.id', 'm.naam', 'a.rol'])
     .where('a.gemeente', '=', gemeente).where('a.team', '=', team).where('a.geldig_van', '<=', day)
     .where((eb) => eb.or([eb('a.geldig_tot', 'is', null), eb('a.geldig_tot', '>', day)])).orderBy('m.naam').orderBy('m.id').execute();
-  return [...Map.groupBy(rows, (r) => r.id).values()].map((group) => ({ id: group[0]!.id, naam: group[0]!.naam, rollen: group.map((g) => g.rol) }));
+  return [...Map.groupBy(rows, (r) => r.id)].map(([id, group]) => ({ id, naam: group[0]?.naam ?? '', rollen: group.map((g) => g.rol) }));
 }
 
 /** Teams by their name. */

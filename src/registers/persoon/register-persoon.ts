@@ -31,5 +31,5 @@ export async function registerOpgave(tx: WriteTx, secrets: SecretBox, gemeente: 
 
 /** Initials as the BRP writes them: `J.P.` for `Jan Piet`. */
 export function initialsOf(voornamen: string): string {
-  return voornamen.split(/\s+/).filter((name) => name !== '').map((name) => `${name[0]!.toUpperCase()}.`).join('');
+  return voornamen.split(/\s+/).filter((name) => name !== '').map((name) => `${name.charAt(0).toUpperCase()}.`).join('');
 }

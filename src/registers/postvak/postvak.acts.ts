@@ -1,4 +1,5 @@
 import Type from 'typebox';
+import { required } from '../../platform/required.ts';
 import { sql } from 'kysely';
 import { command, query } from '../../platform/act/act.ts';
 import { holderKeys } from '../../platform/access/actor.ts';
@@ -30,7 +31,7 @@ const lijst = query({
     const page = await readPage(context, {
       list: 'postvak.lijst', order: [{ column: 'b.verzonden_op', type: 'timestamptz', descending: true }, { column: 'b.id', type: 'uuid', descending: true }],
       rows: (gemeente, { after, order, limit }) => tx.selectFrom('postvak_bericht as b').select(['b.id', 'b.onderwerp', 'b.soort', 'b.verzonden_op', 'b.gelezen_op', 'b.document'])
-        .where('b.gemeente', '=', gemeente).where('b.persoon', '=', holderKeys(actor, gemeente)[0]!.slice(2)).where(after).orderBy(sql`${order}`).limit(limit),
+        .where('b.gemeente', '=', gemeente).where('b.persoon', '=', required(holderKeys(actor, gemeente)[0], 'a person').slice(2)).where(after).orderBy(sql`${order}`).limit(limit),
     });
     return { ...page, items: page.items.map(({ verzonden_op, gelezen_op, ...rest }) => ({ ...rest, verzondenOp: verzonden_op, gelezen: gelezen_op !== null })) };
   },

@@ -38,5 +38,5 @@ export async function countOpenTaken(tx: ReadTx, gemeente: string, houders: read
   if (houders.length === 0) return new Map();
   const rows = await tx.selectFrom('taak').select(({ fn }) => ['houder', fn.countAll<number>().as('aantal')])
     .where('gemeente', '=', gemeente).where('houder', 'in', [...houders]).where('toestand', '=', 'open').groupBy('houder').execute();
-  return new Map(rows.map((r) => [r.houder, Number(r.aantal)]));
+  return new Map(rows.map((r) => [r.houder, r.aantal]));
 }

@@ -1,11 +1,12 @@
 import type { Static } from 'typebox';
+import { required } from '../../platform/required.ts';
 import { Temporal } from '../../platform/time/temporal.ts';
 import type { CommandContext } from '../../platform/act/act.ts';
 import { actorKey } from '../../platform/access/actor.ts';
 import { invalidInput } from '../../platform/error.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
 import { policyOn } from '../../platform/policy/policy.ts';
-import { addWerkdagen } from '../../platform/term/index.ts';
+import { addWerkdagen, type Term } from '../../platform/term/index.ts';
 import { dossierGeopend, openDossier } from '../../registers/dossier/index.ts';
 import { createHuishouden, findHuishouden } from '../../registers/huishouden/index.ts';
 import { findTeam } from '../../registers/medewerker/index.ts';
@@ -43,14 +44,17 @@ export async function registerMelding(context: Context): Promise<Static<typeof M
   const start = (regel: 'wmo-onderzoek' | 'wmo-persoonlijk-plan') => startTermijn(tx, { gemeente, id: newId(), dossier: dossier.id, onderwerp: id, regel, begindatum: meldingsdatum });
   const onderzoek = await start('wmo-onderzoek');
   const plan = await start('wmo-persoonlijk-plan');
-  const onderzoekUiterlijk = onderzoek.einddatum!.toString();
-  const persoonlijkPlanUiterlijk = plan.einddatum!.toString();
+  const onderzoekUiterlijk = lastDay(onderzoek).toString();
+  const persoonlijkPlanUiterlijk = lastDay(plan).toString();
   await offerToTeam(context, id, dossier.id, team);
-  const letter = receiptLetter({ taal: persoon.taal, naam: persoon.naam, gemeente: await getGemeente(tx, gemeente), meldingsdatum, onderzoekUiterlijk: onderzoek.einddatum!, planUiterlijk: plan.einddatum!, vraag: input.vraag });
+  const letter = receiptLetter({ taal: persoon.taal, naam: persoon.naam, gemeente: await getGemeente(tx, gemeente), meldingsdatum, onderzoekUiterlijk: lastDay(onderzoek), planUiterlijk: lastDay(plan), vraag: input.vraag });
   await sendPost(tx, { gemeente, id: newId(), persoon: persoon.id, dossier: dossier.id, document: null, soort: 'ontvangstbevestiging', ...letter, kanaal: input.kanaal === 'portaal' ? 'portaal' : 'post', moment });
   context.publish(dossier.id, meldingOntvangen, { melding: id, dossier: dossier.id, kanaal: input.kanaal, meldingsdatum: meldingsdatum.toString(), onderzoekUiterlijk, spoed: input.spoed ?? false, wijk: persoon.wijk });
   return { id, dossier: dossier.id, dossiernummer: dossier.nummer, meldingsdatum: meldingsdatum.toString(), onderzoekUiterlijk, persoonlijkPlanUiterlijk };
 }
+
+/** A period without suspensions always has a last day. */
+const lastDay = (term: Term): Temporal.PlainDate => required(term.einddatum, 'the last day of a term');
 
 function checkDay(day: Temporal.PlainDate, today: Temporal.PlainDate): void {
   if (Temporal.PlainDate.compare(day, today) <= 0) return;

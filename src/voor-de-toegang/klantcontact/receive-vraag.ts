@@ -1,4 +1,5 @@
 import type { Static } from 'typebox';
+import { required } from '../../platform/required.ts';
 import type { CommandContext } from '../../platform/act/act.ts';
 import { actorKey } from '../../platform/access/actor.ts';
 import { invalidInput } from '../../platform/error.ts';
@@ -28,7 +29,7 @@ export async function receiveHulpvraag({ tx, input, gemeente, today, moment, new
   const reactieUiterlijk = addWerkdagen(today, 1).toString();
   await addTaak(tx, { id: newId(), gemeente, houder: 'r:klantcontact', dossier: null, soort: 'klantcontact.opvolgen', onderwerp: id, titel: 'Hulpvraag van het portaal opvolgen', uiterlijk: reactieUiterlijk, moment: at });
   publish(id, vraagOntvangen, { klantcontact: id, kanaal: 'portaal', wijk });
-  const last = (regel: 'wmo-onderzoek' | 'wmo-persoonlijk-plan') => computeTermijn({ regel, begindatum: today }).einddatum!.toString();
+  const last = (regel: 'wmo-onderzoek' | 'wmo-persoonlijk-plan') => required(computeTermijn({ regel, begindatum: today }).einddatum, 'the last day of a term').toString();
   return { id, ontvangenOp: at, nummer: `HV-${id.slice(-8).toUpperCase()}`, reactieUiterlijk, onderzoekUiterlijk: last('wmo-onderzoek'), persoonlijkPlanUiterlijk: last('wmo-persoonlijk-plan') };
 }
 

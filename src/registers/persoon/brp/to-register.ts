@@ -9,18 +9,21 @@ export type FromBrp = Omit<Persoonsgegevens, 'gemeente' | 'id' | 'versie' | 'gew
 const geslachten: Record<Geslacht, Persoonsgegevens['geslacht']> = { M: 'man', V: 'vrouw', O: 'onbekend' };
 const gebruiken: Record<Naamgebruik, Persoonsgegevens['naamgebruik']> = { E: 'eigen', P: 'partner', V: 'partner-eigen', N: 'eigen-partner' };
 
+const text = (value: string | undefined): string => value ?? '';
+
 /** A person of the BRP as a row of the register. */
 export function toRegister(persoon: BrpPersoon): FromBrp {
   const drager = naamdragerOf(persoon);
   const partner = drager.partner?.naam;
   const adres = persoon.adres;
   const binnen = adres.soort === 'adres' ? adres : undefined;
+  const place = adres.soort === 'locatie' ? adres.locatiebeschrijving : undefined;
   return {
-    voornamen: persoon.naam.voornamen ?? '', voorletters: voorletters(persoon.naam.voornamen) ?? '', voorvoegsel: persoon.naam.voorvoegsel ?? '', geslachtsnaam: persoon.naam.geslachtsnaam ?? '',
-    partner_voorvoegsel: partner?.voorvoegsel ?? '', partner_geslachtsnaam: partner?.geslachtsnaam ?? '', naamgebruik: gebruiken[persoon.naamgebruik],
+    voornamen: text(persoon.naam.voornamen), voorletters: text(voorletters(persoon.naam.voornamen)), voorvoegsel: text(persoon.naam.voorvoegsel), geslachtsnaam: text(persoon.naam.geslachtsnaam),
+    partner_voorvoegsel: text(partner?.voorvoegsel), partner_geslachtsnaam: text(partner?.geslachtsnaam), naamgebruik: gebruiken[persoon.naamgebruik],
     naam: calledName(persoon), geslacht: geslachten[persoon.geslacht], ...birthOf(persoon.geboortedatum),
-    straat: binnen?.straat ?? (adres.soort === 'locatie' ? (adres.locatiebeschrijving ?? '') : ''), huisnummer: binnen?.huisnummer ?? null, huisletter: binnen?.huisletter ?? '',
-    huisnummertoevoeging: binnen?.huisnummertoevoeging ?? '', postcode: binnen?.postcode ?? '', plaats: binnen?.woonplaats ?? persoon.verblijfGemeente?.omschrijving ?? '',
+    straat: text(binnen?.straat ?? place), huisnummer: binnen?.huisnummer ?? null, huisletter: text(binnen?.huisletter),
+    huisnummertoevoeging: text(binnen?.huisnummertoevoeging), postcode: text(binnen?.postcode), plaats: text(binnen?.woonplaats ?? persoon.verblijfGemeente?.omschrijving),
     geheimhouding: persoon.geheimhouding, overleden_op: persoon.overlijden ? dayOrNull(persoon.overlijden.datum) : null, herkomst: 'brp',
   };
 }
