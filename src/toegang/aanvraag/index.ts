@@ -5,6 +5,5 @@ import { aanvraagReader } from './aanvraag.readers.ts';
 export const aanvraag = { name: 'aanvraag', phase: 'toegang', acts, events: Object.values(events), readers: [aanvraagReader] } as const;
 
 export { aanvraagAangevuld, aanvraagIngetrokken, aanvraagOntvangen } from './aanvraag.events.ts';
-export { aanvraagsoorten, type Aanvraagsoort } from './aanvraag.ts';
 export { loadAanvraag, passAanvraag, type LoadedAanvraag } from './aanvraag.queries.ts';
 export { openToBeschikkingen } from './receive-aanvraag.ts';

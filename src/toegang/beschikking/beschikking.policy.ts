@@ -51,8 +51,7 @@ export const eigenBijdrage = policyKey({
   ],
 });
 
-export const Spoedmandaat = Type.Object({ centen: Type.Integer({ minimum: 0 }), dagen: Type.Integer({ minimum: 1, maximum: 366 }) });
-export type Spoedmandaat = Static<typeof Spoedmandaat>;
+const Spoedmandaat = Type.Object({ centen: Type.Integer({ minimum: 0 }), dagen: Type.Integer({ minimum: 1, maximum: 366 }) });
 
 /** Up to what the generalist gives help at once; the medewerker beschikkingen beyond it. */
 export const spoedmandaat = policyKey({

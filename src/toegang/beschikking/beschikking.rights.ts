@@ -5,7 +5,7 @@ import { all, any, grant, role } from '../../platform/access/rule.ts';
 export const doel = 'besluit op een aanvraag (Wmo 2015 art. 2.3.5; Jeugdwet art. 2.3)';
 
 /** Who decides works for the gemeente itself: who delivers help never decides on it (SWW W5; Wmo 2015 art. 2.6.3). */
-export const ambtenaar: Rule = {
+const ambtenaar: Rule = {
   wie: { nl: 'wie bij de gemeente zelf werkt', en: 'who works for the gemeente itself' },
   decide: ({ actor }) => (actor.soort === 'medewerker' ? { ja: true } : { ja: false, reden: {
     nl: 'Alleen de gemeente zelf besluit over hulp. Een aanbieder doet dat niet.', en: 'Only the gemeente itself decides on help. A provider does not.',

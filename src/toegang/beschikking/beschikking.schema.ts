@@ -27,7 +27,7 @@ export type BeschikkingToetsing = Static<typeof BeschikkingToetsing>;
 export const BeschikkingVaststelling = Type.Object({ id: Id }, dicht);
 
 /** What only a changed plan can mend. */
-export const terugzendredenen = ['voorziening-past-niet', 'omvang-of-periode', 'motivering-ontbreekt', 'voorliggend', 'onderzoek-ontbreekt', 'gegevens-kloppen-niet', 'anders'] as const;
+const terugzendredenen = ['voorziening-past-niet', 'omvang-of-periode', 'motivering-ontbreekt', 'voorliggend', 'onderzoek-ontbreekt', 'gegevens-kloppen-niet', 'anders'] as const;
 export const BeschikkingTerugzending = Type.Object({
   id: Id, redenen: Type.Array(Type.Object({ code: Type.Enum([...terugzendredenen]), toelichting: Type.String({ minLength: 1, maxLength: 2000 }) }, dicht), { minItems: 1, maxItems: 10 }),
 }, dicht);
