@@ -4,6 +4,7 @@ import { dossier } from './registers/dossier/index.ts';
 import { huishouden } from './registers/huishouden/index.ts';
 import { postvak } from './registers/postvak/index.ts';
 import { taak } from './registers/taak/index.ts';
+import { termijn } from './registers/termijn/index.ts';
 import { voorziening } from './registers/voorziening/index.ts';
 import { klantcontact } from './voor-de-toegang/klantcontact/index.ts';
 import { aanvraag } from './toegang/aanvraag/index.ts';
@@ -20,7 +21,7 @@ import type { Module } from './platform/act/module.ts';
 
 /** The modules whose events can be told, in the order of the bouwtekening. */
 const telling = [
-  dossier, huishouden, bevraging, taak, postvak, document, voorziening,
+  dossier, huishouden, bevraging, taak, postvak, document, termijn, voorziening,
   klantcontact,
   melding, gesprek, ondersteuningsplan, aanvraag, beschikking,
   berichtenverkeer, toewijzing,

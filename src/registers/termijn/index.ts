@@ -1,3 +1,5 @@
+import { acts } from './termijn.acts.ts';
+
 export { answerTermijn } from './answer-termijn.ts';
 export { computeDwangsom } from './compute-dwangsom.ts';
 export type { Dwangsom, DwangsomInput, DwangsomStap, DwangsomUitzondering } from './compute-dwangsom.ts';
@@ -10,3 +12,5 @@ export { termijnregels } from './regels.ts';
 export type { TermijnregelNaam } from './regels.ts';
 export { TermijnAntwoord, TermijnVraag } from './termijn.schema.ts';
 export { dropTermijn, listRunningTermijnen, listTermijnen, meetTermijn, startTermijn, suspendTermijn, type KeptOpschorting, type KeptTermijn } from './keep-termijn.ts';
+
+export const termijn = { name: 'termijn', phase: 'registers', acts } as const;
