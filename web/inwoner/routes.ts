@@ -1,4 +1,4 @@
-import { index, layout, prefix, route } from '@react-router/dev/routes';
+import { index, layout, route } from '@react-router/dev/routes';
 import mijn from './mijn/routes.ts';
 import plan from './plan/routes.ts';
 import besluit from './besluit/routes.ts';
@@ -14,7 +14,7 @@ export default [
     route('toegankelijkheid', 'inwoner/toegankelijkheid.tsx'),
     route('gemeente-kiezen', 'inwoner/gemeente-kiezen.tsx'),
     route('privacy', 'inwoner/privacy.tsx'),
-    layout('inwoner/mijn/layout.tsx', [...mijn, ...prefix('mijn', [...plan]), ...verslag, ...besluit]),
+    layout('inwoner/mijn/layout.tsx', [...mijn, ...plan, ...verslag, ...besluit]),
     route('documenten/:document', 'shared/document/download.ts'),
     route('*', 'inwoner/not-found.tsx'),
   ]),

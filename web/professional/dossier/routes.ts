@@ -1,5 +1,6 @@
 import { index, route } from '@react-router/dev/routes';
 import gesprek from '../gesprek/routes.ts';
+import plan from '../ondersteuningsplan/routes.ts';
 
 const at = (file: string): string => `professional/dossier/${file}`;
 
@@ -15,5 +16,6 @@ export default [
     route('documenten', at('documenten.tsx')),
     route('inzage', at('inzage.tsx')),
     ...gesprek,
+    ...plan,
   ]),
 ];
