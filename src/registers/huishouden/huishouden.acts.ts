@@ -5,6 +5,7 @@ import { conflict, notFound } from '../../platform/error.ts';
 import { registerRelatie } from './register-relatie.ts';
 import { relatieBeeindigd, relatieGeregistreerd } from './relatie.events.ts';
 import { listHuishoudleden, listRelaties, loadHuishouden } from './relatie.queries.ts';
+import { relatiesoorten, relatiewoorden } from './relatie.ts';
 import { HuishoudenGegevens, RelatieBeeindiging, RelatieRegistratie } from './relatie.schema.ts';
 
 const Id = Type.String({ format: 'uuid' });
@@ -19,7 +20,7 @@ const gegevens = query({
   subjects: (output) => [output.dossier],
   async run({ tx, gemeente, loaded, today, offers }) {
     const leden = await listHuishoudleden(tx, gemeente, loaded.huishouden, today.toString());
-    return { ...loaded, leden, relaties: await listRelaties(tx, gemeente, leden.map((lid) => lid.persoon)), kan: await offers('relatie', loaded) };
+    return { ...loaded, leden, soorten: relatiesoorten.map((soort) => ({ soort, tekst: relatiewoorden[soort] })), relaties: await listRelaties(tx, gemeente, leden.map((lid) => lid.persoon)), kan: await offers('relatie', loaded) };
   },
 });
 

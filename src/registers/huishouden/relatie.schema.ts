@@ -3,6 +3,7 @@ import { banden, kringen, relatiesoorten } from './relatie.ts';
 
 const Id = Type.String({ format: 'uuid' });
 const Datum = Type.String({ format: 'date' });
+const Tekst = Type.Object({ nl: Type.String(), en: Type.String() });
 const orNull = <T extends Parameters<typeof Type.Union>[0][number]>(schema: T) => Type.Union([schema, Type.Null()]);
 
 export const RelatieRegistratie = Type.Object({
@@ -30,5 +31,6 @@ export const Huishoudlid = Type.Object({ persoon: Id, naam: Type.String(), geboo
 
 export const HuishoudenGegevens = Type.Object({
   dossier: Id, huishouden: Id, naam: Type.String(), wijk: orNull(Type.String()), leden: Type.Array(Huishoudlid), relaties: Type.Array(Relatie),
-  kan: Type.Array(Type.Object({ act: Type.String(), label: Type.Object({ nl: Type.String(), en: Type.String() }), mag: Type.Boolean(), reden: Type.Optional(Type.Object({ nl: Type.String(), en: Type.String() })) })),
+  soorten: Type.Array(Type.Object({ soort: Type.String(), tekst: Tekst }), { description: 'Wat iemand voor een ander kan zijn.' }),
+  kan: Type.Array(Type.Object({ act: Type.String(), label: Tekst, mag: Type.Boolean(), reden: Type.Optional(Tekst) })),
 });

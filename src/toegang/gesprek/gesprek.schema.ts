@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox';
-import { Aanbod } from '../../registers/dossier/index.ts';
+import { Aanbod, Tekst } from '../../registers/dossier/index.ts';
 import { meldingtoestanden } from '../melding/index.ts';
 import { gespreksvormen, gezelschappen, legitimatiebewijzen } from './gesprek.ts';
 import { Instrument } from './gesprek.policy.ts';
@@ -70,7 +70,7 @@ export const GesprekLegitimatie = Type.Object({
   reden: Type.Optional(Type.String({ minLength: 1, maxLength: 500, description: 'Waarom de identiteit nog niet vastgesteld kon worden.' })),
 }, { additionalProperties: false });
 
-const Punt = Type.Object({ pad: Type.String(), artikel: Type.String(), uitleg: Type.Object({ nl: Type.String(), en: Type.String() }) });
+const Punt = Type.Object({ pad: Type.String(), artikel: Type.String(), uitleg: Tekst });
 
 export const GesprekGegevens = Type.Object({
   id: Id, dossier: Id, melding: Id, persoon: Type.Object({ id: Id, naam: Type.String() }), toestand: Type.Enum([...meldingtoestanden]), vraag: Type.String(), meldingsdatum: Datum,
@@ -79,7 +79,9 @@ export const GesprekGegevens = Type.Object({
   eerder: Type.Array(Type.Object({ persoon: Id, domein: Type.String(), nu: Type.Integer(), op: Datum }), { description: 'Eerdere scores van deze mensen.' }),
   legitimaties: Type.Array(Type.Object({ persoon: Id, naam: Type.String(), bewijs: Type.Union([Type.Enum([...legitimatiebewijzen]), Leeg]), reden: Type.String(), op: Datum })),
   persoonlijkPlannen: Type.Array(Type.Object({ id: Id, document: Id, ingediendOp: Datum, opTijd: Type.Boolean() })),
+  onderwerpen: Type.Array(Type.Object({ letter: Type.String(), tekst: Tekst }), { description: 'Wat het onderzoek moet bekijken (Wmo 2015 art. 2.3.2 lid 4).' }),
   verslag: Type.Union([Id, Leeg]), ontbreekt: Type.Array(Punt), kan: Aanbod,
+  voor: Type.String({ description: 'Wie dit bekijkt: wat op een apparaat bewaard wordt, is van deze persoon.' }),
 });
 
 export const GesprekOverzicht = Type.Object({

@@ -1,5 +1,6 @@
 import type { Static } from 'typebox';
 import type { Offer, QueryContext } from '../../platform/act/act.ts';
+import { actorKey } from '../../platform/access/actor.ts';
 import { loadDossier } from '../../registers/dossier/index.ts';
 import { listHuishoudleden } from '../../registers/huishouden/index.ts';
 import { getPersoon } from '../../registers/persoon/index.ts';
@@ -8,11 +9,11 @@ import { checkOnderzoek } from './check-onderzoek.ts';
 import { listAfspraken, listEerdereScores, listLegitimaties, listPersoonlijkPlannen, type LoadedGesprek } from './gesprek.queries.ts';
 import type { GesprekGegevens } from './gesprek.schema.ts';
 import { opstellingLabel, schrijver } from './gesprek.rights.ts';
-import { mayDrawUp } from './gesprek.ts';
+import { mayDrawUp, onderwerpen, onderwerpletters } from './gesprek.ts';
 import { listVeldstanden, showVelden } from './veld.queries.ts';
 
 /** All of a conversation, as its page shows it. */
-export async function showGesprek({ tx, gemeente, loaded, today, mag, offers }: QueryContext<unknown, LoadedGesprek>): Promise<Static<typeof GesprekGegevens>> {
+export async function showGesprek({ tx, gemeente, loaded, actor, today, mag, offers }: QueryContext<unknown, LoadedGesprek>): Promise<Static<typeof GesprekGegevens>> {
   const { id, dossier, melding, toestand, vraag, meldingsdatum, verslag } = loaded;
   const persoon = await getPersoon(tx, gemeente, loaded.persoon);
   const { huishouden } = await loadDossier(tx, gemeente, dossier);
@@ -27,6 +28,8 @@ export async function showGesprek({ tx, gemeente, loaded, today, mag, offers }: 
     eerder: await listEerdereScores(tx, gemeente, dossier, id, personen.map((p) => p.id)),
     legitimaties: await listLegitimaties(tx, gemeente, id),
     persoonlijkPlannen: await listPersoonlijkPlannen(tx, gemeente, melding),
+    onderwerpen: onderwerpletters.map((letter) => ({ letter, tekst: onderwerpen[letter] })),
+    voor: actorKey(actor),
     ontbreekt: await checkOnderzoek(tx, gemeente, loaded),
     kan: [...(await offers('gesprek', loaded)), offerVerslag(mag(schrijver), loaded)],
   };

@@ -1,5 +1,6 @@
 import type { Static } from 'typebox';
 import type { QueryContext } from '../../platform/act/act.ts';
+import { actorKey } from '../../platform/access/actor.ts';
 import { notFound } from '../../platform/error.ts';
 import { checkOnderzoek } from './check-onderzoek.ts';
 import { composeSectieTekst, composeVerslag } from './compose-verslag.ts';
@@ -29,6 +30,7 @@ export async function showVerslag(context: Context): Promise<Static<typeof Versl
     correcties: await listCorrecties(tx, gemeente, id),
     ontbreekt: open ? await checkOnderzoek(tx, gemeente, await loadGesprek(tx, gemeente, gesprek)) : [],
     kan: (await offers('verslag', loaded)).filter(({ act }) => act !== 'verslag.opstelling'),
+    voor: actorKey(actor),
   };
 }
 

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { Aanbod } from '../../registers/dossier/index.ts';
+import { Aanbod, Tekst } from '../../registers/dossier/index.ts';
 import { Datum, Id } from './gesprek.schema.ts';
 import { maxTekst } from './veld.ts';
 import { verslagtoestanden } from './verslag.ts';
@@ -28,6 +28,7 @@ export const VerslagGegevens = Type.Object({
   }, { description: 'Wie schrijft ziet ook het verslag zoals het nu zou zijn.' })),
   correcties: Type.Array(Type.Object({ id: Id, sectie: Type.String(), tekst: Type.String(), naam: Type.String(), namens: Type.Boolean(), nummer: Type.Integer(), gemaaktOp: Moment })),
   versies: Type.Array(Type.Object({ nummer: Type.Integer(), digest: Digest, document: Id, gemaaktOp: Moment })),
-  ontbreekt: Type.Array(Type.Object({ pad: Type.String(), artikel: Type.String(), uitleg: Type.Object({ nl: Type.String(), en: Type.String() }) })),
+  ontbreekt: Type.Array(Type.Object({ pad: Type.String(), artikel: Type.String(), uitleg: Tekst })),
   kan: Aanbod,
+  voor: Type.String({ description: 'Wie dit bekijkt: wat op een apparaat bewaard wordt, is van deze persoon.' }),
 });

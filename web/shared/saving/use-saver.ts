@@ -12,15 +12,15 @@ const exclusivelyIn = (scope: string) => async (work: () => Promise<void>): Prom
   await (locks === undefined ? work() : locks.request(`spil:${scope}`, work));
 };
 
-/** One saver for a page; `scope` names the person and the dossier. */
-export function useSaver(scope: string, fields: SaverOptions['fields'], send: Send): Saver {
+/** One saver for a page; `scope` names the person and the dossier, `newId` makes the id of each change. */
+export function useSaver(scope: string, fields: SaverOptions['fields'], send: Send, newId: () => string = newKey): Saver {
   const [saver] = useState(() =>
     new Saver({
       scope,
       fields,
       send,
       store: typeof indexedDB === 'undefined' ? Promise.resolve(memoryStore()) : indexedDbStore(),
-      newId: newKey,
+      newId,
       later: (work, milliseconds) => void setTimeout(work, milliseconds),
       exclusively: exclusivelyIn(scope),
     }),
