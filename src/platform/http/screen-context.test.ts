@@ -6,6 +6,7 @@ import { command, query, type Command, type Query } from '../act/act.ts';
 import { everyone } from '../access/rule.ts';
 import type { Answer } from '../act/idempotency.ts';
 import type { Call } from '../act/registry.ts';
+import { Refusal } from '../error.ts';
 import { newId, parseGemeenteCode } from '../id.ts';
 import { systemClock } from '../time/clock.ts';
 import { makeScreens, type ScreenContext, type ShownGemeente } from './screen-context.ts';
@@ -30,6 +31,7 @@ describe('what pages know of a request', () => {
   let app: FastifyInstance;
   let work: (context: ScreenContext) => Promise<unknown>;
   let calls: Call[] = [];
+  let behind = false;
   const positie = newId(castricum, systemClock);
 
   beforeAll(async () => {
@@ -39,6 +41,7 @@ describe('what pages know of a request', () => {
         acts,
         async execute(name, _input, call): Promise<Answer> {
           calls.push(call);
+          if (behind && call.vanaf !== undefined) throw new Refusal('NogNietBijgewerkt', 503, { nl: 'x', en: 'x' });
           const output = { ok: true, geheim: 'wortel' };
           return name === 'boom.planting' ? { output, positie } : { output };
         },
@@ -123,5 +126,14 @@ describe('what pages know of a request', () => {
     expect(calls).toMatchObject([{ vanaf: positie }]);
     await visit(({ execute }) => execute('boom.lijst', {}), { cookie: 'spil-positie=onzin' });
     expect(calls[0]?.vanaf).toBeUndefined();
+  });
+
+  it('shows a page that is a moment behind rather than none, but where a page waits on purpose it says so', async () => {
+    behind = true;
+    const cookie = `spil-positie=${positie}`;
+    expect((await visit(({ execute }) => execute('boom.lijst', {}), { cookie })).seen).toEqual({ ok: true });
+    const { seen } = await visit(({ execute }) => execute('boom.lijst', {}, { vanaf: positie }).catch((error: { code: string }) => error.code), { cookie });
+    expect(seen).toBe('NogNietBijgewerkt');
+    behind = false;
   });
 });

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { gemeentenOf, rolesIn, type Actor } from '../access/actor.ts';
 import type { Call, Registry } from '../act/registry.ts';
-import { notFound } from '../error.ts';
+import { notFound, Refusal } from '../error.ts';
 import { gemeenteOf, isId } from '../id.ts';
 import type { Identity, LoginDoor, Session } from '../identity/identity.ts';
 import { makeCookie } from '../identity/session-cookie.ts';
@@ -118,7 +118,12 @@ function makeExecute(registry: ScreenParts['registry'], actor: Actor, spoor: str
     const act = registry.acts.get(name);
     if (act === undefined) throw notFound();
     const call: Call = { actor, spoor, idempotencyKey: options.idempotencyKey, ifMatch: readVersion(options.ifMatch), vanaf: options.vanaf ?? last };
-    const answer = await registry.execute(name, input, call);
+    const answer = await registry.execute(name, input, call).catch((error: unknown) => {
+      // Nobody asked for this wait: rather a page that is a moment behind than none.
+      if (options.vanaf !== undefined || !(error instanceof Refusal) || error.code !== 'NogNietBijgewerkt') throw error;
+      last = undefined;
+      return registry.execute(name, input, { ...call, vanaf: undefined });
+    });
     if (answer.positie !== undefined && gemeenteOf(answer.positie) !== undefined) {
       last = answer.positie;
       onPosition(answer.positie);
