@@ -20,7 +20,7 @@ afterAll(async () => {
   await Promise.all([spil.close(), duin.close()]);
 });
 
-const pages = [['gids', '/stijl'], ['plan', '/stijl/plan'], ['dossier', '/stijl/dossier/verhaal'], ['lijst', '/stijl/lijst'], ['gesprek', '/stijl/gesprek'], ['cijfers', '/stijl/cijfers']] as const;
+const pages = [['gids', '/stijl'], ['plan', '/stijl/plan'], ['nakijken', '/stijl/nakijken'], ['dossier', '/stijl/dossier/verhaal'], ['lijst', '/stijl/lijst'], ['gesprek', '/stijl/gesprek'], ['cijfers', '/stijl/cijfers']] as const;
 
 describe.each(pages)('%s', (name, path) => {
   test.each([['spil', 320], ['spil', 1280], ['duin', 390]] as const)('in the look of %s at %i px', async (look, width) => {
@@ -51,7 +51,7 @@ describe.each(pages)('%s', (name, path) => {
 });
 
 describe('for who works at night', () => {
-  test.each(pages.slice(2))('%s', async (name, path) => {
+  test.each(pages.slice(3))('%s', async (name, path) => {
     await withPage({ baseURL: spil.url, dark: true }, async (page) => {
       await page.goto(path);
       await expectAxeClean(page);

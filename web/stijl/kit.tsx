@@ -33,6 +33,7 @@ export default function Kit({ loaderData: { theme } }: Route.ComponentProps) {
         label={t`Voorbeelden`}
         doors={[
           { to: '/stijl/plan', icon: 'hand', title: t`Plan van een inwoner` },
+          { to: '/stijl/nakijken', icon: 'check', title: t`Antwoorden nakijken` },
           { to: '/stijl/dossier/verhaal', icon: 'document', title: t`Dossier` },
           { to: '/stijl/lijst', icon: 'clock', title: t`Werklijst` },
           { to: '/stijl/gesprek', icon: 'contact', title: t`Gesprek` },
