@@ -110,7 +110,7 @@ test('the regisseur finds it in Mijn werk and opens the dossier, of which every 
       await look(page, `11-dossier-${part}`);
     }
   });
-});
+}, 400_000);
 
 test('the inwoner sees who the regisseur is, the post, and who looked', async () => {
   await withPage({ baseURL: spil.url, width: 390 }, async (page) => {

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Route } from './+types/start.ts';
+import { Temporal } from '../../../src/platform/time/temporal.ts';
 import { getApp } from '../../shared/app-context.ts';
 import { useShell } from '../../shared/shell/shell.tsx';
 import { Alert } from '../../shared/ui/alert.tsx';
@@ -11,6 +12,10 @@ import { DossierDoors } from './dossier-doors.tsx';
 import { Regisseur } from './regisseur.tsx';
 import { Terms } from './terms.tsx';
 
+/** Handing in a plan of one's own is a right that ends with its day; what the gemeente must do stays, also when it is late. */
+const isOpen = ({ regel, einddatum }: { readonly regel: string; readonly einddatum: string | null }): boolean =>
+  regel !== 'wmo-persoonlijk-plan' || einddatum === null || einddatum >= Temporal.Now.plainDateISO('Europe/Amsterdam').toString();
+
 /** The dossiers in which the inwoner has a part, and how much post is unread. */
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { execute } = getApp(context);
@@ -19,7 +24,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const dossiers = await Promise.all(own.map(({ id }) => execute('dossier.gegevens', { id })));
   const { items: post } = await execute('postvak.lijst', {});
   return {
-    dossiers: dossiers.map(({ id, nummer, huishouden, regisseur, aanspreekpunt, termijnen, toestand }) => ({ id, nummer, naam: huishouden.naam, regisseur, aanspreekpunt, toestand, termijnen })),
+    dossiers: dossiers.map(({ id, nummer, huishouden, regisseur, aanspreekpunt, termijnen, toestand }) => ({ id, nummer, naam: huishouden.naam, regisseur, aanspreekpunt, toestand, termijnen: termijnen.filter(isOpen) })),
     unread: post.filter(({ gelezen }) => !gelezen).length,
     ontvangen: new URL(request.url).searchParams.has('ontvangen'),
   };
