@@ -80,7 +80,7 @@ module.exports = {
       comment: 'Screens reach the server through the registry of acts, which the context hands to them; dates are the same everywhere.',
       severity: 'error',
       from: { path: '^web/', pathNot: test },
-      to: { path: '^src/', pathNot: '^src/platform/time/temporal\\.ts$', dependencyTypesNot: ['type-only'] },
+      to: { path: '^src/', pathNot: '^src/platform/(time/temporal|gemeente-of)\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'src-knows-no-screen',

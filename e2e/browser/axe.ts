@@ -14,7 +14,8 @@ async function runAxe(page: Page): Promise<AxeResults> {
     const { frameTree } = await session.send('Page.getFrameTree');
     const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
     await session.send('Runtime.evaluate', { contextId, expression: source });
-    const expression = `axe.run(document, { runOnly: ${JSON.stringify(rules)} }).then((found) => JSON.stringify(found))`;
+    // Kept in reach: what only the debugger waits for may be collected before it is done.
+    const expression = `globalThis.axeRun = axe.run(document, { runOnly: ${JSON.stringify(rules)} }).then((found) => JSON.stringify(found))`;
     const { result, exceptionDetails } = await session.send('Runtime.evaluate', { contextId, expression, awaitPromise: true, returnByValue: true });
     if (exceptionDetails !== undefined) throw new Error(`axe failed: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
     return JSON.parse(String(result.value)) as AxeResults;

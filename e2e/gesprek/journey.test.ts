@@ -4,7 +4,7 @@ import { forEachEngine } from '../../src/platform/testing/engines.ts';
 import { expectAxeClean } from '../browser/axe.ts';
 import { closeBrowser, withPage } from '../browser/browser.ts';
 import { buildScreens } from '../browser/build.ts';
-import { countInline, expectNoSidewaysScroll } from '../browser/layout-checks.ts';
+import { countInline, expectNoSidewaysScroll, smallTargets } from '../browser/layout-checks.ts';
 import { picture } from './picture.ts';
 import type { Serving } from '../browser/serve.ts';
 import { openCase, openSpil, serveAs } from './open-case.ts';
@@ -144,6 +144,7 @@ async function send(page: Page, report: string): Promise<void> {
   await expectAxeClean(page);
   await picture(page, 'gesprek-verslag-concept');
   await page.getByRole('link', { name: 'Bekijken en versturen' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Verslag versturen' }).waitFor();
   await page.getByText('Daar bent u trots op.').waitFor();
   await expectAxeClean(page);
   await picture(page, 'gesprek-verslag-versturen');
@@ -162,6 +163,7 @@ async function readAndCorrect(baseURL: string): Promise<void> {
     expect(await countInline(page)).toEqual({ scripts: 0, styles: 0 });
     await expectAxeClean(page);
     await expectNoSidewaysScroll(page);
+    expect(await smallTargets(page, 36)).toEqual([]);
     await picture(page, 'mijn-verslag');
     await page.getByText('Klopt dit niet? Wat goed gaat').click();
     const form = page.getByRole('form', { name: 'Verbeteren: Wat goed gaat' });

@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Clock } from './time/clock.ts';
+import type { GemeenteCode, Id } from './gemeente-of.ts';
 
-/** Four digits; `0000` stands for what belongs to no single gemeente. */
-export type GemeenteCode = string & { readonly __gemeente: 'GemeenteCode' };
-export type Id = string & { readonly __id: 'Id' };
+export { gemeenteOf, isId, type GemeenteCode, type Id } from './gemeente-of.ts';
 
 /** Random bytes, as an argument, so that a story can be told the same way twice. */
 export type Random = (bytes: number) => Uint8Array;
@@ -12,12 +11,6 @@ export const systemRandom: Random = (n) => randomBytes(n);
 export function parseGemeenteCode(text: string): GemeenteCode {
   if (!/^\d{4}$/.test(text)) throw new RangeError(`Not a gemeente code of four digits: ${JSON.stringify(text)}`);
   return text as GemeenteCode;
-}
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
-
-export function isId(text: string): text is Id {
-  return uuid.test(text);
 }
 
 /**
@@ -34,11 +27,4 @@ export function newId(gemeente: GemeenteCode, clock: Clock, random: Random = sys
   bytes[9] = code & 0xff;
   const hex = bytes.toString('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}` as Id;
-}
-
-/** The gemeente that an id of Spil belongs to; undefined for text that is no id of Spil. */
-export function gemeenteOf(id: string): GemeenteCode | undefined {
-  if (!isId(id)) return undefined;
-  const code = ((parseInt(id.slice(19, 21), 16) & 0x3f) << 8) | parseInt(id.slice(21, 23), 16);
-  return code > 9999 ? undefined : (String(code).padStart(4, '0') as GemeenteCode);
 }

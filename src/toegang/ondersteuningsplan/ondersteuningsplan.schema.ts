@@ -64,7 +64,7 @@ export const PlanGegevens = Type.Object({
   getoond: Getoond, digest: orNull(Digest), prijsCenten: Type.Integer(), beschikkingNodig: Type.Boolean(), aanleiding: Type.String(), reden: Type.String(),
   aangebodenOp: orNull(Moment), overeengekomenOp: orNull(Dag), afgeslotenOp: orNull(Moment), bewerkt: Type.Object({ door: Type.String(), op: Moment }),
   eigenWoorden: Type.Array(Type.Object({ onderdeel: Onderdeel, tekst: Type.String() }), { description: 'Wat de inwoner zelf mag herschrijven.' }),
-  reacties: Type.Array(Type.Object({ id: Id, onderdeel: Type.String(), klopt: Type.Boolean(), tekst: Type.String(), naam: Type.String(), gemaaktOp: Moment })),
+  reacties: Type.Array(Type.Object({ id: Id, nummer: Type.Integer(), onderdeel: Type.String(), klopt: Type.Boolean(), tekst: Type.String(), naam: Type.String(), gemaaktOp: Moment })),
   handtekeningen: Type.Array(Type.Object({ hoedanigheid: Type.Enum([...hoedanigheden]), naam: Type.String(), wijze: Type.Enum(['online', 'papier']), datum: Dag, document: orNull(Id) })),
   ontbreekt: Type.Array(Type.Array(Type.Enum([...hoedanigheden])), { description: 'Handtekeningen die er nog niet zijn; elke lijst is er een, door een van deze.' }),
   goedkeuring: orNull(Type.Object({ aan: Type.Enum(['expert', 'teamleider']), vraag: Type.String(), gevraagdOp: Moment, goedgekeurd: orNull(Type.Boolean()), motivering: Type.String(), door: Type.String(), gegevenOp: orNull(Moment) })),
@@ -76,7 +76,7 @@ export const PlanGegevens = Type.Object({
   })),
   beslisdatum: orNull(Type.Object({ dag: Dag, artikel: Type.String() }, { description: 'Wanneer de gemeente uiterlijk beslist over wat een beschikking nodig heeft.' })),
   domeinen: Type.Array(Type.Object({ code: Type.String(), naam: Tekst, gewoon: Tekst }), { description: 'Leefdomeinen met hun namen.' }),
-  stand: orNull(Stand), kan: Aanbod,
+  peildatum: Type.String({ format: 'date', description: 'Vandaag: waarop prijzen en regels gelezen zijn.' }), stand: orNull(Stand), kan: Aanbod,
 });
 export type PlanGegevens = Static<typeof PlanGegevens>;
 

@@ -44,10 +44,10 @@ export function listVersies(tx: ReadTx, gemeente: string, plan: string) {
   return tx.selectFrom('plan_versie').select(['nummer', 'toestand', 'opgesteld_op as opgesteldOp', 'aanleiding']).where('gemeente', '=', gemeente).where('plan', '=', plan).orderBy('nummer', 'desc').execute();
 }
 
-/** What the inwoner said of the parts of a version, oldest first. */
+/** What the inwoner said of the parts of a version and of those before it, oldest first: a new version does not silence it. */
 export function listReacties(tx: ReadTx, gemeente: string, plan: string, nummer: number) {
-  return tx.selectFrom('plan_reactie').select(['id', 'onderdeel', 'klopt', 'tekst', 'naam', 'gemaakt_op as gemaaktOp']).where('gemeente', '=', gemeente).where('plan', '=', plan).where('nummer', '=', nummer)
-    .orderBy('gemaakt_op').orderBy('id').execute();
+  return tx.selectFrom('plan_reactie').select(['id', 'nummer', 'onderdeel', 'klopt', 'tekst', 'naam', 'gemaakt_op as gemaaktOp']).where('gemeente', '=', gemeente).where('plan', '=', plan).where('nummer', '<=', nummer)
+    .orderBy('nummer').orderBy('gemaakt_op').orderBy('id').limit(300).execute();
 }
 
 /** Signatures under a version: the inwoner’s first. */

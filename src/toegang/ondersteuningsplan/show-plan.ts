@@ -39,7 +39,7 @@ export async function showPlan(context: Context): Promise<PlanGegevens> {
     ontbreekt: versie.toestand === 'ter-ondertekening' ? versie.handtekeningen.filter((one) => !one.some((h) => handtekeningen.some((put) => put.hoedanigheid === h))).map((one) => [...one]) : [],
     goedkeuring: goedkeuring ?? null, vorige: await differenceWith(tx, gemeente, loaded, versie, getoond), versies: await listVersies(tx, gemeente, loaded.id),
     ...await whatFollows(tx, gemeente, versie, stand, today),
-    domeinen: await listLeefdomeinen(tx, gemeente, today),
+    domeinen: await listLeefdomeinen(tx, gemeente, today), peildatum: today.toString(),
     // What it costs the mandate and what is missing is for who makes or approves the plan.
     stand: stand && (mag(schrijver) || mag(goedkeurder)) ? toStand(stand, await isApproved(tx, gemeente, loaded.id, stand)) : null,
     kan: await offers('ondersteuningsplan', loaded),

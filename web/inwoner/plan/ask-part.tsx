@@ -6,7 +6,7 @@ import { StatusBadge } from '../../shared/ui/status-badge.tsx';
 
 /** "Klopt dit?" beside a part of the plan, what was said of it, and the way to put it into own words. */
 export function AskPart({ plan, part }: { readonly plan: PlanView; readonly part: string }) {
-  const said = plan.reacties.findLast(({ onderdeel }) => onderdeel === part);
+  const said = plan.reacties.findLast(({ onderdeel, nummer }) => onderdeel === part && nummer === plan.nummer);
   const own = plan.eigenWoorden.some(({ onderdeel }) => onderdeel === part || onderdeel === `${part}/omschrijving`);
   const mayReact = offerOf(plan, 'reactie').allowed;
   const mayReword = own && offerOf(plan, 'aanpassing').allowed;

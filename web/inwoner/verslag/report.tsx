@@ -54,7 +54,7 @@ export default function Report({ loaderData, actionData }: Route.ComponentProps)
         </Alert>
       )}
       <Standing {...loaderData} />
-      <article lang={taal} aria-label={onderwerp} className="spil-prose">
+      <article lang={taal} aria-label={onderwerp} className="spil-report">
         <ReportSections parts={parts} said={saidBy} actions={new Map(parts.map((part) => [part.sectie, mayCorrect ? <CorrectPart key="verbeteren" part={part} state={actionData?.form === formOf(part.sectie) ? actionData : undefined} /> : null]))} />
       </article>
       {mayConfirm && toestand === 'verzonden' && <ConfirmReport confirmed={loaderData.bevestigdOp !== null} state={actionData} />}

@@ -39,17 +39,17 @@ export function NetworkPicture({ picture, kinds, circles }: Props) {
     <div className="gs-net" role="region" aria-labelledby={id} tabIndex={0}>
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={id} width={width} height={height}>
         <title id={id}>{t`Tekening van het huishouden en de mensen eromheen; de lijst hieronder zegt hetzelfde`}</title>
-        {rings.toReversed().map(({ kring, rx, ry }) => (
-          <g key={kring}>
-            <ellipse className="gs-net__ring" cx={width / 2} cy={height / 2} rx={rx} ry={ry} />
-            <text className="gs-net__circle" x={width / 2} y={height / 2 + ry - 6} textAnchor="middle">
-              {circles[kring] ?? kring}
-            </text>
-          </g>
+        {rings.map(({ kring, rx, ry }) => (
+          <ellipse key={kring} className="gs-net__ring" cx={width / 2} cy={height / 2} rx={rx} ry={ry} />
         ))}
         <rect className="gs-net__home" x={home.x} y={home.y} width={home.width} height={home.height} rx="12" />
         {lines.map((line) => (
           <Tie key={line.id} line={line} />
+        ))}
+        {rings.map(({ kring, ry }) => (
+          <text key={kring} className="gs-net__circle" x={width / 2} y={height / 2 + ry - 6} textAnchor="middle">
+            {circles[kring] ?? kring}
+          </text>
         ))}
         {people.map((spot) => (
           <Symbol key={spot.id} spot={spot} />

@@ -49,7 +49,7 @@ export default function Report({ loaderData: { report }, actionData, params }: R
     <Page title={t`Verslag`} wide state={actionData} back={{ to: base, label: t`Naar het gesprek` }} lead={report.concept?.inhoud.onderwerp ?? report.verzonden?.inhoud.onderwerp}>
       <ReportState report={report} />
       {report.concept === null ? (
-        <div className="gs-report">
+        <div className="spil-report gs-report">
           <ReportSections parts={report.verzonden?.inhoud.secties ?? []} said={saidBy} />
         </div>
       ) : (
@@ -81,7 +81,7 @@ function Editing({ report, concept, base }: { readonly report: ReportView; reado
           <Trans>Het gesprek of verslag is veranderd nadat het verzonden is. De inwoner heeft nog de vorige versie.</Trans>
         </p>
       )}
-      <div className="gs-report">
+      <div className="spil-report gs-report">
         {concept.velden.map((part) => (
           <ReportPart key={part.sectie} saver={saver} part={part} corrections={correctionsOf(part.sectie)} />
         ))}

@@ -35,7 +35,7 @@ export default function SendReport({ loaderData: { report, concept }, actionData
   return (
     <Page title={t`Verslag versturen`} wide state={actionData} back={{ to: `${base}/verslag/${report.id}`, label: t`Terug naar het verslag` }} lead={<Trans>Dit krijgt de inwoner, in Mijn dossier en per post.</Trans>}>
       <Missing report={report} base={base} />
-      <article className="gs-report gs-preview" aria-label={concept.inhoud.onderwerp} lang={concept.inhoud.taal}>
+      <article className="spil-report gs-report gs-preview" aria-label={concept.inhoud.onderwerp} lang={concept.inhoud.taal}>
         <p className="gs-preview__title">{concept.inhoud.onderwerp}</p>
         <ReportSections parts={concept.inhoud.secties} said={saidBy} />
       </article>
