@@ -40,7 +40,7 @@ export function HouseholdHeader({ naam, regisseur, niveau, terms, acts, base }: 
           </p>
           <div className="spil-household__terms">{terms}</div>
         </div>
-        <ActsMenu acts={acts} />
+        {acts.length > 0 && <ActsMenu acts={acts} />}
       </div>
       <Tabs label={t`Onderdelen van het dossier`} tabs={useDossierTabs(base)} />
     </section>
