@@ -8,6 +8,7 @@ import { readGlossary } from './glossary/glossary.ts';
 import { renderGlossary } from './glossary/render-glossary.ts';
 import { renderBerichten } from '../src/achter-de-toegang/berichtenverkeer/index.ts';
 import { renderSettings } from '../src/settings.ts';
+import { describeApi } from '../src/start/describe-api.ts';
 
 interface GeneratedPage {
   readonly path: string;
@@ -17,6 +18,7 @@ interface GeneratedPage {
 const pages: readonly GeneratedPage[] = [
   { path: 'docs/glossary.md', render: () => renderGlossary(readGlossary()) },
   { path: 'docs/generated/berichten.md', render: renderBerichten },
+  { path: 'docs/generated/openapi.json', render: describeApi },
   { path: 'docs/generated/settings.md', render: renderSettings },
 ];
 

@@ -6,10 +6,10 @@ import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import type { Command, Query } from './platform/act/act.ts';
 import type { Module } from './platform/act/module.ts';
-import { makeOpenApi } from './platform/http/openapi/openapi.ts';
 import { routeOf } from './platform/http/rest/route.ts';
 import { sharedData } from './platform/testing/shared-data.ts';
 import { modules } from './modules.ts';
+import { describeApi } from './start/describe-api.ts';
 
 const all: readonly Module[] = modules;
 const acts = new Map(all.flatMap((module) => module.acts).map((act) => [act.name, act as unknown as Command | Query]));
@@ -29,7 +29,7 @@ it('sends no personal data along in an address', () => {
 it.skipIf(rules === undefined)('describes all acts within the NL API Design Rules: no error and no warning', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'spil-openapi-'));
   const file = join(folder, 'openapi.json');
-  await writeFile(file, JSON.stringify(makeOpenApi({ modules: all, acts }, { publicUrl: new URL('https://spil.example.nl'), contact: 'beheer@spil.example.nl', issuers: ['https://inloggen.example.nl'] })));
+  await writeFile(file, describeApi());
   const spectral = resolve(import.meta.dirname, '../node_modules/.bin/spectral');
   const { stdout } = await promisify(execFile)(spectral, ['lint', '--ruleset', rules ?? '', '--fail-severity', 'hint', file], { maxBuffer: 10_000_000 }).catch((error: { stdout: string }) => error);
   await rm(folder, { recursive: true });
