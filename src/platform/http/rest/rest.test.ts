@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { notLoggedIn } from '../../error.ts';
 import { newId, parseGemeenteCode } from '../../id.ts';
+import { makeConductor, type Conductor } from '../../journal/conductor.ts';
 import { forEachEngine } from '../../testing/engines.ts';
 import { makeTestSpil } from '../../testing/spil.ts';
 import { systemClock } from '../../time/clock.ts';
@@ -17,9 +18,11 @@ const someId = (): string => newId(castricum, systemClock).replace(/.$/, '1');
 
 forEachEngine('the REST face', (db) => {
   let app: FastifyInstance;
+  let conductor: Conductor;
   const log: string[] = [];
   beforeAll(async () => {
     const spil = makeTestSpil(db, [boom], () => Promise.resolve([]));
+    conductor = makeConductor(spil.env, [boom], () => Promise.resolve([castricum]), (error) => { throw error; });
     app = await buildServer({
       logLevel: 'info',
       logStream: new Writable({ write: (chunk: Buffer, _encoding, done) => (log.push(chunk.toString()), done()) }),
@@ -78,6 +81,18 @@ forEachEngine('the REST face', (db) => {
     expect(second.headers['location']).toBe(first.headers['location']);
     expect(await post('/bomen', { soort: 'beuk', hoogte: 3 }, key)).toMatchObject({ statusCode: 409 });
     expect((await post('/bomen', { soort: 'beuk', hoogte: 3 }, { 'idempotency-key': 'met spatie' })).statusCode).toBe(400);
+  });
+
+  it('shows at the next question what was just done, or says that it is not there yet', async () => {
+    const planted = await post('/bomen', { soort: 'els', hoogte: 2 });
+    const positie = String(planted.headers['spil-positie']);
+    const early = await get('/bomen', { 'spil-vanaf': positie });
+    expect(early.json()).toMatchObject({ status: 503, code: 'NogNietBijgewerkt' });
+    expect(early.headers['retry-after']).toBe('2');
+    await conductor.settle();
+    expect((await get('/bomen', { 'spil-vanaf': positie })).statusCode).toBe(200);
+    expect((await get(`/bomen?vanaf=${positie}`)).statusCode).toBe(200);
+    expect((await get('/bomen?vanaf=gisteren')).json<Problem>().errors).toMatchObject([{ pointer: '#/header/Spil-Vanaf' }]);
   });
 
   it('reads numbers, booleans and lists from the query, and leaves what does not fit to the schema', async () => {

@@ -3,6 +3,8 @@ import { command, query } from '../../act/act.ts';
 import { contentOutput } from '../../act/content.ts';
 import { everyone, loggedIn, type Rule } from '../../access/rule.ts';
 import { conflict, notFound } from '../../error.ts';
+import { eventKind } from '../../journal/event.ts';
+import type { Projection } from '../../journal/reader.ts';
 import { pageInput, pageOutput } from '../../paging/index.ts';
 
 /** A small module that has one act of every kind, to try the REST face with. */
@@ -13,14 +15,20 @@ const doel = 'beplanting van de gemeente';
 const gemeente = () => '0383';
 const nobody: Rule = { wie: { nl: 'niemand', en: 'nobody' }, decide: () => ({ ja: false, reden: { nl: 'Niemand mag dit.', en: 'Nobody may do this.' } }) };
 
+const geplant = eventKind({ soort: 'boom.geplant', versie: 1, betekenis: 'A tree was planted', schema: Type.Object({ boom: Id }), voorbeeld: { boom: '01936d2e-5a00-7000-85ff-000000000001' } });
+
+/** Keeps nothing: only its position counts. */
+const bomen: Projection = { kind: 'projection', naam: 'bomen', soorten: ['boom.geplant'], tabellen: [], apply: () => Promise.resolve() };
+
 const registratie = command({
   name: 'boom.registratie', label: { nl: 'Boom planten', en: 'Plant a tree' }, purpose: doel, route: 'POST /bomen',
   input: Type.Object({ soort: Type.String({ minLength: 1, maxLength: 50 }), hoogte: Type.Integer({ minimum: 1, maximum: 120 }), eigenaar: Type.Optional(Type.Object({ naam: Type.String({ minLength: 1 }) }, { additionalProperties: false })) }, { additionalProperties: false }),
-  output: Boom, gemeente, may: everyone, events: [],
+  output: Boom, gemeente, may: everyone, events: [geplant],
   async run(context) {
     const { input } = context;
     if (input.soort === 'ambrosia') throw conflict('PlantVerboden', { nl: 'Deze plant mag niet.', en: 'This plant is not allowed.' }, 'art. 1 Plantenwet');
     const boom = { id: context.newId(), soort: input.soort, versie: 1, geheim: 'wortel', plant: { naam: 'x', bsn: 'verborgen' } };
+    context.publish(boom.id, geplant, { boom: boom.id });
     return boom;
   },
 });
@@ -45,7 +53,7 @@ const snoei = command({
 const lijst = query({
   name: 'boom.lijst', label: { nl: 'Bomen', en: 'Trees' }, purpose: doel, route: 'GET /bomen',
   input: Type.Object({ ...pageInput, levend: Type.Optional(Type.Boolean()), soorten: Type.Optional(Type.Array(Type.String())), minHoogte: Type.Optional(Type.Union([Type.Integer(), Type.Null()])), vorm: Type.Optional(Type.Enum(['rond', 'zuil'])) }, { additionalProperties: false }),
-  output: pageOutput(Type.Object({ gevraagd: Type.String() })), gemeente, may: everyone,
+  output: pageOutput(Type.Object({ gevraagd: Type.String() })), gemeente, may: everyone, readers: ['bomen'],
   async run({ input }) {
     return { items: [{ gevraagd: JSON.stringify(input) }] };
   },
@@ -101,4 +109,4 @@ const opmeting = command({
   run: async ({ input }) => ({ lengte: input.punten.length }),
 });
 
-export const boom = { name: 'boom', phase: 'registers', acts: [registratie, gegevens, snoei, lijst, foto, rooiing, eigen, gesloten, defect, misvormd, opmeting] } as const;
+export const boom = { name: 'boom', phase: 'registers', acts: [registratie, gegevens, snoei, lijst, foto, rooiing, eigen, gesloten, defect, misvormd, opmeting], events: [geplant], readers: [bomen] } as const;
