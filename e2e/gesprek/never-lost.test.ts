@@ -1,19 +1,18 @@
-import { chromium } from 'playwright-core';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { forEachEngine } from '../../src/platform/testing/engines.ts';
-import { expectAxeClean } from '../browser/axe.ts';
 import { closeBrowser, withPage } from '../browser/browser.ts';
 import { buildScreens } from '../browser/build.ts';
 import { expectNoSidewaysScroll, expectReadableAt200, smallTargets } from '../browser/layout-checks.ts';
-import { picture } from './picture.ts';
+import { expectFaultless, picture } from './picture.ts';
 import type { Serving } from '../browser/serve.ts';
+import type { KillableBrowser } from './killable-browser.ts';
+import { startBrowser } from './killable-browser.ts';
 import { openConversation, openSpil, serveAs } from './open-case.ts';
 
-const executablePath = process.env['SPIL_CHROMIUM'] ?? '/usr/bin/chromium';
 const strengths = (page: Page) => page.getByLabel('Wat gaat goed, waar is het huishouden sterk in?');
 const lost = /ERR_FAILED|ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED/;
 
@@ -21,6 +20,7 @@ forEachEngine('writing in a conversation', (db) => {
   const spil = openSpil(db);
   const open: Serving[] = [];
   const folders: string[] = [];
+  const browsers: KillableBrowser[] = [];
 
   async function setUp() {
     const at = await openConversation(spil);
@@ -30,13 +30,9 @@ forEachEngine('writing in a conversation', (db) => {
     return { ...at, url: serving.url, path: `/dossiers/${at.dossier}/gesprek/${at.gesprek}`, kept };
   }
 
-  /** A browser of its own with a profile on disk: what survives is what is really there. */
-  function launch(profile: string): Promise<BrowserContext> {
-    return chromium.launchPersistentContext(profile, { executablePath, args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'], locale: 'nl-NL' });
-  }
-
   beforeAll(() => buildScreens());
   afterEach(async () => {
+    await Promise.all(browsers.splice(0).map((browser) => browser.kill()));
     await Promise.all(open.splice(0).map((serving) => serving.close()));
     for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
   });
@@ -46,28 +42,24 @@ forEachEngine('writing in a conversation', (db) => {
     const { url, path, kept } = await setUp();
     const profile = mkdtempSync(join(tmpdir(), 'spil-profile-'));
     folders.push(profile);
-    const before = await launch(profile);
-    const page = await before.newPage();
+    const before = await startBrowser(profile);
+    browsers.push(before);
+    const { page } = before;
     await page.route('**/bewaren', (route) => route.abort());
     await page.goto(url + path);
     await page.waitForLoadState('networkidle');
     await strengths(page).pressSequentially('Zij kookt elke dag voor hen beiden.', { delay: 15 });
     await page.getByText('tekst staat nog op dit apparaat').waitFor();
-    // Not closed: the renderer is killed, as when the machine runs out of memory.
-    const session = await before.newCDPSession(page);
-    const crashed = page.waitForEvent('crash');
-    void session.send('Page.crash').catch(() => undefined);
-    await crashed;
-    await before.close();
+    await before.kill();
     expect(await kept('algemeen/sterk')).toBeUndefined();
 
-    const after = await launch(profile);
-    const again = await after.newPage();
+    const after = await startBrowser(profile);
+    browsers.push(after);
+    const again = after.page;
     await again.goto(url + path);
     await again.getByText('Alles is bewaard').waitFor({ timeout: 20_000 });
     await expect.poll(async () => (await kept('algemeen/sterk'))?.waarde, { timeout: 20_000 }).toBe('Zij kookt elke dag voor hen beiden.');
     expect(await strengths(again).inputValue()).toBe('Zij kookt elke dag voor hen beiden.');
-    await after.close();
   }, 180_000);
 
   it('keeps the texts of two colleagues who write in one field, shows both, and lets one of them choose', async () => {
@@ -92,7 +84,7 @@ forEachEngine('writing in a conversation', (db) => {
       expect(await at.kept('algemeen/sterk')).toMatchObject({ waarde: 'Zij lachen veel samen.' });
       await mine.reload();
       await mine.waitForLoadState('networkidle');
-      await expectAxeClean(mine);
+      await expectFaultless(mine);
       await picture(mine, 'gesprek-twee-teksten');
       await mine.getByLabel('Zo moet het er staan').fill('Zij kookt en lacht.');
       await mine.getByRole('button', { name: 'Deze tekst bewaren' }).click();
@@ -126,7 +118,7 @@ forEachEngine('writing in a conversation', (db) => {
         await page.waitForLoadState('networkidle');
         await page.locator('main details').evaluateAll((folds) => folds.forEach((fold) => fold.setAttribute('open', '')));
         await expectNoSidewaysScroll(page);
-        await expectAxeClean(page);
+        await expectFaultless(page);
         expect(await smallTargets(page, 24)).toEqual([]);
         await picture(page, `${name}-${width}${dark ? '-donker' : ''}`);
         await expectReadableAt200(page);

@@ -70,6 +70,7 @@ forEachEngine('verslag', (db) => {
   it('keeps the words of the inwoner beside those of the professional, and tells the regisseur', async () => {
     const at = await makeVerslag(spil);
     await spil.as(at.inwoner, 'verslag.correctie', { id: at.verslag, sectie: 'sterk', tekst: 'Ik kook alleen op zondag.' });
+    spil.clock.advance({ minutes: 1 });
     await spil.as(at.regisseur, 'verslag.correctie', { id: at.verslag, sectie: 'mensen', tekst: 'Mijn zus hoort er ook bij.' });
     const { correcties, concept, verzonden } = await spil.as(at.regisseur, 'verslag.gegevens', { id: at.verslag });
     expect(correcties.map(({ naam, namens, sectie }) => ({ naam, namens, sectie }))).toEqual([{ naam: 'Johanna Duinker', namens: false, sectie: 'sterk' }, { naam: 'Johanna Duinker', namens: true, sectie: 'mensen' }]);

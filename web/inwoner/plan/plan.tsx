@@ -36,12 +36,12 @@ export default function Plan({ loaderData: { plan }, actionData }: Route.Compone
   return (
     <Page title={t`Mijn plan`} state={actionData} back={{ to: '/mijn' }}>
       <PlanNotice plan={plan} />
-      <PlanDocument shown={plan.getoond} state={plan.toestand} today={plan.peildatum} domains={plan.domeinen} ask={(part) => <AskPart plan={plan} part={part} />} />
       {plan.vorige !== null && (
         <Section title={t`Wat er anders is dan eerst`}>
           <PlanDifferences before={plan.vorige} domains={plan.domeinen} />
         </Section>
       )}
+      <PlanDocument shown={plan.getoond} state={plan.toestand} today={plan.peildatum} domains={plan.domeinen} ask={(part) => <AskPart plan={plan} part={part} />} />
       {(plan.handtekeningen.length > 0 || plan.ontbreekt.length > 0) && (
         <Section title={t`Handtekeningen`}>
           <PlanSignatures plan={plan} />

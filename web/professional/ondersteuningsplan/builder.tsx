@@ -27,7 +27,6 @@ export function Builder({ plan, stand, base }: Props) {
   const edit = keeper.edit.bind(keeper);
   return (
     <div className="pb">
-      <PlanMeter draft={draft} base={base} plan={plan} onGoal={choose} />
       <ConflictPanel keeper={keeper} draft={draft} />
       <HeadFields plan={draft.plan} edit={edit} />
       <Section title={t`Doelen en wat ervoor nodig is`}>
@@ -38,6 +37,7 @@ export function Builder({ plan, stand, base }: Props) {
       </Section>
       <Agreements plan={draft.plan} edit={edit} />
       <Reactions plan={plan} />
+      <PlanMeter draft={draft} base={base} plan={plan} onGoal={choose} />
     </div>
   );
 }

@@ -32,7 +32,7 @@ export function ProductPanel({ trede, base, onPick, onClose }: Props) {
   return (
     <section className="pb-panel spil-card" aria-labelledby="productenboek">
       <div className="pb-panel__top">
-        <h4 id="productenboek" tabIndex={-1} ref={heading}><Trans>Productenboek</Trans>: {rungs[trede]}</h4>
+        <h3 id="productenboek" tabIndex={-1} ref={heading}><Trans>Productenboek</Trans>: {rungs[trede]}</h3>
         <Button type="button" kind="subtle" onClick={onClose}><Trans>Sluiten</Trans></Button>
       </div>
       <WriteLine label={t`Zoek een voorziening`} hint={t`Een woord uit de naam, of de code.`} value={tekst} maxLength={100} onChange={search} />

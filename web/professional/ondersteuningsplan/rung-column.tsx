@@ -24,12 +24,13 @@ export function RungColumn({ goal, trede, prices, opened, edit, onOpen, onAdd }:
   const words = usePlanWords();
   const rung: Rung = goal.treden.find((one) => one.trede === trede) ?? { trede, antwoord: '' };
   const [skips, setSkips] = useState(rung.redenOverslaan !== undefined);
-  const outcomes = (['voldoende', 'deels', 'niet'] as const).map((value) => ({ value, label: words.outcomes[value] }));
+  const short = { voldoende: t`genoeg`, deels: t`deels`, niet: t`niet` };
+  const outcomes = (['voldoende', 'deels', 'niet'] as const).map((value) => ({ value, label: short[value] }));
   const change = (part: Partial<Rung>): void => edit(changeRung(goal.id, trede, { ...rung, ...part }));
   const steps = goal.interventies.filter((step) => step.trede === trede);
   return (
     <section className="pb-rung" aria-label={words.rungs[trede]} id={`rung-${goal.id}-${trede}`}>
-      <h4>{words.rungs[trede]}</h4>
+      <h3>{words.rungs[trede]}</h3>
       <WriteArea label={t`Wat kan dit betekenen?`} rows={3} value={rung.antwoord} onChange={(antwoord) => change({ antwoord })} />
       <WriteChoice label={t`Is dat genoeg?`} value={rung.uitkomst ?? ''} options={outcomes} empty={t`Kies`} onChange={(uitkomst) => edit(changeRung(goal.id, trede, { trede, antwoord: rung.antwoord, ...(rung.redenOverslaan === undefined ? {} : { redenOverslaan: rung.redenOverslaan }), ...(uitkomst === '' ? {} : { uitkomst }) }))} />
       <label className="pb-skip">

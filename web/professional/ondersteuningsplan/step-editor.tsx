@@ -25,7 +25,7 @@ export function StepEditor({ step, base, name, onChange, onRemove, onClose }: Pr
   useEffect(() => heading.current?.focus(), []);
   return (
     <section className="pb-panel spil-card" aria-labelledby={`edit-${step.id}`}>
-      <h4 id={`edit-${step.id}`} tabIndex={-1} ref={heading}>{rungs[step.trede]}{name !== undefined && `: ${name}`}</h4>
+      <h3 id={`edit-${step.id}`} tabIndex={-1} ref={heading}>{rungs[step.trede]}{name !== undefined && `: ${name}`}</h3>
       <div className="pb-two">
         <WriteArea label={t`Wat gebeurt er?`} maxLength={1000} value={step.omschrijving} onChange={(omschrijving) => onChange({ ...step, omschrijving })} />
         <div className="pb-stack">

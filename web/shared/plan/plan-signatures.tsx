@@ -13,13 +13,13 @@ export function PlanSignatures({ plan }: { readonly plan: Pick<PlanView, 'handte
     <ul className="spil-list spil-plan-goals">
       {plan.handtekeningen.map(({ hoedanigheid, naam, wijze, datum }) => (
         <li key={hoedanigheid}>
-          <span><Icon name="check" /> <strong translate="no">{naam}</strong> ({signers[hoedanigheid]})</span>
+          <span className="spil-plan-mark"><Icon name="check" /> <span><strong translate="no">{naam}</strong> ({signers[hoedanigheid]})</span></span>
           <span className="spil-plan-of">{wijze === 'papier' ? <Trans>op papier, <DateText value={datum} /></Trans> : <DateText value={datum} />}</span>
         </li>
       ))}
       {plan.ontbreekt.map((one) => (
         <li key={one.join()}>
-          <span><Icon name="clock" /> <Trans>Nog te tekenen: {one.map((h) => signers[h]).join(` ${or} `)}</Trans></span>
+          <span className="spil-plan-mark"><Icon name="clock" /> <span><Trans>Nog te tekenen: {one.map((h) => signers[h]).join(` ${or} `)}</Trans></span></span>
         </li>
       ))}
     </ul>
