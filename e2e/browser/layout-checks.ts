@@ -62,6 +62,12 @@ export async function smallTargets(page: Page, pixels: number): Promise<readonly
   return found;
 }
 
+/** The pages of an inwoner work on any phone: without a script, and without styles that the policy would refuse. */
+export async function expectNothingInline(page: Page): Promise<void> {
+  const { scripts, styles } = await countInline(page);
+  if (scripts + styles > 0) throw new Error(`${page.url()} holds ${scripts} scripts and ${styles} inline styles`);
+}
+
 /** What the page holds of scripts, and of styles written into elements, which its policy would refuse. */
 export const countInline = (page: Page): Promise<{ readonly scripts: number; readonly styles: number }> =>
   evaluate(page, `({ scripts: document.scripts.length, styles: document.querySelectorAll('[style], style').length })`);

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectAxeClean } from './axe.ts';
 import { closeBrowser, withPage } from './browser.ts';
 import { buildScreens } from './build.ts';
-import { countInline, expectNoSidewaysScroll, expectReadableAt200, smallTargets } from './layout-checks.ts';
+import { expectNoSidewaysScroll, expectNothingInline, expectReadableAt200, smallTargets } from './layout-checks.ts';
 import { screenshot } from './pictures.ts';
 import { serveScreens } from './serve.ts';
 import type { Serving } from './serve.ts';
@@ -32,7 +32,7 @@ describe.each(publicPages)('the public page %s', (path) => {
   test('has no script, no style outside its sheets, one h1 and no fault that axe knows', async () => {
     await withPage({ baseURL: anonymous.url, width: 390 }, async (page) => {
       await page.goto(path);
-      expect(await countInline(page)).toEqual({ scripts: 0, styles: 0 });
+      await expectNothingInline(page);
       expect(await page.locator('h1').count()).toBe(1);
       expect(await page.title()).toContain('– Gemeente Duinrand');
       await expectAxeClean(page);

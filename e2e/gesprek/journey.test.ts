@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { forEachEngine } from '../../src/platform/testing/engines.ts';
 import { closeBrowser, withPage } from '../browser/browser.ts';
 import { buildScreens } from '../browser/build.ts';
-import { countInline, expectNoSidewaysScroll, smallTargets } from '../browser/layout-checks.ts';
+import { expectNoSidewaysScroll, expectNothingInline, smallTargets } from '../browser/layout-checks.ts';
 import { expectFaultless, picture } from './picture.ts';
 import type { Serving } from '../browser/serve.ts';
 import { openCase, openSpil, serveAs } from './open-case.ts';
@@ -159,7 +159,7 @@ async function readAndCorrect(baseURL: string): Promise<void> {
     await picture(page, 'mijn-gesprek');
     await page.getByRole('link', { name: 'Lees het verslag' }).click();
     await page.getByRole('heading', { level: 1, name: 'Uw verslag' }).waitFor();
-    expect(await countInline(page)).toEqual({ scripts: 0, styles: 0 });
+    await expectNothingInline(page);
     await expectFaultless(page);
     await expectNoSidewaysScroll(page);
     // Big enough for a finger where one reads and answers; the foot of the page is the shell's.

@@ -13,7 +13,7 @@ import { Tabs } from '../shared/ui/tabs.tsx';
 import { DayLeft } from './werk/day-left.tsx';
 import { taskPath } from './werk/task-path.ts';
 
-const mayHaveHouseholds = ['generalist', 'procesregisseur'];
+const mayHaveHouseholds = new Set(['generalist', 'procesregisseur']);
 
 /** Work of the person, of the team or of the role, by the last part of the address. */
 export async function loader({ context, request }: Route.LoaderArgs) {
@@ -22,7 +22,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const van = url.pathname.endsWith('/team') ? 'team' : url.pathname.endsWith('/rol') ? 'rol' : 'mij';
   const cursor = url.searchParams.get('na');
   const taken = await execute('taak.lijst', { van, ...(cursor === null ? {} : { cursor }) });
-  const households = van === 'mij' && cursor === null && actor.rollen.some((rol) => mayHaveHouseholds.includes(rol)) ? (await execute('dossier.lijst', { aantal: 50 })).items : [];
+  const households = van === 'mij' && cursor === null && actor.rollen.some((rol) => mayHaveHouseholds.has(rol)) ? (await execute('dossier.lijst', { aantal: 50 })).items : [];
   return { van, taken, households };
 }
 

@@ -39,12 +39,6 @@ export const inwoner: Rule = {
   decide: ({ actor }) => (actor.soort === 'inwoner' ? yes : no('Alleen een ingelogde inwoner kan dit.', 'Only a logged-in inwoner can do this.')),
 };
 
-/** Spil itself: readers and jobs. */
-export const system: Rule = {
-  wie: { nl: 'Spil zelf', en: 'Spil itself' },
-  decide: ({ actor }) => (actor.soort === 'systeem' ? yes : no('Alleen Spil zelf doet dit.', 'Only Spil itself does this.')),
-};
-
 /** Somebody with one of these roles in the gemeente of the case. */
 export function role(...rollen: readonly string[]): Rule {
   return {

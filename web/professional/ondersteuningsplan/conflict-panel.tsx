@@ -14,7 +14,8 @@ const fieldNames: Readonly<Record<string, string>> = {
 function textOf(value: unknown): string {
   if (value === undefined || value === null || value === '') return '–';
   if (Array.isArray(value)) return value.map(textOf).join('; ');
-  return typeof value === 'object' ? Object.values(value).map(textOf).join(', ') : String(value);
+  if (typeof value === 'object') return Object.values(value).map(textOf).join(', ');
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** Where two people wrote in the same place: both texts beside each other, and the choice between them. */
