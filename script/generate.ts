@@ -6,6 +6,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { readGlossary } from './glossary/glossary.ts';
 import { renderGlossary } from './glossary/render-glossary.ts';
+import { renderEvents } from './pages/render-events.ts';
+import { renderLifecycles } from './pages/render-lifecycles.ts';
+import { renderModules } from './pages/render-modules.ts';
+import { renderRights } from './pages/render-rights.ts';
+import { renderSchema } from './pages/render-schema.ts';
 import { renderBerichten } from '../src/achter-de-toegang/berichtenverkeer/index.ts';
 import { renderSettings } from '../src/settings.ts';
 import { describeApi } from '../src/start/describe-api.ts';
@@ -18,7 +23,12 @@ interface GeneratedPage {
 const pages: readonly GeneratedPage[] = [
   { path: 'docs/glossary.md', render: () => renderGlossary(readGlossary()) },
   { path: 'docs/generated/berichten.md', render: renderBerichten },
+  { path: 'docs/generated/gebeurtenissen.md', render: renderEvents },
+  { path: 'docs/generated/levenscycli.md', render: renderLifecycles },
+  { path: 'docs/generated/modules.md', render: renderModules },
   { path: 'docs/generated/openapi.json', render: describeApi },
+  { path: 'docs/generated/rechten.md', render: renderRights },
+  { path: 'docs/generated/schema.md', render: renderSchema },
   { path: 'docs/generated/settings.md', render: renderSettings },
 ];
 

@@ -1,6 +1,7 @@
 import { bevraging } from './registers/bevraging/index.ts';
 import { document } from './registers/document/index.ts';
 import { dossier } from './registers/dossier/index.ts';
+import { makeHandeling } from './registers/handeling/index.ts';
 import { huishouden } from './registers/huishouden/index.ts';
 import { postvak } from './registers/postvak/index.ts';
 import { taak } from './registers/taak/index.ts';
@@ -29,4 +30,8 @@ const telling = [
 ] as const;
 
 /** Every module of Spil. */
-export const modules = [...telling, makeTijdlijn(telling.flatMap((module: Module) => module.events ?? []))] as const;
+export const modules = [
+  ...telling,
+  makeTijdlijn(telling.flatMap((module: Module) => module.events ?? [])),
+  makeHandeling((): readonly Module[] => modules),
+] as const;

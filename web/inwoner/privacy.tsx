@@ -12,6 +12,11 @@ export default function Privacy() {
         <p>
           <Trans>Alleen mensen die u helpen, en alleen wat zij daarvoor nodig hebben. Elke keer dat iemand kijkt, schrijven we op wie dat was en waarom.</Trans>
         </p>
+        <p>
+          <a href="/over-spil/rechten">
+            <Trans>Bekijk precies wie wat mag, en waarom</Trans>
+          </a>
+        </p>
       </Section>
       <Section title={t`Wat mag u?`}>
         <ul className="spil-prose">

@@ -1,5 +1,6 @@
 import { index, layout, route } from '@react-router/dev/routes';
 import mijn from './mijn/routes.ts';
+import overSpil from './over-spil/routes.ts';
 import plan from './plan/routes.ts';
 import besluit from './besluit/routes.ts';
 import verslag from './verslag/routes.ts';
@@ -14,6 +15,7 @@ export default [
     route('toegankelijkheid', 'inwoner/toegankelijkheid.tsx'),
     route('gemeente-kiezen', 'inwoner/gemeente-kiezen.tsx'),
     route('privacy', 'inwoner/privacy.tsx'),
+    ...overSpil,
     layout('inwoner/mijn/layout.tsx', [...mijn, ...plan, ...verslag, ...besluit]),
     route('documenten/:document', 'shared/document/download.ts'),
     route('*', 'inwoner/not-found.tsx'),

@@ -1,12 +1,16 @@
 import type { Effect } from '../../platform/journal/reader.ts';
 import { beschikkingBekendgemaakt } from '../../toegang/beschikking/index.ts';
 import { giveToewijzingen, readerName } from './give-toewijzing.ts';
+import { overgangen, toewijzingtoestanden } from './toewijzing.ts';
 import { acts } from './toewijzing.acts.ts';
 import * as events from './toewijzing.events.ts';
 
 const geven: Effect = { kind: 'effect', naam: readerName, soorten: [beschikkingBekendgemaakt.soort], apply: giveToewijzingen };
 
-export const toewijzing = { name: 'toewijzing', phase: 'achter-de-toegang', acts, events: Object.values(events), readers: [geven] } as const;
+export const toewijzing = {
+  name: 'toewijzing', phase: 'achter-de-toegang', acts, events: Object.values(events), readers: [geven],
+  lifecycles: [{ naam: 'toewijzing', toestanden: toewijzingtoestanden, overgangen }],
+} as const;
 
 export { toewijzingGegeven, toewijzingGestart } from './toewijzing.events.ts';
 export { loadToewijzing } from './toewijzing.queries.ts';

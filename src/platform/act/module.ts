@@ -1,6 +1,7 @@
 import type { Static } from 'typebox';
 import type { Verdict } from '../access/rule.ts';
 import type { ActShape } from './act.ts';
+import type { Lifecycle } from './lifecycle.ts';
 import type { AnyEventKind } from '../journal/event.ts';
 import type { Reader } from '../journal/reader.ts';
 import type { AnyPolicyKey } from '../policy/policy.ts';
@@ -16,6 +17,7 @@ export interface Module {
   readonly events?: readonly AnyEventKind[];
   readonly readers?: readonly Reader[];
   readonly policies?: readonly AnyPolicyKey[];
+  readonly lifecycles?: readonly Lifecycle[];
 }
 
 // Methods are compared bivariantly: an act with narrower input fits these, and the registry only

@@ -4,7 +4,7 @@ import { dossierGeopend, regisseurAangewezen } from './dossier.events.ts';
 export const dossier = { name: 'dossier', phase: 'registers', acts, events: [dossierGeopend, regisseurAangewezen] } as const;
 
 export { dossierGeopend, regisseurAangewezen } from './dossier.events.ts';
-export { gegevenssoorten, type Gegevenssoort, type Grond } from './gegevenssoort.ts';
+export { gegevenssoorten, gronden, type Gegevenssoort, type Grond } from './gegevenssoort.ts';
 export { findGrants, grantAccess, endGrants, type GrantRequest } from './dossier.access.ts';
 export { openDossier } from './open-dossier.ts';
 export { assignRegisseur } from './assign-regisseur.ts';

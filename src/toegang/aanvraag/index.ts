@@ -1,8 +1,12 @@
+import { aanvraagovergangen, aanvraagtoestanden } from './aanvraag.ts';
 import { acts } from './aanvraag.acts.ts';
 import * as events from './aanvraag.events.ts';
 import { aanvraagReader } from './aanvraag.readers.ts';
 
-export const aanvraag = { name: 'aanvraag', phase: 'toegang', acts, events: Object.values(events), readers: [aanvraagReader] } as const;
+export const aanvraag = {
+  name: 'aanvraag', phase: 'toegang', acts, events: Object.values(events), readers: [aanvraagReader],
+  lifecycles: [{ naam: 'aanvraag', toestanden: aanvraagtoestanden, overgangen: aanvraagovergangen }],
+} as const;
 
 export { aanvraagAangevuld, aanvraagIngetrokken, aanvraagOntvangen } from './aanvraag.events.ts';
 export { loadAanvraag, passAanvraag, type LoadedAanvraag } from './aanvraag.queries.ts';

@@ -53,6 +53,12 @@ export function uitkomstOf(onderdelen: readonly { readonly oordeel: Oordeel | nu
   return granted === onderdelen.length ? 'toegekend' : 'gedeeltelijk';
 }
 
+/** The table of this file, for tests and drawings. */
+export const levensloop = {
+  naam: 'beschikking', toestanden: beschikkingtoestanden, overgangen: beschikkingovergangen,
+  after: (overgang: Beschikkingovergang) => (overgang === 'vaststelling' ? uitkomsten : undefined),
+};
+
 /** What the household does itself, what others do and what is in the neighbourhood: stands in the letter beside the decision. */
 export interface Deel {
   readonly trede: 'eigen' | 'netwerk' | 'algemeen';

@@ -2,10 +2,12 @@ import { gesprekActs } from './gesprek.acts.ts';
 import * as gesprekEvents from './gesprek.events.ts';
 import { gespreksinstrument, reactieBinnen } from './gesprek.policy.ts';
 import { verslagActs } from './verslag.acts.ts';
+import { verslagovergangen, verslagtoestanden } from './verslag.ts';
 import * as verslagEvents from './verslag.events.ts';
 
 export const gesprek = {
   name: 'gesprek', phase: 'toegang', acts: [...gesprekActs, ...verslagActs], events: [...Object.values(gesprekEvents), ...Object.values(verslagEvents)], policies: [gespreksinstrument, reactieBinnen],
+  lifecycles: [{ naam: 'verslag', toestanden: verslagtoestanden, overgangen: verslagovergangen }],
 } as const;
 
 export { gespreksinstrument, type Instrument } from './gesprek.policy.ts';

@@ -1,8 +1,9 @@
 import { acts } from './melding.acts.ts';
 import * as events from './melding.events.ts';
+import { levensloop } from './melding.ts';
 import { toedelenBinnen } from './melding.policy.ts';
 
-export const melding = { name: 'melding', phase: 'toegang', acts, events: Object.values(events), policies: [toedelenBinnen] } as const;
+export const melding = { name: 'melding', phase: 'toegang', acts, events: Object.values(events), policies: [toedelenBinnen], lifecycles: [levensloop] } as const;
 
 export { meldingtoestanden, zwaarten, mayPass, type Meldingtoestand, type Zwaarte } from './melding.ts';
 export { onderzoekBegonnen, onderzoekAfgerond, meldingOntvangen } from './melding.events.ts';

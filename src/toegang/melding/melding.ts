@@ -36,3 +36,9 @@ export function mayPass(overgang: Meldingovergang, toestand: Meldingtoestand): V
 export function stateAfter(overgang: Meldingovergang, toestand: Meldingtoestand): Meldingtoestand {
   return overgang === 'toedeling' && toestand === 'in-onderzoek' ? 'in-onderzoek' : overgangen[overgang].naar;
 }
+
+/** The table of this file, for tests and drawings. */
+export const levensloop = {
+  naam: 'melding', toestanden: meldingtoestanden, overgangen,
+  after: (overgang: Meldingovergang, van: Meldingtoestand) => [stateAfter(overgang, van)],
+};

@@ -1,9 +1,13 @@
+import { planovergangen, plantoestanden } from './ondersteuningsplan.ts';
 import { acts } from './ondersteuningsplan.acts.ts';
 import * as events from './ondersteuningsplan.events.ts';
 import { planMandaat } from './ondersteuningsplan.policy.ts';
 import { planpost } from './ondersteuningsplan.readers.ts';
 
-export const ondersteuningsplan = { name: 'ondersteuningsplan', phase: 'toegang', acts, events: Object.values(events), readers: [planpost], policies: [planMandaat] } as const;
+export const ondersteuningsplan = {
+  name: 'ondersteuningsplan', phase: 'toegang', acts, events: Object.values(events), readers: [planpost], policies: [planMandaat],
+  lifecycles: [{ naam: 'ondersteuningsplan', toestanden: plantoestanden, overgangen: planovergangen }],
+} as const;
 
 export { PlanInhoud, type Doel, type Interventie, type Maatwerk } from './plan-inhoud.schema.ts';
 export { planGeenOvereenstemming, planOvereengekomen } from './ondersteuningsplan.events.ts';
