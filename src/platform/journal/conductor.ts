@@ -2,6 +2,7 @@ import type { Environment } from '../act/environment.ts';
 import type { Module } from '../act/module.ts';
 import type { AnyEventKind } from './event.ts';
 import type { Reader } from './reader.ts';
+import { findWork } from './find-work.ts';
 import { runReader } from './run-reader.ts';
 import { sealGemeente } from './sealer.ts';
 
@@ -31,9 +32,10 @@ export function makeConductor(env: Environment, modules: readonly Module[], geme
 
   async function round(): Promise<number> {
     let work = 0;
-    for (const gemeente of await gemeenten()) {
-      work += await sealGemeente(env.database, gemeente);
-      for (const reader of readers) work += await runReader(env, kinds, reader, gemeente);
+    for (const { gemeente, unsealed, behind } of await findWork(env.database, await gemeenten(), readers.map(({ naam }) => naam))) {
+      const sealed = unsealed ? await sealGemeente(env.database, gemeente) : 0;
+      work += sealed;
+      for (const reader of readers) if (sealed > 0 || behind.includes(reader.naam)) work += await runReader(env, kinds, reader, gemeente);
     }
     return work;
   }

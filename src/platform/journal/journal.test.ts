@@ -55,6 +55,13 @@ forEachEngine('the journal', (db) => {
     expect(await tokens(gemeente)).toHaveLength(60);
   });
 
+  it('costs one question to the database a round when nothing happens, however many gemeenten and readers there are', async () => {
+    for (const gemeente of [spil.newGemeente(), spil.newGemeente(), spil.newGemeente()]) await count(gemeente, spil.newId(gemeente), [1]);
+    await spil.conductor.settle();
+    const [begin, scope, question, end] = [1, 1, 1, 1];
+    expect(await db.countStatements(() => spil.conductor.settle())).toBeLessThanOrEqual(begin + scope + question + end);
+  });
+
   it('leaves no trace of a command that broke halfway', async () => {
     const gemeente = spil.newGemeente();
     const stroom = spil.newId(gemeente);
