@@ -1,7 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
-import { Link } from 'react-router';
+import { Link, redirect } from 'react-router';
 import type { Route } from './+types/start.ts';
 import { getApp } from '../shared/app-context.ts';
+import { readForm } from '../shared/forms/read-form.ts';
+import { submitForm } from '../shared/forms/submit-form.ts';
 import { useShell } from '../shared/shell/shell.tsx';
 import { EmptyState } from '../shared/ui/empty-state.tsx';
 import { Page } from '../shared/ui/page.tsx';
@@ -11,6 +13,7 @@ import type { Column } from '../shared/ui/table.tsx';
 import { Table } from '../shared/ui/table.tsx';
 import { Tabs } from '../shared/ui/tabs.tsx';
 import { DayLeft } from './werk/day-left.tsx';
+import { FinishTask } from './werk/finish-task.tsx';
 import { taskPath } from './werk/task-path.ts';
 
 const mayHaveHouseholds = new Set(['generalist', 'procesregisseur']);
@@ -26,11 +29,21 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   return { van, taken, households };
 }
 
+/** Finishes what has no page of its own: read, phoned, done. */
+export async function action({ request, context }: Route.ActionArgs) {
+  const form = await readForm(request, context);
+  return submitForm(form, { id: form.text('taak') }, async (input) => {
+    await getApp(context).execute('taak.afronding', input, { idempotencyKey: form.idempotencyKey });
+    return redirect(new URL(request.url).pathname);
+  });
+}
+
 type Taak = Route.ComponentProps['loaderData']['taken']['items'][number];
 type Household = Route.ComponentProps['loaderData']['households'][number];
 
 const titleCell = (taak: Taak) => <Link to={taskPath(taak)}>{taak.titel}</Link>;
 const dayCell = (taak: Taak) => <DayLeft lastDay={taak.uiterlijk} />;
+const finishCell = (taak: Taak) => <FinishTask taak={taak} />;
 const nameCell = (row: Household) => <Link to={`/dossiers/${row.id}/verhaal`} translate="no">{row.naam}</Link>;
 
 export default function MijnWerk({ loaderData: { van, taken, households } }: Route.ComponentProps) {
@@ -53,6 +66,7 @@ function Taken({ items }: { readonly items: readonly Taak[] }) {
     { key: 'titel', title: t`Taak`, cell: titleCell },
     { key: 'huishouden', title: t`Huishouden`, cell: (row) => row.huishouden ?? '–' },
     { key: 'uiterlijk', title: t`Uiterlijk`, cell: dayCell },
+    { key: 'klaar', title: t`Klaar`, cell: finishCell },
   ];
   return <Table caption={t`Open taken`} hideCaption columns={columns} rows={items} rowKey={(row) => row.id} />;
 }

@@ -22,6 +22,7 @@ export default function Dossier() {
         regisseur="S. Bakker"
         niveau={1}
         acts={acts}
+        leest={['gesprek', 'plan', 'besluit', 'tijdlijn']}
         base="/stijl/dossier"
         terms={<TermBadge name={t`onderzoek`} lastDay="2026-05-06" daysLeft={9} steps={steps} />}
       />

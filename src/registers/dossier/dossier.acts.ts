@@ -12,6 +12,7 @@ import { passTaken } from '../taak/index.ts';
 import { listRunningTermijnen } from '../termijn/index.ts';
 import { assignRegisseur } from './assign-regisseur.ts';
 import { regisseurAangewezen } from './dossier.events.ts';
+import { gegevenssoorten } from './gegevenssoort.ts';
 import { dossiersOfRegisseur, getKop, listDossiersOfHouder, loadDossier } from './dossier.queries.ts';
 import { DossierGegevens, DossierRegel, RegisseurWijziging } from './dossier.schema.ts';
 
@@ -34,6 +35,7 @@ const gegevens = query({
       personen: personen.map((p) => ({ id: p.id, naam: p.naam, geboortedatum: p.geboortedatum, geslacht: p.geslacht, overledenOp: p.overleden_op, geheimhouding: p.geheimhouding,
         adres: p.geheimhouding ? '' : `${p.straat} ${p.huisnummer ?? ''}${p.huisletter}${p.huisnummertoevoeging}, ${p.postcode} ${p.plaats}`, telefoon: p.telefoon, email: p.email })),
       termijnen: termijnen.map(({ regel, begindatum, einddatum, toestand, uitleg, onderwerp }) => ({ onderwerp, regel, begindatum, einddatum, toestand, uitleg: [...uitleg] })),
+      leest: gegevenssoorten.filter((soort) => mag(grant(soort))),
       kan: await offers('dossier', loaded),
     };
   },

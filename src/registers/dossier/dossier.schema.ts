@@ -1,5 +1,6 @@
 import Type from 'typebox';
 import { TermijnAntwoord } from '../termijn/index.ts';
+import { gegevenssoorten } from './gegevenssoort.ts';
 
 const Id = Type.String({ format: 'uuid' });
 const Datum = Type.String({ format: 'date' });
@@ -20,6 +21,7 @@ export const DossierGegevens = Type.Object({
   termijnen: Type.Array(Type.Object({
     onderwerp: Id, regel: Type.String(), begindatum: Datum, einddatum: Type.Union([Datum, Leeg]), toestand: Type.Enum(['lopend', 'opgeschort', 'voldaan', 'vervallen']), uitleg: TermijnAntwoord.properties.uitleg,
   })),
+  leest: Type.Array(Type.Enum([...gegevenssoorten]), { description: 'De soorten gegevens van dit dossier die u mag lezen.' }),
   kan: Aanbod,
 });
 

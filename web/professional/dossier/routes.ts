@@ -1,5 +1,6 @@
 import { index, route } from '@react-router/dev/routes';
 import gesprek from '../gesprek/routes.ts';
+import melding from '../melding/routes.ts';
 import plan from '../ondersteuningsplan/routes.ts';
 
 const at = (file: string): string => `professional/dossier/${file}`;
@@ -15,6 +16,8 @@ export default [
     route('tijdlijn', at('tijdlijn.tsx')),
     route('documenten', at('documenten.tsx')),
     route('inzage', at('inzage.tsx')),
+    route('regisseur', at('regisseur.tsx')),
+    ...melding,
     ...gesprek,
     ...plan,
   ]),

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from 'react-router';
 import type { Route } from './+types/verhaal.ts';
 import { getApp } from '../../shared/app-context.ts';
 import { LinkButton } from '../../shared/ui/button.tsx';
@@ -13,27 +14,30 @@ import { meldingTones, useMeldingStates, useZwaarten } from '../werk/words.ts';
 /** What is known of the people, and what they asked; each only for who has a right to it. */
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { execute } = getApp(context);
-  const { personen } = await execute('dossier.gegevens', { id: params.dossier });
-  const { items } = await execute('melding.dossier', { dossier: params.dossier });
-  return { personen, meldingen: items };
+  const { personen, leest } = await execute('dossier.gegevens', { id: params.dossier });
+  return { personen, leest, meldingen: leest.includes('melding') ? (await execute('melding.dossier', { dossier: params.dossier })).items : [] };
 }
 
 type Data = Route.ComponentProps['loaderData'];
 
-export default function Verhaal({ loaderData: { personen, meldingen }, params }: Route.ComponentProps) {
+export default function Verhaal({ loaderData: { personen, meldingen, leest }, params }: Route.ComponentProps) {
   const { t } = useLingui();
   return (
     <Page title={t`Verhaal`} wide>
-      <Section
-        title={t`Wat is de vraag?`}
-        actions={
-          <LinkButton to={`/dossiers/${params.dossier}/gesprek`} kind="secondary" icon="contact">
-            <Trans>Naar het gesprek</Trans>
-          </LinkButton>
-        }
-      >
-        {meldingen.length === 0 ? <EmptyState title={t`Geen meldingen`} /> : meldingen.map((melding) => <Melding key={melding.id} melding={melding} />)}
-      </Section>
+      {leest.includes('melding') && (
+        <Section
+          title={t`Wat is de vraag?`}
+          actions={
+            leest.includes('gesprek') && (
+              <LinkButton to={`/dossiers/${params.dossier}/gesprek`} kind="secondary" icon="contact">
+                <Trans>Naar het gesprek</Trans>
+              </LinkButton>
+            )
+          }
+        >
+          {meldingen.length === 0 ? <EmptyState title={t`Geen meldingen`} /> : meldingen.map((melding) => <Melding key={melding.id} melding={melding} base={`/dossiers/${params.dossier}/melding`} />)}
+        </Section>
+      )}
       {personen.length > 0 && (
         <Section title={t`Wie horen bij dit huishouden?`}>
           {personen.map((persoon) => (
@@ -45,14 +49,14 @@ export default function Verhaal({ loaderData: { personen, meldingen }, params }:
   );
 }
 
-function Melding({ melding }: { readonly melding: Data['meldingen'][number] }) {
+function Melding({ melding, base }: { readonly melding: Data['meldingen'][number]; readonly base: string }) {
   const { t } = useLingui();
   const states = useMeldingStates();
   const weights = useZwaarten();
   return (
     <article className="spil-card">
       <p>
-        <strong translate="no">{melding.naam}</strong> · <DateText value={melding.meldingsdatum} /> <StatusBadge tone={meldingTones[melding.toestand] ?? 'rust'}>{states[melding.toestand]}</StatusBadge>{' '}
+        <Link to={`${base}/${melding.id}`}><strong translate="no">{melding.naam}</strong></Link> · <DateText value={melding.meldingsdatum} /> <StatusBadge tone={meldingTones[melding.toestand] ?? 'rust'}>{states[melding.toestand]}</StatusBadge>{' '}
         {melding.spoed && <StatusBadge tone="let-op">{t`spoed`}</StatusBadge>}
       </p>
       <blockquote className="spil-quote">{melding.vraag}</blockquote>

@@ -15,10 +15,12 @@ interface Props {
   readonly acts: readonly MenuAct[];
   /** Address of the dossier: the tabs lie below it. */
   readonly base: string;
+  /** Kinds of data that this colleague may read here: what is closed has no tab. */
+  readonly leest: readonly string[];
 }
 
 /** The household stays on top of every page of its dossier. */
-export function HouseholdHeader({ naam, regisseur, niveau, terms, acts, base }: Props) {
+export function HouseholdHeader({ naam, regisseur, niveau, terms, acts, base, leest }: Props) {
   const { t } = useLingui();
   return (
     <section className="spil-household" aria-label={t`Huishouden`}>
@@ -42,20 +44,21 @@ export function HouseholdHeader({ naam, regisseur, niveau, terms, acts, base }: 
         </div>
         {acts.length > 0 && <ActsMenu acts={acts} />}
       </div>
-      <Tabs label={t`Onderdelen van het dossier`} tabs={useDossierTabs(base)} />
+      <Tabs label={t`Onderdelen van het dossier`} tabs={useDossierTabs(base, leest)} />
     </section>
   );
 }
 
-function useDossierTabs(base: string): readonly Tab[] {
+function useDossierTabs(base: string, leest: readonly string[]): readonly Tab[] {
   const { t } = useLingui();
-  return [
+  const tabs: readonly (Tab & { readonly needs?: string })[] = [
     { to: `${base}/verhaal`, label: t`Verhaal` },
-    { to: `${base}/gesprek`, label: t`Gesprek`, deep: true },
-    { to: `${base}/plan`, label: t`Plan` },
-    { to: `${base}/inzet`, label: t`Inzet` },
+    { to: `${base}/gesprek`, label: t`Gesprek`, deep: true, needs: 'gesprek' },
+    { to: `${base}/plan`, label: t`Plan`, needs: 'plan' },
+    { to: `${base}/inzet`, label: t`Inzet`, needs: 'besluit' },
     { to: `${base}/samen`, label: t`Samen` },
-    { to: `${base}/tijdlijn`, label: t`Tijdlijn` },
+    { to: `${base}/tijdlijn`, label: t`Tijdlijn`, needs: 'tijdlijn' },
     { to: `${base}/documenten`, label: t`Documenten` },
   ];
+  return tabs.filter(({ needs }) => needs === undefined || leest.includes(needs)).map(({ needs: _needs, ...tab }) => tab);
 }
