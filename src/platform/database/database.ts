@@ -1,5 +1,7 @@
 import { Kysely, PostgresDialect, sql, type Dialect, type LogEvent, type Transaction } from 'kysely';
 import type { PGlite } from '@electric-sql/pglite';
+import type { Pool } from 'pg';
+import { bulkOnPglite, bulkOnPostgres, type BulkLoad } from './bulk-load.ts';
 import { holdingConnection } from './nesting.ts';
 import { pgliteDialect } from './pglite-dialect.ts';
 import { PriorityLock, type Priority } from './priority-lock.ts';
@@ -28,6 +30,8 @@ export interface Database {
   write<T>(scope: Scope, work: (tx: WriteTx) => Promise<T>, priority?: Priority): Promise<T>;
   /** As the owner of the tables: migrations, and nothing else. */
   readonly owner: Kysely<Tables>;
+  /** One transaction as the owner of the tables that fills them fast. Nothing of it stays when `work` throws. */
+  load<T>(work: (bulk: BulkLoad) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -42,12 +46,14 @@ export async function openEmbedded(folder: string | undefined, options: Database
   const unlock = folder === undefined ? () => undefined : await lockFolder(folder);
   const pglite = ready ?? await createPglite(folder);
   const lock = new PriorityLock();
-  return database('embedded', {
-    people: pgliteDialect(pglite, lock, 'people'),
-    background: pgliteDialect(pglite, lock, 'background'),
-  }, options, async () => {
-    await pglite.close();
-    unlock();
+  const dialects = { people: pgliteDialect(pglite, lock, 'people'), background: pgliteDialect(pglite, lock, 'background') };
+  return database('embedded', dialects, options, {
+    // The transaction holds the one connection: what goes around it is inside it all the same.
+    load: (background, work) => background.transaction().execute(() => work(bulkOnPglite(pglite))),
+    async close() {
+      await pglite.close();
+      unlock();
+    },
   });
 }
 
@@ -62,10 +68,30 @@ export async function openPostgres(url: string, options: DatabaseOptions = {}): 
   const pool = new pg.Pool({ connectionString: url, max: options.poolSize ?? 10, types: pgTypes });
   pool.on('error', () => undefined);
   const dialect = new PostgresDialect({ pool });
-  return database('postgres', { people: dialect, background: dialect }, options, () => Promise.resolve());
+  return database('postgres', { people: dialect, background: dialect }, options, { load: (_background, work) => loadOnPostgres(pool, work), close: () => Promise.resolve() });
 }
 
-function database(engine: Database['engine'], dialects: Record<Priority, Dialect>, options: DatabaseOptions, close: () => Promise<void>): Database {
+async function loadOnPostgres<T>(pool: Pool, work: (bulk: BulkLoad) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    const done = await work(bulkOnPostgres(client));
+    await client.query('commit');
+    client.release();
+    return done;
+  } catch (error) {
+    // The connection may be in the middle of a COPY: it is not used again, and its transaction ends with it.
+    client.release(true);
+    throw error;
+  }
+}
+
+interface EngineParts {
+  load<T>(background: Kysely<Tables>, work: (bulk: BulkLoad) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+function database(engine: Database['engine'], dialects: Record<Priority, Dialect>, options: DatabaseOptions, parts: EngineParts): Database {
   const log = options.onStatement;
   const observe = log ? { log: (event: LogEvent) => log(event.query.sql) } : {};
   const people = new Kysely<Tables>({ dialect: dialects.people, ...observe });
@@ -80,10 +106,11 @@ function database(engine: Database['engine'], dialects: Record<Priority, Dialect
     read: run,
     write: run,
     owner: people,
+    load: (work) => holdingConnection(() => parts.load(background, work)),
     async close() {
       await people.destroy();
       if (background !== people) await background.destroy();
-      await close();
+      await parts.close();
     },
   };
 }

@@ -6,3 +6,4 @@ export const bevraging = { name: 'bevraging', phase: 'registers', acts, events: 
 
 export { persoonIngeschreven } from './bevraging.events.ts';
 export { takeOverHousehold } from './take-over.ts';
+export { searchTextOf } from './persoon-zoek.reader.ts';

@@ -12,5 +12,5 @@ export const gesprek = {
 
 export { gespreksinstrument, type Instrument } from './gesprek.policy.ts';
 export { verslagVastgesteld } from './verslag.events.ts';
-export type { Verslaginhoud, Verslagsectie } from './verslag.ts';
+export { digestOfVerslag, type Verslaginhoud, type Verslagsectie } from './verslag.ts';
 export { getVerslag, listDomeinen, type BesprokenDomein, type VastgesteldVerslag } from './verslag.queries.ts';

@@ -1,0 +1,98 @@
+import type { Row } from './read-region.ts';
+
+/** One household with all that was written about it (or a question that never became a household): what copies are made of. */
+export interface Pattern {
+  readonly gemeente: string;
+  readonly rijen: ReadonlyMap<string, readonly Row[]>;
+  readonly ids: ReadonlySet<string>;
+}
+
+/** What all households share: gemeenten and who works there, what they offer, what they have settled. */
+const ground = new Set([
+  'gemeente', 'wijk', 'buurt', 'postcode_wijk', 'organisatie', 'medewerker', 'inlog', 'team', 'team_wijk', 'mandaat', 'beleidsregel', 'voorziening', 'voorziening_aanbod',
+]);
+/** Kept per gemeente, not per household. */
+const counters = new Set(['zegelaar', 'lezer', 'nummerreeks', 'te_zegelen', 'inzage_uurcontrole', 'bsn_gemeente']);
+/** A look at a list is about several households: it does not tie them together. */
+const looks = new Set(['inzage', 'inzage_onderwerp']);
+const journal = new Set(['stroom', 'gebeurtenis', 'zegel', 'effect', 'zoek_token', 'tijdlijn']);
+
+const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+const most = 20;
+
+/** Households of a region, found by the ids that their rows share; in the order of their first events. */
+export function findPatterns(region: ReadonlyMap<string, readonly Row[]>): Pattern[] {
+  const shared = new Set([...ground].flatMap((tabel) => (region.get(tabel) ?? []).flatMap(idsIn)));
+  const own = (row: Row): string[] => idsIn(row).filter((id) => !shared.has(id));
+  const rows = [...region].filter(([tabel]) => !ground.has(tabel) && !counters.has(tabel)).flatMap(([, list]) => list);
+  const groups = new Groups();
+  for (const row of rows) if (!looks.has(row.tabel.naam)) groups.join(own(row));
+  const found = new Map<string, Row[]>();
+  for (const row of rows) {
+    const [id] = own(row);
+    if (id !== undefined && !looks.has(row.tabel.naam)) add(found, groups.of(id), row);
+  }
+  for (const [root, list] of looksByGroup(region, groups)) if (found.has(root)) found.get(root)?.push(...list);
+  const patterns = [...found.values()].filter((list) => list.some(({ tabel }) => !journal.has(tabel.naam) && !looks.has(tabel.naam))).map((list) => toPattern(list, own));
+  return patterns.map((pattern) => ({ pattern, begin: beginOf(pattern) })).toSorted((a, b) => (a.begin < b.begin ? -1 : 1)).map(({ pattern }) => pattern);
+}
+
+function idsIn(row: Row): string[] {
+  return row.tabel.kolommen.flatMap(({ naam, soort }) => (soort === 'bytea' ? [] : row.waarden[naam]?.match(uuid) ?? []));
+}
+
+function toPattern(rows: readonly Row[], own: (row: Row) => string[]): Pattern {
+  const gemeenten = new Set(rows.map((row) => row.waarden['gemeente']));
+  const [gemeente] = gemeenten;
+  const rijen = Map.groupBy(rows, (row) => row.tabel.naam);
+  if (gemeente === undefined || gemeente === null || gemeenten.size > 1 || (rijen.get('dossier')?.length ?? 0) > most) {
+    throw new Error(`Households hang together that should not; do they share rows of one of ${[...rijen.keys()].join(', ')}? Then it is ground for all households`);
+  }
+  return { gemeente, rijen, ids: new Set(rows.flatMap(own)) };
+}
+
+/** Lines of the access log by the household of who was looked at; a line about several is with each of them. */
+function looksByGroup(region: ReadonlyMap<string, readonly Row[]>, groups: Groups): Map<string, Row[]> {
+  const lines = new Map((region.get('inzage') ?? []).map((row) => [row.waarden['id'], row]));
+  const found = new Map<string, Row[]>();
+  for (const subject of region.get('inzage_onderwerp') ?? []) {
+    const root = groups.of(subject.waarden['onderwerp'] ?? '');
+    const line = lines.get(subject.waarden['inzage']);
+    if (line && found.get(root)?.includes(line) !== true) add(found, root, line);
+    add(found, root, subject);
+  }
+  return found;
+}
+
+function beginOf({ rijen }: Pattern): string {
+  const events = (rijen.get('gebeurtenis') ?? []).map(({ waarden }) => `${waarden['moment']} ${waarden['id']}`);
+  return events.toSorted()[0] ?? '9';
+}
+
+function add(found: Map<string, Row[]>, key: string, row: Row): void {
+  const list = found.get(key);
+  if (list) list.push(row);
+  else found.set(key, [row]);
+}
+
+/** Ids that belong together, as a forest in which each tree is a group. */
+class Groups {
+  readonly #parent = new Map<string, string>();
+
+  of(id: string): string {
+    let root = id;
+    for (let up = this.#parent.get(root); up !== undefined; up = this.#parent.get(root)) root = up;
+    // The next walk from here is short.
+    if (root !== id) this.#parent.set(id, root);
+    return root;
+  }
+
+  join(ids: readonly string[]): void {
+    const [first, ...rest] = ids;
+    if (first === undefined) return;
+    for (const id of rest) {
+      const [from, to] = [this.of(id), this.of(first)];
+      if (from !== to) this.#parent.set(from, to);
+    }
+  }
+}

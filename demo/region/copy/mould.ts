@@ -1,0 +1,105 @@
+import { required } from '../../../src/platform/required.ts';
+import { tokensOf } from '../../../src/platform/search/search.ts';
+import type { SecretBox } from '../../../src/platform/secret/secret-box.ts';
+import { searchTextOf } from '../../../src/registers/bevraging/index.ts';
+import { idCopier, markOf } from './copy-id.ts';
+import { digestsOf } from './digests.ts';
+import type { Pattern } from './find-patterns.ts';
+import { houseNumber, wordsOfPeople, type Person } from './people.ts';
+import type { Row } from './read-region.ts';
+import type { Numbers } from './series.ts';
+import { escapeCopy, forCopy, lineOf, render, templater, type Part, type Template } from './template.ts';
+
+/** A pattern made ready for copying: every row is text with holes. */
+export interface Mould {
+  readonly pattern: Pattern;
+  readonly templateFor: (text: string) => Template;
+  /** The row as a line for COPY. */
+  readonly line: (row: Row) => Template;
+  /** Lines of the search table for one copy of everybody. */
+  readonly searchLines: (copy: number) => Generator<string>;
+}
+
+export interface MouldParts {
+  readonly people: readonly Person[];
+  readonly numbers: Numbers;
+  /** Names of who works and of organisations. */
+  readonly keep: readonly string[];
+  readonly secrets: SecretBox;
+}
+
+interface Cut extends Pick<Mould, 'templateFor'> {
+  readonly parts: MouldParts;
+  /** Cuts the XML of a message. */
+  readonly messageFor: (wet: 'wmo' | 'jeugd') => (xml: string) => Template;
+}
+
+export function makeMould(pattern: Pattern, parts: MouldParts): Mould {
+  const words = new Map([...wordsOfPeople(parts.people), ...parts.numbers.berichten]);
+  const headOf = idCopier(pattern.ids);
+  const ids = new Map([...pattern.ids].map((id): [string, Part] => {
+    const head = headOf(id);
+    return [id, (copy) => head + markOf(copy)];
+  }));
+  for (const { waarden } of pattern.rijen.get('dossier') ?? []) words.set(required(waarden['nummer'] ?? undefined, 'nummer'), (copy) => `SD-${markOf(copy).toUpperCase()}`);
+  const simple = templater({ marks: ids, words, keep: parts.keep });
+  const marks = new Map([...ids, ...digestsOf(pattern, simple)]);
+  const templateFor = templater({ marks, words, keep: parts.keep });
+  const cut: Cut = { templateFor, parts, messageFor: (wet) => templater({ marks, words: new Map([...words, ...inElement('ToewijzingNummer', parts.numbers.toewijzing(wet))]), keep: parts.keep }) };
+  return { pattern, templateFor, line: (row) => lineOf(row.tabel.kolommen.map((kolom) => column(cut, row, kolom))), searchLines: searchLines(cut, ids) };
+}
+
+/** A number too small to be a word by itself, in the element of a message that tells what it is. */
+function inElement(element: string, numbers: ReadonlyMap<string, Part>): [string, Part][] {
+  return [...numbers].map(([number, part]) => [`${element}>${number}<`, (copy) => `${element}>${render([part], copy)}<`]);
+}
+
+/** Longest bytea that may be a digest: `\x` and 64 digits. */
+const digestLength = 66;
+
+function column(cut: Cut, row: Row, { naam, soort }: { naam: string; soort: string }): Template | null {
+  const text = row.waarden[naam];
+  if (text === null || text === undefined) return null;
+  const special = specials[`${row.tabel.naam}.${naam}`]?.(cut, row, text);
+  if (special !== undefined) return [special];
+  return soort === 'bytea' && text.length > digestLength ? [escapeCopy(text)] : forCopy(cut.templateFor(text));
+}
+
+/** Columns that are no text with names in it: what is secret or a number is made anew. */
+const specials: Readonly<Record<string, (cut: Cut, row: Row, text: string) => Part>> = {
+  'persoon.bsn_versleuteld': ({ parts }, row) => sealedBsn(parts, row, (bsn) => parts.secrets.seal(bsn)),
+  'persoon.bsn_index': ({ parts }, row) => sealedBsn(parts, row, (bsn) => parts.secrets.blindIndex(bsn)),
+  'persoon.huisnummer': (_cut, _row, text) => (copy) => houseNumber(copy, text),
+  'toewijzing.nummer': ({ parts }, { waarden }, text) => required(parts.numbers.toewijzing(waarden['wet'] === 'jeugd' ? 'jeugd' : 'wmo').get(text), 'a number of the series'),
+  'bericht.inhoud': ({ parts: { secrets }, messageFor }, { waarden }, text) => {
+    const xml = messageFor(waarden['soort']?.startsWith('JW') === true ? 'jeugd' : 'wmo')(secrets.open(Buffer.from(text.slice(2), 'hex')));
+    return (copy) => `\\\\x${secrets.seal(render(xml, copy)).toString('hex')}`;
+  },
+};
+
+function sealedBsn({ people }: MouldParts, row: Row, make: (bsn: string) => Buffer): Part {
+  const person = required(people.find((p) => p.row === row), 'a person of the pattern');
+  return (copy) => {
+    const bsn = person.bsnOf(copy);
+    return bsn === undefined ? '\\N' : `\\\\x${make(bsn).toString('hex')}`;
+  };
+}
+
+/** People are found by other words than those of the pattern: these are cut out of their new names. */
+function searchLines({ parts: { people }, templateFor }: Cut, ids: ReadonlyMap<string, Part>): Mould['searchLines'] {
+  const subjects = people.map(({ row: { waarden } }) => {
+    const text = (kolom: string): Template => templateFor(waarden[kolom] ?? '');
+    const columns = { naam: text('naam'), voornamen: text('voornamen'), geslachtsnaam: text('geslachtsnaam'), partner_geslachtsnaam: text('partner_geslachtsnaam'), straat: text('straat'), postcode: text('postcode'), plaats: text('plaats') };
+    return { columns, id: required(ids.get(waarden['id'] ?? ''), 'an id'), gemeente: waarden['gemeente'] ?? '', huisnummer: waarden['huisnummer'] ?? null, geheimhouding: waarden['geheimhouding'] === 'true' };
+  });
+  return function* lines(copy) {
+    for (const { columns: c, id, gemeente, huisnummer, geheimhouding } of subjects) {
+      const onderwerp = render([id], copy);
+      const text = searchTextOf({
+        naam: render(c.naam, copy), voornamen: render(c.voornamen, copy), geslachtsnaam: render(c.geslachtsnaam, copy), partner_geslachtsnaam: render(c.partner_geslachtsnaam, copy), geheimhouding,
+        straat: render(c.straat, copy), huisnummer: huisnummer === null ? null : Number(houseNumber(copy, huisnummer)), postcode: render(c.postcode, copy), plaats: render(c.plaats, copy),
+      });
+      for (const token of tokensOf(text)) yield `${gemeente}\tpersoon\t${token}\t${onderwerp}\n`;
+    }
+  };
+}
