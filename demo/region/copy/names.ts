@@ -8,8 +8,6 @@ const endings = [
   'meijer', 'huizen', 'kamp', 'boom', 'stra', 'man', 'ink', 'vliet', 'laar', 'horst', 'brink', 'burg', 'daal', 'donk', 'drecht', 'gaard', 'hout', 'hoven', 'kerk', 'land',
   'loo', 'mans', 'mond', 'oord', 'rade', 'rijk', 'schoten', 'stede', 'steen', 'tuin', 'velden', 'voort', 'waard', 'wijk', 'zicht', 'zoon', 'bergen', 'beek', 'akker', 'eiland',
 ] as const;
-const firsts = [...new Set([...voornamen.M, ...voornamen.V].flatMap((name) => name.split(' ')))];
-
 /** Chance from two numbers, the same at every run (the end of murmur3). */
 export function chanceOf(copy: number, place: number): number {
   let h = Math.imul(copy, 0x85ebca6b) ^ Math.imul(place + 1, 0xc2b2ae35);
@@ -26,14 +24,12 @@ export function familyName(copy: number, place: number): string {
   return `${pick(beginnings, chance)}${pick(endings, Math.floor(chance / beginnings.length))}`;
 }
 
-/** Another first name with the same initial, for somebody of the same sex as whose name it was where the name tells. */
-export function firstName(copy: number, place: number, was: string): string {
-  const same = firstNamesLike(was);
-  return same.length === 0 ? was : pick(same, chanceOf(copy, place));
+/** First names with the same initial that people of the same sex have; none for a name that is not of the demo. */
+export function firstNamesLike(was: string): readonly string[] {
+  const names = [voornamen.V, voornamen.M].map((list) => list.flatMap((name) => name.split(' '))).find((list) => list.includes(was)) ?? [];
+  return [...new Set(names)].filter((name) => name.charAt(0) === was.charAt(0));
 }
 
-function firstNamesLike(was: string): string[] {
-  const names = voornamen.V.some((name) => name.split(' ').includes(was)) ? voornamen.V : voornamen.M;
-  const words = names.flatMap((name) => name.split(' ')).filter((name) => name.charAt(0) === was.charAt(0));
-  return firsts.includes(was) ? [...new Set(words)] : [];
+export function pickName(names: readonly string[], copy: number, place: number): string {
+  return pick(names, chanceOf(copy, place));
 }

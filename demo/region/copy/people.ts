@@ -1,5 +1,5 @@
 import type { SecretBox } from '../../../src/platform/secret/secret-box.ts';
-import { chanceOf, familyName, firstName } from './names.ts';
+import { chanceOf, familyName, firstNamesLike, pickName } from './names.ts';
 import type { Row } from './read-region.ts';
 import type { Part } from './template.ts';
 
@@ -31,7 +31,8 @@ export function wordsOfPeople(people: readonly Person[]): Map<string, Part> {
   const each = (columns: readonly string[]): string[] => [...new Set(people.flatMap(({ row }) => columns.map((column) => row.waarden[column] ?? '')))].filter((text) => text !== '');
   const families = each(['geslachtsnaam', 'partner_geslachtsnaam']);
   for (const [place, name] of [...new Set(each(['voornamen']).flatMap((names) => names.split(' ')))].entries()) {
-    if (name.length > 1) words.set(name, (copy) => firstName(copy, 100 + place, name));
+    const others = firstNamesLike(name);
+    if (others.length > 1) words.set(name, (copy) => pickName(others, copy, 100 + place));
   }
   for (const [place, name] of families.entries()) words.set(name, (copy) => familyName(copy, place));
   for (const { row: { waarden: { straat, huisnummer } } } of people) {
