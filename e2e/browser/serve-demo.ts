@@ -1,20 +1,9 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe } from 'vitest';
 import type { Page } from 'playwright-core';
-
-const root = resolve(import.meta.dirname, '../..');
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((done) => probe.listen(0, '127.0.0.1', done));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((done) => probe.close(done));
-  return port;
-}
+import { findFreePort, startProcess, untilReady } from '../../src/testing/spil-process.ts';
+import { closeBrowser } from './browser.ts';
+import { buildScreens } from './build.ts';
+import { copyDemo, type Engine } from './demo-region.ts';
 
 export interface ServingDemo {
   readonly url: string;
@@ -22,31 +11,39 @@ export interface ServingDemo {
 }
 
 /** The whole of Spil as somebody who tries it starts it: a process of its own, a demo region of its own. Answers when it serves. */
-export async function serveDemo(): Promise<ServingDemo> {
-  const data = mkdtempSync(join(tmpdir(), 'spil-journey-'));
-  const url = `http://127.0.0.1:${await freePort()}`;
-  const env = { ...process.env, NODE_ENV: 'production', SPIL_MODE: 'demo', PORT: new URL(url).port, SPIL_DATA: data, SPIL_LOG: 'error' };
-  const spil = spawn(process.execPath, ['src/main.ts'], { cwd: root, env, stdio: ['ignore', 'ignore', 'pipe'] });
-  const said: string[] = [];
-  spil.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString()));
-  const ended = new Promise<void>((done) => spil.on('exit', () => done()));
+export async function serveDemo(engine: Engine = 'embedded'): Promise<ServingDemo> {
+  const copy = await copyDemo(engine);
+  const spil = startProcess(await findFreePort(), copy.settings);
   const close = async (): Promise<void> => {
-    spil.kill('SIGTERM');
-    await ended;
-    rmSync(data, { recursive: true, force: true });
+    await spil.stop();
+    await copy.remove();
   };
-  const until = performance.now() + 150_000;
-  while (!(await answers(url))) {
-    if (spil.exitCode !== null || performance.now() > until) {
-      await close();
-      throw new Error(`Spil did not start:\n${said.join('')}`);
-    }
-    await new Promise((done) => setTimeout(done, 250));
-  }
-  return { url, close };
+  await untilReady(spil, 60).catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
+  return { url: spil.url, close };
 }
 
-const answers = (url: string): Promise<boolean> => fetch(`${url}/privacy`).then(({ ok }) => ok, () => false);
+/** Describes a journey through the demo once for each engine, each with a Spil of its own. */
+export function forEachDemo(title: string, journey: (spil: () => ServingDemo) => void): void {
+  const engines: readonly Engine[] = process.env['SPIL_TEST_POSTGRES'] ? ['embedded', 'postgres'] : ['embedded'];
+  describe.each(engines)(`${title} [%s]`, (engine) => {
+    let serving: ServingDemo | undefined;
+    beforeAll(async () => {
+      buildScreens();
+      serving = await serveDemo(engine);
+    }, 400_000);
+    afterAll(async () => {
+      await closeBrowser();
+      await serving?.close();
+    });
+    journey(() => {
+      if (serving === undefined) throw new Error('the demo does not serve');
+      return serving;
+    });
+  });
+}
 
 /** Logs in as one of the people of the demo, and comes to `path`. */
 export async function logInAs(page: Page, naam: string, path: string): Promise<void> {

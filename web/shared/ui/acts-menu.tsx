@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { Icon } from './icon.tsx';
 
 /** An act as the registry answers "what may I do here now". */
@@ -13,9 +13,10 @@ export interface MenuAct {
   readonly reason?: string;
 }
 
-/** "Wat kan ik nu doen": what is allowed as links, what is not with its reason. Opens without scripts too; with them, Escape closes it. */
+/** "Wat kan ik nu doen": what is allowed as links, what is not with its reason. Opens without scripts too; with them, Escape and going somewhere close it. */
 export function ActsMenu({ acts }: { readonly acts: readonly MenuAct[] }) {
   const menu = useRef<HTMLDetailsElement>(null);
+  const { key } = useLocation();
   useEffect(() => {
     const close = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || menu.current?.open !== true) return;
@@ -28,7 +29,7 @@ export function ActsMenu({ acts }: { readonly acts: readonly MenuAct[] }) {
   const allowed = acts.filter((act) => act.to !== undefined);
   const refused = acts.filter((act) => act.to === undefined);
   return (
-    <details className="spil-acts" ref={menu}>
+    <details className="spil-acts" ref={menu} key={key}>
       <summary className="nl-button nl-button--primary">
         <span className="nl-button__label">
           <Trans>Wat kan ik nu doen</Trans>
