@@ -1,5 +1,6 @@
 import { makeRegistry } from './platform/act/registry.ts';
 import { failureOf } from './platform/http/request-log.ts';
+import { armFailpoint } from './platform/failpoint.ts';
 import { makeConductor } from './platform/journal/conductor.ts';
 import { findGrants } from './registers/dossier/index.ts';
 import { modules } from './modules.ts';
@@ -13,6 +14,7 @@ import { stopOnSignal } from './start/stop.ts';
 
 /** Settings, database, modules, demo, http, readers; and back in that order when asked to stop. */
 async function start(settings: Settings): Promise<void> {
+  if (settings.failpoint) armFailpoint(settings.failpoint);
   const database = await openDatabase(settings);
   // Only a demo loads any of this: its people, its login without passwords, its register of persons.
   const demo = settings.mode === 'demo' ? await (await import('../demo/demo.ts')).openDemo(settings) : undefined;

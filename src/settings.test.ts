@@ -38,6 +38,8 @@ describe('settings', () => {
     ['SPIL_PUBLIC_URL', 'spil.nl', 'SPIL_PUBLIC_URL is not right: expected an address such as'],
     ['SPIL_PUBLIC_URL', 'ftp://spil.nl', 'SPIL_PUBLIC_URL is not right'],
     ['SPIL_EMBEDDED_IN_PRODUCTION', 'yes', 'expected ja, or nothing'],
+    ['SPIL_FAILPOINT', 'somewhere', 'SPIL_FAILPOINT is not right: expected one of migration'],
+    ['SPIL_FAILPOINT', 'demo:nul', 'SPIL_FAILPOINT is not right'],
     ['SPIL_OIDC_INWONER_ISSUER', 'https://digid.example.nl', 'SPIL_OIDC_INWONER_ISSUER also needs SPIL_OIDC_INWONER_CLIENT'],
   ])('refuse %s=%s with what is expected', (name, value, message) => {
     expect(() => readSettings({ SPIL_MODE: 'demo', [name]: value })).toThrow(message);
@@ -49,6 +51,10 @@ describe('settings', () => {
     });
     it.each(['SPIL_PUBLIC_URL', 'SPIL_KEYS_FILE', 'DATABASE_URL', 'SPIL_OIDC_MEDEWERKER_ISSUER'])('cannot do without %s', (name) => {
       expect(() => readSettings({ ...production, [name]: '' })).toThrow(name);
+    });
+    it('refuse to die on purpose', () => {
+      expect(readSettings({ SPIL_MODE: 'demo', SPIL_FAILPOINT: 'sealer-halfway:3' }).failpoint).toEqual({ at: 'sealer-halfway', passing: 3 });
+      expect(() => readSettings({ ...production, SPIL_FAILPOINT: 'sealer-halfway' })).toThrow('SPIL_FAILPOINT lets the process die on purpose');
     });
     it('take the embedded database only when it is named', () => {
       expect(readSettings({ ...production, DATABASE_URL: undefined, SPIL_EMBEDDED_IN_PRODUCTION: 'ja' }).databaseUrl).toBeUndefined();

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
+import type { ArmedFailpoint } from './platform/failpoint.ts';
 import type { LogLevel } from './platform/http/server.ts';
 import type { LoginSoort } from './platform/identity/login.ts';
-import { loginSetting, settings, soorten } from './settings/declared.ts';
+import { failpointSetting, loginSetting, settings, soorten } from './settings/declared.ts';
 import { checkNames, readSetting, type Environ } from './settings/reading.ts';
 import { SettingFault } from './settings/setting.ts';
 
@@ -32,6 +33,8 @@ export interface Settings {
   readonly logins: readonly LoginSettings[];
   /** The basisregistratie personen; undefined in a demo, which has its own stand-in. */
   readonly brp: { readonly url: string; readonly keyFile: string | undefined } | undefined;
+  /** Where this process dies: for the tests of faults, never in production. */
+  readonly failpoint: ArmedFailpoint | undefined;
 }
 
 /** An issuer of logins. */
@@ -67,6 +70,7 @@ export function readSettings(env: Environ): Settings {
     screensFolder: readSetting(env, settings.SPIL_SCREENS),
     logins: soorten.flatMap((soort) => readLogin(env, soort)),
     brp: readBrp(env),
+    failpoint: readSetting(env, failpointSetting),
   };
   if (mode === 'productie') checkProduction(env, read);
   return read;
@@ -94,6 +98,7 @@ function readBrp(env: Environ): Settings['brp'] {
 
 /** What may be left out in a demo and nowhere else. */
 function checkProduction(env: Environ, read: Settings): void {
+  if (read.failpoint !== undefined) throw new SettingFault(`${failpointSetting.name} lets the process die on purpose: it is for tests and refused in production.`);
   const loopback = ['127.0.0.1', 'localhost', '[::1]'].includes(read.publicUrl.hostname);
   const missing: string[] = [];
   if (readSetting(env, settings.SPIL_PUBLIC_URL) === undefined) missing.push('SPIL_PUBLIC_URL: the address where people reach Spil');

@@ -1,6 +1,7 @@
 import fastify from 'fastify';
 import { Temporal } from '../../src/platform/time/temporal.ts';
 import { fixedClock } from '../../src/platform/time/clock.ts';
+import { passFailpoint } from '../../src/platform/failpoint.ts';
 import type { Environment } from '../../src/platform/act/environment.ts';
 import type { Module } from '../../src/platform/act/module.ts';
 import { makeRegistry } from '../../src/platform/act/registry.ts';
@@ -62,6 +63,7 @@ export async function makeDemoRegion(env: Environment, modules: readonly Module[
     let acts = 0;
     for (const [index, household] of households.entries()) {
       const start = Temporal.Instant.fromEpochMilliseconds(first.epochMilliseconds + index * step);
+      passFailpoint('demo');
       acts += await tellHousehold({ registry, staff, chance, at: (moment) => clock.set(moment.toString()), until: last, settle: () => conductor.settle() }, household, start);
     }
     await conductor.settle();

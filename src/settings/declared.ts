@@ -1,3 +1,4 @@
+import { failpoints, type ArmedFailpoint } from '../platform/failpoint.ts';
 import type { LogLevel } from '../platform/http/server.ts';
 import type { LoginSoort } from '../platform/identity/login.ts';
 import type { Setting } from './setting.ts';
@@ -84,14 +85,27 @@ export function loginSetting(soort: LoginSoort) {
   };
 }
 
+/** For the tests of faults: refused in production. */
+export const failpointSetting: Setting<ArmedFailpoint | undefined> = {
+  name: 'SPIL_FAILPOINT', meaning: `Where this process dies, and at which passing: \`sealer-halfway:3\`. For the tests, and refused in production. One of: ${failpoints.join(', ')}.`, fallback: '',
+  read(given) {
+    if (given === undefined) return undefined;
+    const [name, passing = '1'] = given.split(':');
+    const at = failpoints.find((known) => known === name);
+    if (at === undefined || !/^[1-9]\d{0,5}$/.test(passing)) throw new Error(`expected one of ${failpoints.join(', ')}, perhaps with :2 for the second passing`);
+    return { at, passing: Number(passing) };
+  },
+};
+
 /** Read by the tests alone; here, so that they are known names. */
 const ofTests: readonly Setting<string | undefined>[] = [
   optional('SPIL_STRICT', '`1`: what a test needs may not be absent. For the tests.'),
   optional('SPIL_SHARED_DATA', 'Folder with official material that tests read. For the tests.', '`../shared/data`'),
   optional('SPIL_TEST_POSTGRES', 'PostgreSQL server on which tests make databases of their own. For the tests.'),
   optional('SPIL_MUTANTS', 'How many broken messages the tests make. For the tests.'),
+  optional('SPIL_CRASHES', 'How often a server is killed at random. For the tests.'),
   optional('SPIL_CHROMIUM', 'The browser of the journeys. For the tests.'),
 ];
 
 /** Every setting there is. */
-export const everySetting: readonly Setting<unknown>[] = [...Object.values(settings), ...soorten.flatMap((soort) => Object.values(loginSetting(soort))), ...ofTests];
+export const everySetting: readonly Setting<unknown>[] = [...Object.values(settings), ...soorten.flatMap((soort) => Object.values(loginSetting(soort))), failpointSetting, ...ofTests];

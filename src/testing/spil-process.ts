@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 const root = resolve(import.meta.dirname, '../..');
+const compileCache = resolve(root, 'node_modules/.cache/compile');
 
 /** Spil as it really runs: a process of its own. */
 export interface SpilProcess {
@@ -13,7 +14,9 @@ export interface SpilProcess {
   output(): string;
   /** Asks it to stop; answers its exit code. */
   stop(): Promise<number | null>;
-  /** Waits until it ends by itself. */
+  /** Ends it as `kill -9` does: nothing is put in order. */
+  kill(): Promise<number | null>;
+  /** Waits until it ends by itself; null when it was killed. */
   ended(): Promise<number | null>;
 }
 
@@ -29,7 +32,8 @@ export async function findFreePort(): Promise<number> {
 
 /** Starts `src/main.ts` with these settings and no others. */
 export function startProcess(port: number, settings: Readonly<Record<string, string>>, nodeOptions: readonly string[] = []): SpilProcess {
-  const env = { PATH: process.env['PATH'], PORT: String(port), ...settings };
+  // Tests start it often: what was compiled once is kept.
+  const env = { PATH: process.env['PATH'], NODE_COMPILE_CACHE: compileCache, PORT: String(port), ...settings };
   const child: ChildProcess = spawn(process.execPath, [...nodeOptions, 'src/main.ts'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => { printed += text; });
@@ -38,6 +42,10 @@ export function startProcess(port: number, settings: Readonly<Record<string, str
     url: `http://127.0.0.1:${port}`,
     output: () => printed,
     ended: () => exit,
+    kill() {
+      child.kill('SIGKILL');
+      return exit;
+    },
     stop() {
       child.kill('SIGTERM');
       return exit;
@@ -49,7 +57,7 @@ export function startProcess(port: number, settings: Readonly<Record<string, str
 export async function untilReady(spil: SpilProcess, seconds: number): Promise<void> {
   let over = false;
   void spil.ended().then(() => { over = true; });
-  for (const end = Date.now() + seconds * 1000; Date.now() < end && !over; await wait(100)) {
+  for (const end = Date.now() + seconds * 1000; Date.now() < end && !over; await wait(25)) {
     const answer = await fetch(`${spil.url}/readyz`).catch(() => undefined);
     if (answer?.ok) return;
   }

@@ -10,6 +10,7 @@ import type { Facts, Verdict } from '../access/rule.ts';
 import { writeAccessLine } from '../access/access-log.ts';
 import { appendEvents, type NewEvent } from '../journal/append.ts';
 import { waitForReaders } from '../journal/wait.ts';
+import { passFailpoint } from '../failpoint.ts';
 import type { Environment } from './environment.ts';
 import type { ActContext, Command, Loaded, Offer, Query } from './act.ts';
 import type { Module } from './module.ts';
@@ -163,7 +164,7 @@ async function executeCommand(run: Run, act: Command): Promise<Answer> {
   const invoer = hashInput(act.name, run.input);
   const key = call.idempotencyKey;
   try {
-    return await env.database.write(scope, async (tx) => {
+    const answer = await env.database.write(scope, async (tx) => {
       const earlier = key === undefined ? undefined : await findAnswer(tx, gemeente, scope.actor, key, invoer);
       if (earlier) return earlier;
       const { loaded, facts } = await decide(run, tx);
@@ -178,18 +179,26 @@ async function executeCommand(run: Run, act: Command): Promise<Answer> {
         },
       });
       const last = events.at(-1);
-      const answer: Answer = last ? { output, positie: last.event.id } : { output };
-      if (key !== undefined) await keepAnswer(tx, { gemeente, actor: scope.actor, sleutel: key, act: act.name, invoer, antwoord: answer, moment: env.clock.now().toString() });
+      const kept: Answer = last ? { output, positie: last.event.id } : { output };
+      if (key !== undefined) await keepAnswer(tx, { gemeente, actor: scope.actor, sleutel: key, act: act.name, invoer, antwoord: kept, moment: env.clock.now().toString() });
       await appendAll(tx, gemeente, act.name, events);
-      return answer;
+      passFailpoint('command-before-commit');
+      return kept;
     });
+    passFailpoint('command-after-commit');
+    return answer;
   } catch (error) {
-    if (key !== undefined && isDoubleRequest(error)) {
+    if (key !== undefined && (isDoubleRequest(error) || cameSecond(error))) {
       const answer = await env.database.read(scope, (tx) => findAnswer(tx, gemeente, scope.actor, key, invoer));
       if (answer) return answer;
     }
     throw await afterDenial(run, scope, error);
   }
+}
+
+/** Refused on the state or the version of what the same request, sent twice at once, may itself have changed just now. */
+function cameSecond(error: unknown): boolean {
+  return error instanceof Refusal && (error.status === 409 || error.status === 412);
 }
 
 function guard(act: Command, loaded: Loaded, { call, env }: Run): void {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { sql } from 'kysely';
 import { Migrator, type Migration, type MigrationProvider } from 'kysely/migration';
+import { passFailpoint } from '../failpoint.ts';
 import type { Database } from './database.ts';
 
 /** Names of the `timestamp-verb-object.ts` files, in their order. */
@@ -14,7 +15,10 @@ function folderProvider(folder: string): MigrationProvider {
   return {
     async getMigrations() {
       const names = await namesIn(folder);
-      const entries = names.map(async (name) => [name.slice(0, -3), await import(pathToFileURL(join(folder, name)).href) as Migration] as const);
+      const entries = names.map(async (name) => {
+        const migration = await import(pathToFileURL(join(folder, name)).href) as Migration;
+        return [name.slice(0, -3), { up: (db) => migration.up(db).then(() => passFailpoint('migration')) } satisfies Migration] as const;
+      });
       return Object.fromEntries(await Promise.all(entries));
     },
   };

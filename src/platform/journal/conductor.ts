@@ -4,6 +4,7 @@ import type { AnyEventKind } from './event.ts';
 import type { Reader } from './reader.ts';
 import { findWork } from './find-work.ts';
 import { runReader } from './run-reader.ts';
+import type { StoodStill } from './stand-still.ts';
 import { sealGemeente } from './sealer.ts';
 
 /** Seals and lets the readers work, for ever, in the background of one process. Many processes may do so at once. */
@@ -22,9 +23,11 @@ export function kindsOf(modules: readonly Module[]): Map<string, AnyEventKind> {
 
 /**
  * `gemeenten` tells which gemeenten live in this installation; `onError` hears what the loop could
- * not do (the database was away); the loop goes on.
+ * not do (the database was away); the loop goes on. `onStandStill` hears of a reader that stopped on an event.
  */
-export function makeConductor(env: Environment, modules: readonly Module[], gemeenten: () => Promise<readonly string[]>, onError: (error: unknown) => void): Conductor {
+export function makeConductor(
+  env: Environment, modules: readonly Module[], gemeenten: () => Promise<readonly string[]>, onError: (error: unknown) => void, onStandStill?: (stood: StoodStill) => void,
+): Conductor {
   const kinds = kindsOf(modules);
   const readers: readonly Reader[] = modules.flatMap((m) => m.readers ?? []);
   let running: Promise<void> | undefined;
@@ -35,7 +38,7 @@ export function makeConductor(env: Environment, modules: readonly Module[], geme
     for (const { gemeente, unsealed, behind } of await findWork(env.database, await gemeenten(), readers.map(({ naam }) => naam))) {
       const sealed = unsealed ? await sealGemeente(env.database, gemeente) : 0;
       work += sealed;
-      for (const reader of readers) if (sealed > 0 || behind.includes(reader.naam)) work += await runReader(env, kinds, reader, gemeente);
+      for (const reader of readers) if (sealed > 0 || behind.includes(reader.naam)) work += await runReader({ env, kinds, reader, gemeente, onStandStill });
     }
     return work;
   }

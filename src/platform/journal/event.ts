@@ -50,3 +50,22 @@ export function upcast(kind: AnyEventKind | undefined, versie: number, inhoud: u
   }
   return content;
 }
+
+/** A sealed event as it is kept. */
+export interface SealedRow {
+  readonly nummer: number;
+  readonly maand: string;
+  readonly id: string;
+  readonly stroom: string;
+  readonly soort: string;
+  readonly versie: number;
+  readonly moment: string;
+  readonly actor: string;
+  readonly inhoud: unknown;
+}
+
+/** A kept event as readers see it. */
+export function upcastRow(row: SealedRow, gemeente: string, kinds: ReadonlyMap<string, AnyEventKind>): SealedEvent {
+  const { nummer, id, stroom, soort, moment, actor } = row;
+  return { nummer, id, gemeente, stroom, soort, moment, actor, inhoud: upcast(kinds.get(soort), row.versie, row.inhoud) };
+}

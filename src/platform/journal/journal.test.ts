@@ -11,6 +11,10 @@ import type { Effect, Projection } from './reader.ts';
 import { kindsOf } from './conductor.ts';
 import { rebuildProjection } from './rebuild.ts';
 import { runReader } from './run-reader.ts';
+import { requireNoTransaction } from '../database/nesting.ts';
+import { renderLetter } from '../pdf/index.ts';
+import { sealGemeente } from './sealer.ts';
+import { resumeReader } from './stand-still.ts';
 import { verifyStream } from './verify.ts';
 
 const geteld = eventKind({ soort: 'proef.geteld', versie: 1, betekenis: 'A number was counted', schema: Type.Object({ getal: Type.Integer() }), voorbeeld: { getal: 1 } });
@@ -21,6 +25,22 @@ const telling = command({
     for (const getal of input.getallen) publish(input.stroom, geteld, { getal });
     if (input.breek) throw new Error('broken halfway');
     return {};
+  },
+});
+
+/** Something that can be done once: the state guard refuses the second time. */
+const eenmaal = command({
+  name: 'proef.eenmaal', label: { nl: 'Eenmaal', en: 'Once' }, purpose: 'proef', route: 'POST /eenmaal', events: [], may: everyone, asSpil: true,
+  input: Type.Object({ gemeente: Type.String(), stroom: Type.String() }), output: Type.Object({ id: Type.String() }),
+  async load(tx, input, gemeente) {
+    const done = await tx.selectFrom('zoek_token').select('token').where('gemeente', '=', gemeente).where('soort', '=', 'eenmaal').where('token', '=', input.stroom).executeTakeFirst();
+    return { versie: done === undefined ? 0 : 1 };
+  },
+  when: ({ versie }) => (versie === 1 ? { ja: false, reden: { nl: 'Al gedaan.', en: 'Done already.' } } : { ja: true }),
+  async run({ tx, input, gemeente, newId }) {
+    const id = newId();
+    await tx.insertInto('zoek_token').values({ gemeente, soort: 'eenmaal', token: input.stroom, onderwerp: id }).execute();
+    return { id };
   },
 });
 
@@ -38,8 +58,23 @@ const projection: Projection = {
 const done: number[] = [];
 const effect: Effect = { kind: 'effect', naam: 'proef-effect', soorten: ['proef.geteld'], apply: async (_tx, event) => { done.push((event.inhoud as { getal: number }).getal); } };
 
+/** Letters of an effect that prepares: what was written before the transaction, and what went out. */
+const letters = { prepared: 0, out: [] as unknown[], torn: false };
+const preparing: Effect = {
+  kind: 'effect', naam: 'proef-brief', soorten: ['proef.geteld'],
+  async prepare(event, env) {
+    if (letters.torn) throw new Error('no paper');
+    letters.prepared += 1;
+    // Another connection can be had, so none is held; and work that is refused in a transaction can be done.
+    await env.database.read({ gemeenten: [event.gemeente], actor: 's:proef', houder: '', doel: 'proef' }, (tx) => tx.selectFrom('zegel').select('nummer').execute());
+    requireNoTransaction('A letter');
+    return `letter ${(event.inhoud as { getal: number }).getal}`;
+  },
+  apply: async (_tx, _event, _env, prepared) => { letters.out.push(prepared); },
+};
+
 forEachEngine('the journal', (db) => {
-  const modules = [{ name: 'proef', phase: 'registers', acts: [telling], events: [geteld], readers: [projection, effect] }] as const;
+  const modules = [{ name: 'proef', phase: 'registers', acts: [telling, eenmaal], events: [geteld], readers: [projection, effect] }] as const;
   const spil = makeTestSpil(db, modules, () => Promise.resolve([]));
   const count = (gemeente: string, stroom: string, getallen: number[], breek = false) => spil.answer({ soort: 'anoniem' }, 'proef.telling', { gemeente, stroom, getallen, ...(breek ? { breek } : {}) });
   const tokens = (gemeente: string) => asSystem(spil, gemeente, async (tx) => (await tx.selectFrom('zoek_token').select('token').where('gemeente', '=', gemeente).execute()).map((r) => Number(r.token)).sort((a, b) => a - b));
@@ -132,8 +167,53 @@ forEachEngine('the journal', (db) => {
     done.length = 0;
     await count(gemeente, spil.newId(gemeente), [4, 5]);
     const kinds = kindsOf(modules);
-    await import('./sealer.ts').then((m) => m.sealGemeente(spil.env.database, gemeente));
-    await Promise.all([runReader(spil.env, kinds, effect, gemeente), runReader(spil.env, kinds, effect, gemeente)]);
+    await sealGemeente(spil.env.database, gemeente);
+    await Promise.all([runReader({ env: spil.env, kinds, reader: effect, gemeente }), runReader({ env: spil.env, kinds, reader: effect, gemeente })]);
     expect(done).toEqual([4, 5]);
+  });
+
+  it('prepares what takes long before the transaction, for each event once, also with two processes', async () => {
+    const gemeente = spil.newGemeente();
+    await count(gemeente, spil.newId(gemeente), [1, 2, 3]);
+    await sealGemeente(spil.env.database, gemeente);
+    Object.assign(letters, { prepared: 0, out: [], torn: false });
+    const run = { env: spil.env, kinds: kindsOf(modules), reader: preparing, gemeente };
+    for (let went = 1; went > 0;) went = Math.max(...await Promise.all([runReader(run), runReader(run)]));
+    expect(letters.out).toEqual(['letter 1', 'letter 2', 'letter 3']);
+    expect(letters.prepared).toBeGreaterThanOrEqual(3);
+  });
+
+  it('stands still where nothing can be prepared, says so once, and goes on after repair', async () => {
+    const gemeente = spil.newGemeente();
+    await count(gemeente, spil.newId(gemeente), [7]);
+    await sealGemeente(spil.env.database, gemeente);
+    Object.assign(letters, { prepared: 0, out: [], torn: true });
+    const heard: unknown[] = [];
+    const run = { env: spil.env, kinds: kindsOf(modules), reader: preparing, gemeente, onStandStill: (stood: unknown) => heard.push(stood) };
+    expect([await runReader(run), await runReader(run)]).toEqual([0, 0]);
+    expect(heard).toEqual([{ gemeente, lezer: 'proef-brief', code: null, soort: 'Error' }]);
+    letters.torn = false;
+    await asSystem(spil, gemeente, (tx) => resumeReader(tx, gemeente, 'proef-brief'));
+    expect(await runReader(run)).toBe(1);
+    expect(letters.out).toEqual(['letter 7']);
+  });
+
+  it('refuses a second transaction, a PDF and another system inside a transaction', async () => {
+    const gemeente = spil.newGemeente();
+    const inside = (work: () => Promise<unknown>) => asSystem(spil, gemeente, work);
+    await expect(inside(() => asSystem(spil, gemeente, () => Promise.resolve()))).rejects.toThrow('A transaction was asked for inside a transaction');
+    const letter = { lang: 'nl-NL', title: 'Brief', sender: [], addressee: [], facts: [], blocks: [], created: new Date(0), pageLabel: () => '1' } as const;
+    await expect(inside(() => renderLetter(letter))).rejects.toThrow('A letter as PDF was asked for inside a transaction');
+    expect((await renderLetter(letter)).length).toBeGreaterThan(0);
+    await expect(inside(() => Promise.resolve(requireNoTransaction('X')))).rejects.toThrow('do it before, in prepare');
+  });
+
+  it('gives a request that is sent twice at once one answer', async () => {
+    const gemeente = spil.newGemeente();
+    const once = () => spil.answer({ soort: 'anoniem' }, 'proef.eenmaal', { gemeente, stroom: gemeente }, { idempotencyKey: `k-${gemeente}` });
+    const [one, two] = await Promise.all([once(), once()]);
+    expect(two).toEqual(one);
+    // Somebody else, or the same person with another request, hears that it was done already.
+    await expect(spil.answer({ soort: 'anoniem' }, 'proef.eenmaal', { gemeente, stroom: gemeente }, { idempotencyKey: 'another' })).rejects.toMatchObject({ status: 409 });
   });
 });

@@ -24,7 +24,12 @@ export interface Projection extends ReaderBase {
 /** Does something in the world once per event: only forward, never made again. */
 export interface Effect extends ReaderBase {
   readonly kind: 'effect';
-  apply(tx: WriteTx, event: SealedEvent, env: Environment): Promise<void>;
+  /**
+   * What takes long or reaches outside (a PDF, a file, another system), done before the transaction
+   * and handed to `apply`. It may be done again for the same event, so it changes nothing.
+   */
+  prepare?(event: SealedEvent, env: Environment): Promise<unknown>;
+  apply(tx: WriteTx, event: SealedEvent, env: Environment, prepared?: unknown): Promise<void>;
 }
 
 export type Reader = Projection | Effect;

@@ -1,10 +1,14 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { WriteTx } from '../database/transaction.ts';
 import type { Environment } from '../act/environment.ts';
+import { passFailpoint } from '../failpoint.ts';
 import type { AnyEventKind } from './event.ts';
 import type { Projection, ProjectionTable } from './reader.ts';
-import { applyBatch, takePosition } from './run-reader.ts';
+import { applyBatch } from './apply-batch.ts';
+import { takePosition } from './position.ts';
 import { systemScope } from './system-scope.ts';
+
+const batchSize = 1000;
 
 /**
  * Makes the tables of a projection again from the journal of a gemeente, beside the live ones, and
@@ -16,7 +20,7 @@ export async function rebuildProjection(env: Environment, kinds: ReadonlyMap<str
   const step = async (tx: WriteTx): Promise<number> => {
     await sql`select set_config('search_path', 'herbouw, public', true)`.execute(tx);
     const position = await takePosition(tx, gemeente, naam);
-    const count = position ? await applyBatch(tx, env, kinds, projection, naam, gemeente, position) : 0;
+    const count = position ? await applyBatch(tx, { env, kinds, reader: projection, naam, gemeente }, position, batchSize) : 0;
     await sql`select set_config('search_path', 'public', true)`.execute(tx);
     return count;
   };
@@ -26,6 +30,7 @@ export async function rebuildProjection(env: Environment, kinds: ReadonlyMap<str
   return env.database.write(scope, async (tx) => {
     await sql`select 1 from lezer where gemeente = ${gemeente} and naam = ${projection.naam} for update`.execute(tx);
     for (let count = -1; count !== 0; total += count) count = await step(tx);
+    passFailpoint('rebuild-halfway');
     for (const table of projection.tabellen) {
       await sql`delete from ${inSchema('public', table)} where ${ofProjection(table, gemeente)}`.execute(tx);
       await sql`insert into ${inSchema('public', table)} select * from ${inSchema('herbouw', table)} where ${ofProjection(table, gemeente)}`.execute(tx);

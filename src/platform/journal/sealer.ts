@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Database } from '../database/database.ts';
+import { passFailpoint } from '../failpoint.ts';
 import { systemScope } from './system-scope.ts';
 
 const batch = 1000;
@@ -11,7 +12,7 @@ const batch = 1000;
  * lease, given up with the transaction. Answers how many were sealed.
  */
 export async function sealGemeente(database: Database, gemeente: string): Promise<number> {
-  return database.write(systemScope(gemeente, 'zegelaar'), async (tx) => {
+  const sealed = await database.write(systemScope(gemeente, 'zegelaar'), async (tx) => {
     await sql`insert into zegelaar (gemeente, nummer, hash) values (${gemeente}, 0, '\\x') on conflict do nothing`.execute(tx);
     const lease = await sql<{ nummer: number; hash: Uint8Array }>`select nummer, hash from zegelaar where gemeente = ${gemeente} for update skip locked`.execute(tx);
     const head = lease.rows[0];
@@ -30,8 +31,11 @@ export async function sealGemeente(database: Database, gemeente: string): Promis
     });
     await sql`insert into zegel (gemeente, maand, nummer, gebeurtenis, hash)
       select ${gemeente}, (z->>'maand')::date, (z->>'nummer')::bigint, (z->>'gebeurtenis')::uuid, decode(z->>'hash', 'hex') from jsonb_array_elements(${JSON.stringify(seals)}::jsonb) z`.execute(tx);
+    passFailpoint('sealer-halfway');
     await sql`delete from te_zegelen where gemeente = ${gemeente} and volgorde = any(${taken.rows.map((r) => r.volgorde)}::bigint[])`.execute(tx);
     await sql`update zegelaar set nummer = ${nummer}, hash = ${hash} where gemeente = ${gemeente}`.execute(tx);
     return seals.length;
   }, 'background');
+  if (sealed > 0) passFailpoint('sealer-after-commit');
+  return sealed;
 }

@@ -41,3 +41,31 @@ export async function verifyStream(tx: ReadTx, gemeente: string, stroom: string)
 function same(a: Uint8Array, b: Uint8Array): boolean {
   return Buffer.compare(Buffer.from(a), Buffer.from(b)) === 0;
 }
+
+/** Where the numbers of a gemeente are not what a sealer gave. */
+export interface SealFault {
+  readonly nummer: number;
+  readonly wat: 'gat' | 'ketting gebroken' | 'gebeurtenis ontbreekt' | 'kop wijkt af' | 'niet genummerd';
+}
+
+/** Reads all numbers of a gemeente again: without a gap, each on one event, every event numbered or waiting for it, the chain whole. */
+export async function verifySeals(tx: ReadTx, gemeente: string): Promise<SealFault[]> {
+  const rows = await selectRaw<{ nummer: number; hash: Uint8Array; digest: Uint8Array | null }>(tx, sql`select z.nummer, z.hash, g.hash as digest from zegel z
+    left join gebeurtenis g on g.gemeente = z.gemeente and g.maand = z.maand and g.id = z.gebeurtenis where z.gemeente = ${gemeente} order by z.nummer`);
+  const faults: SealFault[] = [];
+  let expected = 1;
+  let previous: Uint8Array = Buffer.alloc(0);
+  for (const { nummer, hash, digest } of rows) {
+    if (nummer !== expected) faults.push({ nummer: expected, wat: 'gat' });
+    if (digest === null) faults.push({ nummer, wat: 'gebeurtenis ontbreekt' });
+    else if (!same(createHash('sha256').update(previous).update(digest).digest(), hash)) faults.push({ nummer, wat: 'ketting gebroken' });
+    expected = nummer + 1;
+    previous = hash;
+  }
+  const head = await tx.selectFrom('zegelaar').select(['nummer', 'hash']).where('gemeente', '=', gemeente).executeTakeFirst();
+  if ((head?.nummer ?? 0) !== expected - 1 || !same(head?.hash ?? Buffer.alloc(0), previous)) faults.push({ nummer: expected, wat: 'kop wijkt af' });
+  const [loose] = await selectRaw<{ aantal: number }>(tx, sql`select count(*)::int as aantal from gebeurtenis g where g.gemeente = ${gemeente}
+    and (select count(*) from zegel z where z.gemeente = g.gemeente and z.gebeurtenis = g.id) + (select count(*) from te_zegelen t where t.gemeente = g.gemeente and t.gebeurtenis = g.id) <> 1`);
+  if (loose === undefined || loose.aantal > 0) faults.push({ nummer: expected, wat: 'niet genummerd' });
+  return faults;
+}

@@ -1,5 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import PDFDocument from 'pdfkit';
+import { requireNoTransaction } from '../database/nesting.ts';
 import { letterFonts } from './fonts.ts';
 import type { Letter, LetterBlock } from './letter.ts';
 
@@ -17,9 +18,10 @@ type Section = ReturnType<Doc['struct']>;
 
 /**
  * A letter as tagged PDF: language, title, reading order, headings, lists, tables with row headers and
- * embedded fonts, as PDF/UA asks. Tagged, not validated by a checker of that standard.
+ * embedded fonts, as PDF/UA asks. Tagged, not validated by a checker of that standard. Throws inside a transaction.
  */
 export async function renderLetter(letter: Letter): Promise<Uint8Array> {
+  requireNoTransaction('A letter as PDF');
   const { regular, bold } = await letterFonts();
   const doc = new PDFDocument({
     pdfVersion: '1.7', subset, tagged: true, displayTitle: true, lang: letter.lang, size: 'A4', bufferPages: true,

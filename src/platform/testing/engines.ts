@@ -59,8 +59,8 @@ function fingerprint(): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** An embedded database in memory, filled from a migrated dump that is made once. */
-async function openTemplate(onStatement: () => void): Promise<Database> {
+/** An embedded database with the schema and nothing in it, as a dump that is made once. */
+export async function emptyDump(): Promise<Blob> {
   const folder = join(root, 'node_modules/.cache/spil');
   const file = join(folder, `template-${fingerprint()}.tar`);
   let dump = await readFile(file).catch(() => undefined);
@@ -76,9 +76,13 @@ async function openTemplate(onStatement: () => void): Promise<Database> {
     await writeFile(mine, dump);
     await rename(mine, file);
   }
+  return new Blob([new Uint8Array(dump)]);
+}
+
+async function openTemplate(onStatement: () => void): Promise<Database> {
+  const dump = await emptyDump();
   const { PGlite } = await import('@electric-sql/pglite');
-  const pglite = await PGlite.create({ loadDataDir: new Blob([new Uint8Array(dump)]) });
-  return openEmbedded(undefined, { onStatement }, pglite);
+  return openEmbedded(undefined, { onStatement }, await PGlite.create({ loadDataDir: dump }));
 }
 
 /** A database of its own on the server, cloned from a migrated template that is made once. */

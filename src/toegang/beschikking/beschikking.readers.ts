@@ -2,12 +2,12 @@ import type { Environment } from '../../platform/act/environment.ts';
 import { newId, parseGemeenteCode } from '../../platform/id.ts';
 import { publishFromReader } from '../../platform/journal/publish.ts';
 import type { Effect } from '../../platform/journal/reader.ts';
-import { dayOf, isoMoment } from '../../platform/time/clock.ts';
+import { isoMoment } from '../../platform/time/clock.ts';
 import { finishTaken } from '../../registers/taak/index.ts';
 import { aanvraagAangevuld, aanvraagIngetrokken, aanvraagOntvangen, loadAanvraag } from '../aanvraag/index.ts';
 import { beschikkingIngetrokken, beschikkingVastgesteld } from './beschikking.events.ts';
 import { findBeschikkingOn, passBeschikking } from './beschikking.queries.ts';
-import { makeKnown } from './make-known.ts';
+import { makeKnown, renderBrieven, type Bekendmaking } from './make-known.ts';
 import { receiveBeschikking, type Plaats } from './receive-beschikking.ts';
 
 const place = (tx: Plaats['tx'], gemeente: string, env: Environment): Plaats => ({ tx, gemeente, moment: env.clock.now(), newId: () => newId(parseGemeenteCode(gemeente), env.clock, env.random) });
@@ -39,10 +39,10 @@ const intake: Effect = {
 /** Makes each decision known once: letters, terms, inbox. */
 const bekendmaking: Effect = {
   kind: 'effect', naam: 'beschikking-bekendmaking', soorten: [beschikkingVastgesteld.soort],
-  async apply(tx, event, env) {
+  prepare: (event, env) => renderBrieven(env, event.gemeente, (event.inhoud as typeof beschikkingVastgesteld.voorbeeld).beschikking),
+  async apply(tx, event, env, prepared) {
     const { beschikking } = event.inhoud as typeof beschikkingVastgesteld.voorbeeld;
-    const moment = env.clock.now();
-    await makeKnown(place(tx, event.gemeente, env), env, beschikking, { today: dayOf(moment), made: new Date(moment.epochMilliseconds) });
+    await makeKnown(place(tx, event.gemeente, env), env, beschikking, prepared as Bekendmaking);
   },
 };
 

@@ -1,3 +1,4 @@
+import { requireNoTransaction } from '../../../platform/database/nesting.ts';
 import { Compile } from 'typebox/compile';
 import type { Bsn } from '../bsn.ts';
 import { Foutbericht, PersonenAntwoord, PersonenBeperktAntwoord } from './brp-antwoord.schema.ts';
@@ -74,6 +75,7 @@ interface Reader<A> {
 }
 
 async function ask<A>(settings: BrpSettings, vraag: BrpVraag, reader: Reader<A>): Promise<A> {
+  requireNoTransaction('The basisregistratie personen');
   const { status, body } = await post(settings, vraag);
   if (status !== 200) throw refusalFor(status, body);
   if (!reader.Check(body)) throw new BrpAnswerInvalid(reader.Errors(body).slice(0, 5).map((error) => `${error.instancePath} ${error.keyword}`));

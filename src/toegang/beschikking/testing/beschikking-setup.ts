@@ -37,7 +37,7 @@ export async function settle(spil: BesluitSpil, { code }: Pick<Wereld, 'code'>):
   let work: number;
   do {
     work = await sealGemeente(spil.env.database, code);
-    for (const reader of modules.flatMap((m): readonly Reader[] => ('readers' in m ? m.readers : []))) work += await runReader(spil.env, kindsOf(modules), reader, code);
+    for (const reader of modules.flatMap((m): readonly Reader[] => ('readers' in m ? m.readers : []))) work += await runReader({ env: spil.env, kinds: kindsOf(modules), reader, gemeente: code });
   } while (work > 0);
 }
 

@@ -1,0 +1,3 @@
+import { describeCrashes } from './testing/crash/crash-tests.ts';
+
+describeCrashes('postgres');
