@@ -168,7 +168,8 @@ forEachEngine('the journal', (db) => {
     await count(gemeente, spil.newId(gemeente), [4, 5]);
     const kinds = kindsOf(modules);
     await sealGemeente(spil.env.database, gemeente);
-    await Promise.all([runReader({ env: spil.env, kinds, reader: effect, gemeente }), runReader({ env: spil.env, kinds, reader: effect, gemeente })]);
+    const run = { env: spil.env, kinds, reader: effect, gemeente };
+    for (let went = 1; went > 0;) went = Math.max(...await Promise.all([runReader(run), runReader(run)]));
     expect(done).toEqual([4, 5]);
   });
 
