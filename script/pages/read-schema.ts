@@ -13,6 +13,8 @@ export interface TableFacts {
   readonly indexen: readonly string[];
   /** Row-level security is forced, and this is what it holds; null without. */
   readonly beleid: string | null;
+  /** Who is no staff only reads it. */
+  readonly alleenLezen: boolean;
   readonly rechten: readonly string[];
 }
 
@@ -35,7 +37,8 @@ async function readTables(db: Kysely<never>): Promise<TableFacts[]> {
         where i.indrelid = c.oid and i.indisprimary and a.attrelid = c.oid and a.attnum = k.nummer), '[]'::jsonb) as sleutel,
       coalesce((select jsonb_agg(regexp_replace(pg_get_indexdef(i.indexrelid), '^CREATE (UNIQUE )?INDEX .* USING ', '\\1') order by pg_get_indexdef(i.indexrelid))
         from pg_index i where i.indrelid = c.oid and not i.indisprimary), '[]'::jsonb) as indexen,
-      case when c.relrowsecurity and c.relforcerowsecurity then coalesce((select string_agg(pg_get_expr(p.polqual, p.polrelid), ' or ') from pg_policy p where p.polrelid = c.oid), '') end as beleid,
+      case when c.relrowsecurity and c.relforcerowsecurity then coalesce((select string_agg(pg_get_expr(p.polqual, p.polrelid), ' or ') from pg_policy p where p.polrelid = c.oid and p.polpermissive), '') end as beleid,
+      exists (select 1 from pg_policy p where p.polrelid = c.oid and not p.polpermissive) as "alleenLezen",
       coalesce((select jsonb_agg(lower(g.privilege_type) order by array_position(array['SELECT','INSERT','UPDATE','DELETE'], g.privilege_type::text))
         from information_schema.role_table_grants g where g.grantee = 'spil_app' and g.table_schema = n.nspname and g.table_name = c.relname), '[]'::jsonb) as rechten
     from pg_class c join pg_namespace n on n.oid = c.relnamespace

@@ -29,7 +29,7 @@ export async function renderSchema(): Promise<string> {
       'Without it are only tables that hold no dossier and that the application reaches by name or by a function of the owner. A column with a question mark may be empty.',
     ],
     table(['table', 'key', 'row-level security', 'the application may', 'further indexes'], own.map((one) => [
-      `\`${one.tabel}\``, keyOf(one), wordsOf(one.beleid), one.rechten.join(', '), one.indexen.map((index) => `\`${index}\``).join(' · '),
+      `\`${one.tabel}\``, keyOf(one), `${wordsOf(one.beleid)}${one.alleenLezen ? '; written by staff only' : ''}`, one.rechten.join(', '), one.indexen.map((index) => `\`${index}\``).join(' · '),
     ])),
     ['## Columns'],
     table(['table', 'columns'], own.map((one) => [`\`${one.tabel}\``, columns(one)])),

@@ -48,9 +48,16 @@ export function holderKeys(actor: Actor, gemeente: string): string[] {
   return [`m:${actor.id}`, ...new Set(here.flatMap((m) => [`r:${m.rol}`, ...(m.team ? [`t:${m.team}`] : [])]))];
 }
 
-/** The one key that limits row-level security; empty for staff and for Spil itself. */
+/** Does this actor work, but not for this gemeente: had it given no mandate? */
+export function worksElsewhere(actor: Actor, gemeente: string): boolean {
+  return (actor.soort === 'medewerker' || actor.soort === 'organisatie') && !actor.mandaten.some((m) => m.gemeente === gemeente);
+}
+
+/** The one key that limits row-level security; empty for staff of the gemeente and for Spil itself. */
 export function limitingKey(actor: Actor, gemeente: string): string {
-  if (actor.soort === 'medewerker' || actor.soort === 'systeem') return '';
+  if (actor.soort === 'systeem') return '';
+  if (worksElsewhere(actor, gemeente)) return 'niemand';
+  if (actor.soort === 'medewerker') return '';
   return holderKeys(actor, gemeente)[0] ?? 'niemand';
 }
 

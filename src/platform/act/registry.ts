@@ -1,12 +1,12 @@
 import type { ReadTx, WriteTx } from '../database/transaction.ts';
-import type { Scope } from '../database/database.ts';
+import { seeAsSpil, type Scope } from '../database/database.ts';
 
 import { dayOf, isoMoment, monthOf } from '../time/clock.ts';
 import { gemeenteOf, newId, parseGemeenteCode, type GemeenteCode, type Id } from '../id.ts';
 import { changedMeanwhile, forbidden, notFound, notLoggedIn, Refusal, versionRequired } from '../error.ts';
-import { actorKey, gemeentenOf, holderKeys, limitingKey, type Actor } from '../access/actor.ts';
+import { actorKey, gemeentenOf, holderKeys, limitingKey, worksElsewhere, type Actor } from '../access/actor.ts';
 import type { Grant } from '../access/grant.ts';
-import type { Facts, Verdict } from '../access/rule.ts';
+import type { Facts } from '../access/rule.ts';
 import { writeAccessLine } from '../access/access-log.ts';
 import { appendEvents, type NewEvent } from '../journal/append.ts';
 import { waitForReaders } from '../journal/wait.ts';
@@ -39,6 +39,7 @@ export interface Registry {
 }
 
 const systemFacts: readonly Grant[] = [];
+const noGemeente = parseGemeenteCode('0000');
 
 /** Ties the declared acts to the mechanisms. */
 export function makeRegistry(modules: readonly Module[], env: Environment, findGrants: GrantSource): Registry {
@@ -96,30 +97,47 @@ function chooseGemeente(act: Command | Query, input: unknown, actor: Actor): Gem
   const [only] = own;
   if (only !== undefined && (own.length === 1 || (act.kind === 'query' && act.scope === 'set'))) return only;
   if (actor.soort === 'anoniem') throw notLoggedIn();
+  // A list over all gemeenten of somebody who has none is empty, or not for them.
+  if (own.length === 0 && act.kind === 'query' && act.scope === 'set') return noGemeente;
   throw new Refusal('GemeenteOntbreekt', 400, { nl: 'Kies eerst een gemeente.', en: 'Choose a gemeente first.' });
 }
 
 function fromIds(input: unknown): string | undefined {
   const fields = input as Record<string, unknown>;
   if (typeof fields['gemeente'] === 'string') return fields['gemeente'];
-  const id = Object.values(fields).find((v) => typeof v === 'string' && gemeenteOf(v) !== undefined);
-  return id === undefined ? undefined : gemeenteOf(id as string);
+  // Who works, and for which organisation, is of several gemeenten at once: that tells nothing.
+  return Object.values(fields).map((v) => (typeof v === 'string' ? gemeenteOf(v) : undefined)).find((code) => code !== undefined && code !== noGemeente);
 }
 
+/** Whose eyes row-level security gives: of staff only in the gemeenten that gave them a mandate. */
 function scopeOf({ act, gemeente, call }: Run): Scope {
   const { actor } = call;
   const set = act.kind === 'query' && act.scope === 'set' ? gemeentenOf(actor) : [gemeente];
-  return { gemeenten: set, actor: actorKey(actor), houder: act.asSpil ? '' : limitingKey(actor, gemeente), doel: act.purpose };
+  // What a member of staff of another gemeente does here as everybody may, is done as Spil or needs no table.
+  const gemeenten = worksElsewhere(actor, gemeente) && !act.asSpil ? set.filter((code) => code !== gemeente) : set;
+  return { gemeenten, actor: actorKey(actor), houder: limitingKey(actor, gemeente), doel: act.purpose };
 }
 
-/** Loads what the act is about and decides; throws with the reason when the answer is no. */
+/**
+ * Loads what the act is about and decides; throws with the reason when the answer is no. What is
+ * loaded is seen with the eyes of the actor, also where the act then goes on as Spil: nobody does
+ * something about what they may not see.
+ */
 async function decide(run: Run, tx: ReadTx): Promise<{ loaded: Loaded; grond: string | undefined; facts: Facts }> {
-  const { act, gemeente, input } = run;
+  const { act, gemeente, input, call } = run;
+  if (worksElsewhere(call.actor, gemeente)) requireHere(run);
   const loaded = act.load ? await act.load(tx, input, gemeente) : {};
   const facts = await factsFor(run, tx, loaded);
   const verdict = act.may.decide(facts);
-  if (!verdict.ja) throw new Denied(verdict, loaded);
+  if (!verdict.ja) throw new Denied(forbidden(verdict.reden), loaded);
+  if (act.asSpil) await seeAsSpil(tx);
   return { loaded, grond: verdict.grond, facts };
+}
+
+/** Staff of another gemeente is told so before anything is looked up: not even that something exists is told. */
+function requireHere({ act, gemeente, call, env }: Run): void {
+  if (act.may.decide({ actor: call.actor, gemeente, grants: [], moment: env.clock.now() }).ja) return;
+  throw new Denied(forbidden({ nl: 'U werkt niet voor deze gemeente.', en: 'You do not work for this gemeente.' }), {});
 }
 
 async function factsFor({ findGrants, gemeente, call, env }: Run, tx: ReadTx, loaded: Loaded): Promise<Facts> {
@@ -132,9 +150,9 @@ async function factsFor({ findGrants, gemeente, call, env }: Run, tx: ReadTx, lo
 class Denied extends Error {
   readonly refusal: Refusal;
   readonly dossier: string | undefined;
-  constructor(verdict: Extract<Verdict, { ja: false }>, loaded: Loaded) {
+  constructor(refusal: Refusal, loaded: Loaded) {
     super('denied');
-    this.refusal = forbidden(verdict.reden);
+    this.refusal = refusal;
     this.dossier = loaded.dossier;
   }
 }
@@ -170,7 +188,7 @@ async function executeCommand(run: Run, act: Command): Promise<Answer> {
       const { loaded, facts } = await decide(run, tx);
       guard(act, loaded, run);
       const events: { stroom: Id; event: NewEvent }[] = [];
-      const output = await act.run({
+      const output = await runAct(act, loaded, {
         ...contextFor(run, tx, loaded, facts), tx,
         newId: () => newId(gemeente, env.clock, env.random),
         publish: (stroom, kind, inhoud) => {
@@ -226,7 +244,7 @@ async function executeQuery(run: Run, act: Query): Promise<Answer> {
   try {
     return await env.database.write(scope, async (tx) => {
       const { loaded, grond, facts } = await decide(run, tx);
-      const output = await act.run({ ...contextFor(run, tx, loaded, facts), tx, gemeenten: scope.gemeenten.map(parseGemeenteCode) });
+      const output = await runAct(act, loaded, { ...contextFor(run, tx, loaded, facts), tx, gemeenten: scope.gemeenten.map(parseGemeenteCode) });
       const subjects = act.subjects?.(output, loaded) ?? [];
       if (subjects.length > 0) await logLooks(run, tx, subjects, grond);
       return { output };
@@ -239,6 +257,15 @@ async function executeQuery(run: Run, act: Query): Promise<Answer> {
 async function logLooks({ act, call, gemeente, env }: Run, tx: WriteTx, subjects: readonly string[], grond: string | undefined): Promise<void> {
   for (const [code, onderwerpen] of Map.groupBy(subjects, (s) => gemeenteOf(s) ?? gemeente)) {
     await writeAccessLine(tx, { gemeente: code, actor: call.actor, act: act.name, doel: act.purpose, uitkomst: grond === 'nood' ? 'nood' : 'toegestaan', onderwerpen, spoor: call.spoor }, env.clock, env.random);
+  }
+}
+
+/** Runs it; that it finds on the way that this actor may not is a refusal on rights like any other. */
+async function runAct<C>(act: { run(context: C): Promise<unknown> }, loaded: Loaded, context: C): Promise<unknown> {
+  try {
+    return await act.run(context);
+  } catch (error) {
+    throw error instanceof Refusal && error.status === 403 ? new Denied(error, loaded) : error;
   }
 }
 

@@ -115,6 +115,11 @@ function database(engine: Database['engine'], dialects: Record<Priority, Dialect
   };
 }
 
+/** From here on the transaction sees what Spil itself sees in its gemeenten, whoever acts. */
+export async function seeAsSpil(tx: WriteTx | ReadTx): Promise<void> {
+  await sql`select set_config('spil.houder', '', true)`.execute(tx as WriteTx);
+}
+
 /** One statement: the application role, which owns nothing, and whose eyes it has. */
 async function enter(tx: Transaction<Tables>, scope: Scope): Promise<void> {
   await sql`select set_config('role', 'spil_app', true), set_config('spil.gemeenten', ${scope.gemeenten.join(',')}, true),

@@ -8,7 +8,7 @@ export type Protection =
   | { readonly kind: 'dossier'; readonly soort: string; readonly sleutel?: string }
   /** The same, where a column of the row names its kind of data. */
   | { readonly kind: 'dossier'; readonly kolom: string; readonly sleutel?: string }
-  /** Rows are of use to everybody inside the gemeente, also to inwoners and organisations. */
+  /** Rows are of use to everybody inside the gemeente, also to inwoners and organisations; `keepToStaff` says who writes. */
   | { readonly kind: 'gedeeld' }
   /** Everybody's acts add rows; only staff of the gemeente reads them. */
   | { readonly kind: 'aanvullen' }
@@ -25,6 +25,15 @@ export async function protectTable(db: Kysely<unknown>, table: string, protectio
   await sql`alter table ${name} force row level security`.execute(db);
   await sql`create policy ${sql.id(`${table}_spil`)} on ${name} to spil_app using (${predicate(table, protection)}) with check (${protection.kind === 'aanvullen' ? gemeente : predicate(table, protection)})`.execute(db);
   await sql`grant ${sql.raw(rights)} on ${name} to spil_app`.execute(db);
+}
+
+/** Of a shared table: everybody in the gemeente reads it, and only its staff (and Spil itself) writes it. */
+export async function keepToStaff(db: Kysely<unknown>, table: string): Promise<void> {
+  const staff = sql`current_setting('spil.houder', true) = ''`;
+  const policy = (act: string) => sql`create policy ${sql.id(`${table}_${act}`)} on ${sql.id(table)} as restrictive for ${sql.raw(act)} to spil_app`;
+  await sql`${policy('insert')} with check (${staff})`.execute(db);
+  await sql`${policy('update')} using (${staff})`.execute(db);
+  await sql`${policy('delete')} using (${staff})`.execute(db);
 }
 
 const gemeente = sql`gemeente = any(string_to_array(current_setting('spil.gemeenten', true), ','))`;

@@ -1,0 +1,10 @@
+import { inwoners, owners, type RightsOf } from '../../../testing/rights/table.ts';
+import type { postvak } from '../index.ts';
+
+export const rights: RightsOf<typeof postvak> = {
+  'postvak.lijst': { ask: () => ({}), may: inwoners },
+  // Post is of who it was sent to alone.
+  'postvak.gegevens': { ask: ({ post: id }) => ({ id }), may: ['inwoner'] },
+  'postvak.lezing': { ask: ({ post: id }) => ({ id }), may: ['inwoner'] },
+  'postvak.dossier': { ask: ({ dossier }) => ({ dossier }), may: [...owners, 'regisseur', 'beschikkingen with an aanvraag'] },
+};

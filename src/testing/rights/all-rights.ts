@@ -1,0 +1,30 @@
+import { rights as bericht } from '../../achter-de-toegang/berichtenverkeer/testing/rights.ts';
+import { rights as toewijzing } from '../../achter-de-toegang/toewijzing/testing/rights.ts';
+import { rights as dossiertoegang } from '../../regie/dossiertoegang/testing/rights.ts';
+import { rights as inzage } from '../../regie/inzage/testing/rights.ts';
+import { rights as tijdlijn } from '../../regie/tijdlijn/testing/rights.ts';
+import { rights as bevraging } from '../../registers/bevraging/testing/rights.ts';
+import { rights as document } from '../../registers/document/testing/rights.ts';
+import { rights as dossier } from '../../registers/dossier/testing/rights.ts';
+import { rights as handeling } from '../../registers/handeling/testing/rights.ts';
+import { rights as huishouden } from '../../registers/huishouden/testing/rights.ts';
+import { rights as postvak } from '../../registers/postvak/testing/rights.ts';
+import { rights as taak } from '../../registers/taak/testing/rights.ts';
+import { rights as termijn } from '../../registers/termijn/testing/rights.ts';
+import { rights as voorziening } from '../../registers/voorziening/testing/rights.ts';
+import { rights as aanvraag } from '../../toegang/aanvraag/testing/rights.ts';
+import { rights as beschikking } from '../../toegang/beschikking/testing/rights.ts';
+import { rights as gesprek } from '../../toegang/gesprek/testing/rights.ts';
+import { rights as melding } from '../../toegang/melding/testing/rights.ts';
+import { rights as ondersteuningsplan } from '../../toegang/ondersteuningsplan/testing/rights.ts';
+import { rights as klantcontact } from '../../voor-de-toegang/klantcontact/testing/rights.ts';
+import type { Rights } from './table.ts';
+
+/** The tables of all modules together, each kept beside its module. */
+export const allRights: Rights = {
+  ...dossier, ...huishouden, ...bevraging, ...taak, ...postvak, ...document, ...termijn, ...voorziening, ...handeling,
+  ...klantcontact,
+  ...melding, ...gesprek, ...ondersteuningsplan, ...aanvraag, ...beschikking,
+  ...bericht, ...toewijzing,
+  ...dossiertoegang, ...inzage, ...tijdlijn,
+};

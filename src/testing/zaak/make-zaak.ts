@@ -1,0 +1,88 @@
+import type { Actor } from '../../platform/access/actor.ts';
+import { asSystem, makeGemeente } from '../../platform/testing/people.ts';
+import { present } from '../../platform/testing/present.ts';
+import { completeOnderzoek, type TestGesprek } from '../../toegang/gesprek/testing/make-onderzoek.ts';
+import { exampleDoel, exampleInterventie, exampleMaatwerk, examplePlan } from '../../toegang/ondersteuningsplan/testing/example-plan.ts';
+import type { WholeSpil } from './whole-spil.ts';
+
+/** BSNs of the family in the register; given to nobody. */
+export const familyBsns = ['999993653', '999990408', '999993847'] as const;
+
+/** A case with everything in it. */
+export type Zaak = Awaited<ReturnType<typeof makeZaak>>;
+
+const words = 'Ik red het huishouden niet meer alleen.';
+
+/**
+ * A household from its first question to help that can begin, told by the acts alone: klantcontact, BRP, melding,
+ * conversation, verslag, plan that both signed, beschikking, toewijzing with its 301. In a gemeente of its own.
+ */
+export async function makeZaak(spil: WholeSpil) {
+  spil.clock.set('2026-03-10T09:00:00Z');
+  const gemeente = await makeGemeente(spil);
+  const { code } = gemeente;
+  const [klantcontact, teamleider, regisseur, beschikkingen, inkoper] = [
+    await gemeente.staff('klantcontact'), await gemeente.staff('teamleider'), await gemeente.staff('generalist', 'Sanne Bakker'), await gemeente.staff('beschikkingen'), await gemeente.staff('inkoper'),
+  ];
+  const agb = String(41_000_000 + Number(code));
+  const aanbieder = await gemeente.organisation('aanbieder', 'aanbieder', agb);
+  const hulpvraag = await spil.as({ soort: 'anoniem' }, 'klantcontact.hulpvraag', { gemeente: code, vraag: words, naam: 'Anna Käster', telefoon: '06 12345678' });
+  const { persoon } = await spil.as(klantcontact, 'bevraging.opvraging', { gemeente: code, bsn: familyBsns[0] });
+  const inwoner: Actor = { soort: 'inwoner', id: persoon, naam: 'Anna Sophia Käster', personen: [{ gemeente: code, persoon: persoon as never }], bsn: () => familyBsns[0] };
+  const { id: melding, dossier } = await spil.as(klantcontact, 'melding.registratie', { persoon, kanaal: 'telefoon', vraag: words });
+  await spil.as(teamleider, 'melding.toedeling', { id: melding, regisseur: regisseur.id });
+  const { id: relatie } = await spil.as(regisseur, 'relatie.registratie', { dossier, persoon, naam: 'Buurvrouw Riet', soort: 'buur', kring: 'sociaal' });
+  const { id: gesprek } = await spil.as(regisseur, 'gesprek.planning', { melding, begin: '2026-03-12T10:00:00Z', vorm: 'thuis' });
+  spil.clock.set('2026-03-12T12:00:00Z');
+  await completeOnderzoek(spil as never, { regisseur, persoon, gesprek } as unknown as TestGesprek);
+  const { id: verslag } = await spil.as(regisseur, 'verslag.opstelling', { gesprek });
+  const { concept } = await spil.as(regisseur, 'verslag.gegevens', { id: verslag });
+  await spil.as(regisseur, 'verslag.verzending', { id: verslag, digest: present(concept).digest });
+  await spil.as(inwoner, 'verslag.bevestiging', { id: verslag });
+  await spil.as(regisseur, 'verslag.vaststelling', { id: verslag });
+  const voorziening = await makeProduct(spil, inkoper, aanbieder.organisatie);
+  const plan = await signPlan(spil, { regisseur, inwoner, melding, voorziening, organisatie: aanbieder.organisatie });
+  await spil.conductor.settle();
+  const { beschikking, aanvraag, onderdeel } = await decide(spil, { beschikkingen, dossier, code });
+  await spil.conductor.settle();
+  const rows = await asSystem(spil, code, async (tx) => ({
+    taak: await tx.selectFrom('taak').select('id').where('dossier', '=', dossier).where('houder', '=', `m:${regisseur.id}`).executeTakeFirst(),
+    post: await tx.selectFrom('postvak_bericht').select('id').where('persoon', '=', persoon).executeTakeFirst(),
+    document: await tx.selectFrom('document').select('id').where('dossier', '=', dossier).where('gegevens', '=', 'besluit').executeTakeFirst(),
+    toewijzing: await tx.selectFrom('toewijzing').select(['id', 'nummer']).where('dossier', '=', dossier).executeTakeFirst(),
+    bericht: await tx.selectFrom('bericht').select('id').where('dossier', '=', dossier).where('soort', '=', 'WMO301').executeTakeFirst(),
+  }));
+  return {
+    gemeente, code, team: gemeente.team, klantcontact, teamleider, regisseur, beschikkingen, inkoper, aanbieder, agb, inwoner, persoon, hulpvraag: hulpvraag.id, melding, dossier, relatie, gesprek, verslag, voorziening, ...plan, beschikking, aanvraag, onderdeel,
+    taak: present(rows.taak).id, post: present(rows.post).id, document: present(rows.document).id, toewijzing: present(rows.toewijzing).id, nummer: present(rows.toewijzing).nummer, bericht: present(rows.bericht).id,
+  };
+}
+
+async function makeProduct(spil: WholeSpil, inkoper: Actor, organisatie: string): Promise<string> {
+  const { id } = await spil.as(inkoper, 'voorziening.registratie', {
+    naam: 'Begeleiding thuis', code: '02A05', categorie: '02', wet: 'wmo', omschrijving: '', trede: 'individueel', beschikkingNodig: true, eenheid: '04', frequentie: '2', geldigVan: '2026-01-01', leveringsvormen: ['natura'],
+  });
+  await spil.as(inkoper, 'voorziening.aanbod', { id, leveringsvorm: 'natura', organisatie, vanaf: '2026-01-01', tarief: 5820 }, { ifMatch: 1 });
+  return id;
+}
+
+interface PlanParts { readonly regisseur: Actor; readonly inwoner: Actor; readonly melding: string; readonly voorziening: string; readonly organisatie: string }
+
+async function signPlan(spil: WholeSpil, { regisseur, inwoner, melding, voorziening, organisatie }: PlanParts) {
+  const { id: plan } = await spil.as(regisseur, 'ondersteuningsplan.opstelling', { melding });
+  const inhoud = examplePlan({ doelen: [exampleDoel('doel-1', { domein: 'huiselijke-relaties', interventies: [exampleInterventie('stap-1', 'eigen'), exampleInterventie('stap-2', 'individueel', { maatwerk: { ...exampleMaatwerk, voorziening, organisatie } })] })] });
+  await spil.as(regisseur, 'ondersteuningsplan.wijziging', { id: plan, inhoud }, { ifMatch: 1 });
+  const { digest } = await spil.as(regisseur, 'ondersteuningsplan.aanbieding', { id: plan }, { ifMatch: 2 });
+  for (const actor of [regisseur, inwoner]) await spil.as(actor, 'ondersteuningsplan.ondertekening', { id: plan, digest });
+  return { plan, digest, inhoud };
+}
+
+async function decide(spil: WholeSpil, { beschikkingen, dossier, code }: { beschikkingen: Actor; dossier: string; code: string }) {
+  const row = present(await asSystem(spil, code, (tx) => tx.selectFrom('beschikking').select(['id', 'aanvraag']).where('dossier', '=', dossier).executeTakeFirst()));
+  const { vragen, onderdelen, versie } = await spil.as(beschikkingen, 'beschikking.gegevens', { id: row.id });
+  await spil.as(beschikkingen, 'beschikking.toetsing', {
+    id: row.id, antwoorden: vragen.map((vraag) => ({ code: vraag.code, ja: true, toelichting: '' })), onderdelen: onderdelen.map((onderdeel) => ({ id: onderdeel.id, oordeel: 'toegekend' as const })),
+  }, { ifMatch: versie });
+  await spil.as(beschikkingen, 'beschikking.vaststelling', { id: row.id }, { ifMatch: versie + 1 });
+  return { beschikking: row.id, aanvraag: present(row.aanvraag), onderdeel: present(onderdelen[0]).id };
+}
