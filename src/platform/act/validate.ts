@@ -30,10 +30,10 @@ export function checkInput(schema: TSchema, input: unknown): void {
   if (faults.length > 0) throw invalidInput(faults);
 }
 
-/** Text that no database keeps: NUL, or half of a surrogate pair. */
+/** Text that not every database keeps: NUL, half of a surrogate pair, a byte-order mark in front (which the embedded engine drops; screens trim it). */
 function unstorableText(value: unknown, pad: string): InputFault[] {
   if (typeof value === 'string') {
-    return value.includes('\0') || !value.isWellFormed()
+    return value.includes('\0') || !value.isWellFormed() || value.startsWith('\uFEFF')
       ? [{ pad, uitleg: { nl: 'Er staat een teken in dat niet bewaard kan worden. Haal het weg.', en: 'There is a character in it that cannot be kept. Take it out.' } }]
       : [];
   }
