@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { serveBuild, serveSources } from './screens/build.ts';
 import type { HandlerSource } from './screens/build.ts';
 import type { ScreenBase, ScreenOptions, ScreenRefusal } from './screens/contract.ts';
-import { isFromOwnForm, readFormToken } from './screens/form-token.ts';
+import { isFromOwnForm, readExpiredForm, readFormToken } from './screens/form-token.ts';
 import { readLang, readPreferenceChange, readWeergave } from './screens/preference.ts';
 
 export type { ScreenBase, ScreenLang, ScreenMode, ScreenOptions, ScreenWeergave } from './screens/contract.ts';
@@ -55,6 +55,12 @@ async function sendResponse(reply: FastifyReply, response: Response): Promise<Fa
   return reply.send(Readable.from(response.body));
 }
 
+/** Why something that changes was turned down: the session has ended since the page was shown, or it is not our form. */
+async function refusalOf(request: FastifyRequest, body: Buffer | undefined, anonymous: boolean): Promise<ScreenRefusal> {
+  const typed = anonymous ? await readExpiredForm(request, body) : undefined;
+  return typed === undefined ? { status: 403 } : { status: 401, typed };
+}
+
 /** Answers requests for pages by the screens; a refusal of the adapter itself is shown by them too. */
 function makeAnswer<C extends ScreenBase>(options: ScreenOptions<C>, source: HandlerSource<C>) {
   return async (request: FastifyRequest, reply: FastifyReply, refusal?: ScreenRefusal): Promise<FastifyReply> => {
@@ -67,7 +73,7 @@ function makeAnswer<C extends ScreenBase>(options: ScreenOptions<C>, source: Han
     if (token.cookie !== undefined && app.csrf === token.value) reply.header('set-cookie', token.cookie);
     const body = Buffer.isBuffer(request.body) ? request.body : undefined;
     const allowed = refusal !== undefined || !isChange(request.method) || (await isFromOwnForm(request, body, app.csrf));
-    const refused = allowed ? refusal : ({ status: 403 } as const);
+    const refused = allowed ? refusal : await refusalOf(request, body, app.csrf === token.value);
     const handle = await source();
     const response = await handle(toRequest(request, reply, body, refused !== undefined), {
       app,

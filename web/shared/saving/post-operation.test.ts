@@ -46,7 +46,7 @@ describe('an operation on its way to the server', () => {
     expect(await send(422, { detail: 'Te lang.' })).toEqual({ kind: 'refused', reason: 'Te lang.' });
   });
 
-  test.each([[401, 'application/json'], [403, 'text/html']])('waits for a login at %i %s', async (status, type) => {
+  test.each([[401, 'application/json'], [401, 'text/html'], [403, 'text/html']])('waits for a login at %i %s', async (status, type) => {
     expect(await send(status, {}, type)).toEqual({ kind: 'login' });
   });
 

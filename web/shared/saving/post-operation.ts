@@ -35,7 +35,7 @@ export function postOperation(url: string, csrf: string): Send {
     });
     // A page instead of an answer: the form's token no longer holds, which a fresh page solves.
     if (response.headers.get('content-type')?.includes('json') !== true) {
-      if (response.status === 403 || response.redirected) return { kind: 'login' };
+      if (response.status === 401 || response.status === 403 || response.redirected) return { kind: 'login' };
       throw new Error(`The server answered ${response.status} with a page`);
     }
     return resultOf(response.status, (await response.json()) as Answer);

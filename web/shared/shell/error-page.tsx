@@ -2,8 +2,10 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Link, isRouteErrorResponse } from 'react-router';
 import { isProblem } from '../forms/problem.ts';
+import { isEndedSession } from '../refusal.ts';
 import { ErrorState } from '../ui/error-state.tsx';
 import { PageTitle } from '../ui/page.tsx';
+import { SessionEnded } from './session-ended.tsx';
 import { useShell } from './shell.tsx';
 
 const known = [400, 403, 404, 409, 412, 413, 503] as const;
@@ -38,6 +40,10 @@ function Explanation({ status }: { readonly status: Known }): ReactNode {
 
 /** What to show of an error: its reason when there is one for people, and always a way on. */
 export function ErrorNotice({ error }: { readonly error: unknown }) {
+  return isRouteErrorResponse(error) && isEndedSession(error.data) ? <SessionEnded {...error.data} /> : <OtherError error={error} />;
+}
+
+function OtherError({ error }: { readonly error: unknown }) {
   const { gemeente, actor } = useShell();
   const status = statusOf(error);
   const title = useTitles()[status];

@@ -15,7 +15,9 @@ export interface ScreenBase {
 
 /** Why the adapter itself turns a request down; the screens show it in the house style. */
 export interface ScreenRefusal {
-  readonly status: 400 | 403 | 413;
+  readonly status: 400 | 401 | 403 | 413;
+  /** With 401, of a form that was sent after the session had ended: what was typed, so that it is not lost. */
+  readonly typed?: readonly string[];
 }
 
 /** One line for the log: where it went wrong, never whose data it was. */

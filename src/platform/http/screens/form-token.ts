@@ -27,16 +27,34 @@ function same(sent: string, expected: string): boolean {
   return a.length === b.length && timingSafeEqual(a, b);
 }
 
+/** The form that was sent, where it is one. */
+async function readForm(request: FastifyRequest, body: Buffer | undefined): Promise<URLSearchParams | FormData | undefined> {
+  const type = request.headers['content-type'] ?? '';
+  if (body === undefined) return undefined;
+  if (type.startsWith('application/x-www-form-urlencoded')) return new URLSearchParams(body.toString('utf8'));
+  if (!type.startsWith('multipart/form-data')) return undefined;
+  return new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData().catch(() => undefined);
+}
+
 async function sentToken(request: FastifyRequest, body: Buffer | undefined): Promise<string | undefined> {
   const header = request.headers['x-csrf'];
   if (typeof header === 'string') return header;
-  const type = request.headers['content-type'] ?? '';
-  if (body === undefined) return undefined;
-  if (type.startsWith('application/x-www-form-urlencoded')) return new URLSearchParams(body.toString('utf8')).get('csrf') ?? undefined;
-  if (!type.startsWith('multipart/form-data')) return undefined;
-  const form = await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData().catch(() => undefined);
-  const field = form?.get('csrf');
+  const field = (await readForm(request, body))?.get('csrf');
   return typeof field === 'string' ? field : undefined;
+}
+
+const ofSession = /^[\w-]{43}$/;
+/** Ids, digests, versions and choices: what a page puts in a form by itself. */
+const notTyped = /^(?:[0-9a-f-]{32,64}|\d{0,4}|[\w-]{43}|on)$/;
+
+/**
+ * What somebody typed in a form of a session that has ended since; undefined when it is no such form. Only of our own
+ * pages, as the browser says: no other site puts words in ours.
+ */
+export async function readExpiredForm(request: FastifyRequest, body: Buffer | undefined): Promise<readonly string[] | undefined> {
+  if (request.headers['sec-fetch-site'] !== 'same-origin' || !ofSession.test((await sentToken(request, body)) ?? '')) return undefined;
+  const values = [...((await readForm(request, body)) ?? [])].filter(([name]) => name !== 'idempotency-key').map(([, value]) => value);
+  return values.filter((value) => typeof value === 'string').map((value) => value.trim()).filter((value) => !notTyped.test(value));
 }
 
 /**
