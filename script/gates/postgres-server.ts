@@ -13,8 +13,13 @@ export interface PostgresServer {
   stop(): Promise<void>;
 }
 
-// Only tests use it and it ends with them, so nothing has to survive a power failure.
-const settings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200', 'shared_buffers=256MB', 'listen_addresses=127.0.0.1'];
+const shared = ['max_connections=200', 'listen_addresses=127.0.0.1'];
+const settings = {
+  // For tests, which end with it: nothing has to survive a power failure.
+  careless: [...shared, 'fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'shared_buffers=256MB'],
+  // For measuring: a commit is on disk before it is answered, as PostgreSQL is when nobody sets anything.
+  durable: [...shared, 'shared_buffers=1GB', 'max_wal_size=4GB'],
+};
 
 /** The folder with the newest PostgreSQL programs: Debian keeps them out of the path. */
 function findPrograms(): string | undefined {
@@ -48,7 +53,7 @@ async function waitForVersion(url: string, tries: number): Promise<string> {
 }
 
 /** Makes and starts the server inside a folder that its OS user may reach; undefined when PostgreSQL is not installed. */
-export async function startPostgresServer(folder: string): Promise<PostgresServer | undefined> {
+export async function startPostgresServer(folder: string, durability: keyof typeof settings = 'careless'): Promise<PostgresServer | undefined> {
   const programs = findPrograms();
   if (programs === undefined) return undefined;
   const owner = findOwner();
@@ -62,7 +67,7 @@ export async function startPostgresServer(folder: string): Promise<PostgresServe
   const locale = ['--locale-provider=icu', '--icu-locale=nl-NL', '--encoding=UTF8'];
   execFileSync(join(programs, 'initdb'), ['-D', data, '-U', 'postgres', '-A', 'trust', '--no-sync', ...locale], { ...options, stdio: 'pipe' });
   const port = await findFreePort();
-  const args = ['-D', data, '-p', String(port), '-k', folder, ...settings.flatMap((setting) => ['-c', setting])];
+  const args = ['-D', data, '-p', String(port), '-k', folder, ...settings[durability].flatMap((setting) => ['-c', setting])];
   // On Linux the server also ends when this process is killed outright.
   const guard = existsSync('/usr/bin/setpriv') ? ['/usr/bin/setpriv', '--pdeathsig', 'INT'] : [];
   const [program = '', ...rest] = [...guard, join(programs, 'postgres'), ...args];

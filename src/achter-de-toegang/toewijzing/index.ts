@@ -12,6 +12,7 @@ export const toewijzing = {
   lifecycles: [{ naam: 'toewijzing', toestanden: toewijzingtoestanden, overgangen }],
 } as const;
 
+export { compose301, type Opdracht } from './compose-301.ts';
 export { toewijzingGegeven, toewijzingGestart } from './toewijzing.events.ts';
 export { loadToewijzing } from './toewijzing.queries.ts';
 export { Overdrachtspakket } from './overdrachtspakket.ts';

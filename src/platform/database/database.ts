@@ -35,9 +35,16 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/** A statement as it went to the database. */
+export interface Statement {
+  readonly text: string;
+  readonly parameters: readonly unknown[];
+  readonly milliseconds: number;
+}
+
 export interface DatabaseOptions {
-  /** Called with every statement; tests count them. */
-  readonly onStatement?: (text: string) => void;
+  /** Called with every statement after it was done, also those that begin and end a transaction: to count, explain and time them. */
+  readonly onStatement?: (statement: Statement) => void;
   readonly poolSize?: number;
 }
 
@@ -65,7 +72,8 @@ async function createPglite(folder: string | undefined): Promise<PGlite> {
 /** A database on a PostgreSQL server (≥ 15). */
 export async function openPostgres(url: string, options: DatabaseOptions = {}): Promise<Database> {
   const { default: pg } = await import('pg');
-  const pool = new pg.Pool({ connectionString: url, max: options.poolSize ?? 10, types: pgTypes });
+  const { PreparingClient } = await import('./preparing-client.ts');
+  const pool = new pg.Pool({ connectionString: url, max: options.poolSize ?? 10, types: pgTypes, Client: PreparingClient });
   pool.on('error', () => undefined);
   const dialect = new PostgresDialect({ pool });
   return database('postgres', { people: dialect, background: dialect }, options, { load: (_background, work) => loadOnPostgres(pool, work), close: () => Promise.resolve() });
@@ -93,7 +101,7 @@ interface EngineParts {
 
 function database(engine: Database['engine'], dialects: Record<Priority, Dialect>, options: DatabaseOptions, parts: EngineParts): Database {
   const log = options.onStatement;
-  const observe = log ? { log: (event: LogEvent) => log(event.query.sql) } : {};
+  const observe = log ? { log: ({ query, queryDurationMillis }: LogEvent) => log({ text: query.sql, parameters: query.parameters, milliseconds: queryDurationMillis }) } : {};
   const people = new Kysely<Tables>({ dialect: dialects.people, ...observe });
   const background = dialects.background === dialects.people ? people : new Kysely<Tables>({ dialect: dialects.background, ...observe });
   const run = <T>(scope: Scope, work: (tx: WriteTx) => Promise<T>, priority: Priority = 'people'): Promise<T> =>

@@ -2,6 +2,7 @@ import type { Environment } from '../act/environment.ts';
 import type { Module } from '../act/module.ts';
 import type { AnyEventKind } from './event.ts';
 import type { Reader } from './reader.ts';
+import { findReaders } from './find-readers.ts';
 import { findWork } from './find-work.ts';
 import { runReader } from './run-reader.ts';
 import type { StoodStill } from './stand-still.ts';
@@ -16,6 +17,23 @@ export interface Conductor {
 }
 
 const interval = 100;
+/** Gemeenten, and readers in each, at a time: people keep most of the connections. */
+const width = 2;
+
+/** Does all the work, so many pieces at a time; answers the sum of what they answer, or throws when all is done and one failed. */
+async function atOnce(pieces: readonly (() => Promise<number>)[]): Promise<number> {
+  let sum = 0;
+  const queue = pieces.values();
+  const worker = async (): Promise<void> => {
+    for (const piece of queue) {
+      const done = await piece();
+      sum += done;
+    }
+  };
+  const failed = (await Promise.allSettled(Array.from({ length: width }, worker))).find((result) => result.status === 'rejected');
+  if (failed) throw failed.reason;
+  return sum;
+}
 
 export function kindsOf(modules: readonly Module[]): Map<string, AnyEventKind> {
   return new Map(modules.flatMap((m) => m.events ?? []).map((kind) => [kind.soort, kind]));
@@ -34,13 +52,12 @@ export function makeConductor(
   let stopped = false;
 
   async function round(): Promise<number> {
-    let work = 0;
-    for (const { gemeente, unsealed, behind } of await findWork(env.database, await gemeenten(), readers.map(({ naam }) => naam))) {
+    const work = await findWork(env.database, await gemeenten(), readers.map(({ naam }) => naam));
+    return atOnce(work.map(({ gemeente, unsealed }) => async () => {
       const sealed = unsealed ? await sealGemeente(env.database, gemeente) : 0;
-      work += sealed;
-      for (const reader of readers) if (sealed > 0 || behind.includes(reader.naam)) work += await runReader({ env, kinds, reader, gemeente, onStandStill });
-    }
-    return work;
+      const { busy, passed } = await findReaders(env, readers, gemeente);
+      return sealed + passed + (await atOnce(busy.map((reader) => () => runReader({ env, kinds, reader, gemeente, onStandStill }))));
+    }));
   }
 
   async function loop(): Promise<void> {

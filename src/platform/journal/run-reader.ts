@@ -8,6 +8,8 @@ import { standStill, type StoodStill } from './stand-still.ts';
 import { systemScope } from './system-scope.ts';
 
 const batchSize = 1000;
+/** Of these it looks at so many when one of them is prepared at a time. */
+const ahead = 100;
 
 /** One reader in one gemeente. */
 export interface ReaderRun {
@@ -53,7 +55,7 @@ function runBatch(run: ReaderRun, size: number, prepared?: ReadonlyMap<string, u
 /** Up to and including the first event that needs something prepared; what is prepared for an event that another process took first is thrown away. */
 async function runPrepared(run: ReaderRun, effect: Effect, size: number): Promise<number> {
   const { env, kinds, gemeente } = run;
-  const rows = await env.database.read(systemScope(gemeente, effect.naam), (tx) => readNext(tx, gemeente, effect.naam, size), 'background');
+  const rows = await env.database.read(systemScope(gemeente, effect.naam), (tx) => readNext(tx, gemeente, effect.naam, Math.min(size, ahead)), 'background');
   const at = rows.findIndex((row) => effect.soorten.includes(row.soort));
   const row = rows[at];
   if (row === undefined) return rows.length === 0 ? 0 : runBatch(run, rows.length);

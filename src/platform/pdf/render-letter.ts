@@ -1,4 +1,5 @@
 import { buffer } from 'node:stream/consumers';
+import type { Font } from 'fontkit';
 import PDFDocument from 'pdfkit';
 import { requireNoTransaction } from '../database/nesting.ts';
 import { letterFonts } from './fonts.ts';
@@ -11,6 +12,8 @@ const ink = '#1b1b1b';
 
 // Known to pdfkit since 0.14 and 0.19, not yet to its types.
 const subset = 'PDF/UA' as unknown as 'PDF/A-1';
+// It takes a typeface that was taken apart before, and its types do not say so.
+const taken = (font: Font): Buffer => font as unknown as Buffer;
 const rowHeader: object = { scope: 'Row' };
 
 type Doc = InstanceType<typeof PDFDocument>;
@@ -24,12 +27,12 @@ export async function renderLetter(letter: Letter): Promise<Uint8Array> {
   requireNoTransaction('A letter as PDF');
   const { regular, bold } = await letterFonts();
   const doc = new PDFDocument({
-    pdfVersion: '1.7', subset, tagged: true, displayTitle: true, lang: letter.lang, size: 'A4', bufferPages: true,
+    pdfVersion: '1.7', subset, tagged: true, displayTitle: true, lang: letter.lang, size: 'A4', bufferPages: true, font: '',
     margins: { left: page.left, right: page.right, top: page.top, bottom: page.bottom },
     info: { Title: letter.title, Author: letter.sender[0] ?? '', Creator: 'Spil', Producer: 'Spil', CreationDate: letter.created, ModDate: letter.created },
   });
   const bytes = buffer(doc);
-  doc.registerFont('regular', regular).registerFont('bold', bold).fillColor(ink);
+  doc.registerFont('regular', taken(regular)).registerFont('bold', taken(bold)).fillColor(ink);
   const section = doc.struct('Document');
   doc.addStructure(section);
   drawTop(doc, section, letter);
