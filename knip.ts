@@ -9,6 +9,7 @@ const entry = [
   'migrations/*.ts',
   'script/*.ts',
   'script/gates/run.ts',
+  'bench/run.ts',
   'script/lib/*.mjs',
   '**/*.test.{ts,tsx}',
 ];
