@@ -3,7 +3,8 @@ import type { WriteTx } from '../database/transaction.ts';
 import type { Environment } from '../act/environment.ts';
 import { passFailpoint } from '../failpoint.ts';
 import { upcastRow, type AnyEventKind, type SealedEvent, type SealedRow } from './event.ts';
-import { sealedAfter, type Position } from './position.ts';
+import type { Position } from './places.ts';
+import { sealedAfter } from './position.ts';
 import type { Effect, Reader } from './reader.ts';
 
 /** Milliseconds after which a batch of effects lets others go first: the embedded database has one connection. */
