@@ -8,6 +8,7 @@ import { taak } from './registers/taak/index.ts';
 import { termijn } from './registers/termijn/index.ts';
 import { voorziening } from './registers/voorziening/index.ts';
 import { klantcontact } from './voor-de-toegang/klantcontact/index.ts';
+import { socialeKaart } from './voor-de-toegang/sociale-kaart/index.ts';
 import { aanvraag } from './toegang/aanvraag/index.ts';
 import { beschikking } from './toegang/beschikking/index.ts';
 import { gesprek } from './toegang/gesprek/index.ts';
@@ -23,7 +24,7 @@ import type { Module } from './platform/act/module.ts';
 /** The modules whose events can be told, in the order of the bouwtekening. */
 const telling = [
   dossier, huishouden, bevraging, taak, postvak, document, termijn, voorziening,
-  klantcontact,
+  klantcontact, socialeKaart,
   melding, gesprek, ondersteuningsplan, aanvraag, beschikking,
   berichtenverkeer, toewijzing,
   dossiertoegang, inzage,

@@ -10,6 +10,7 @@ import { findGrants } from '../../src/registers/dossier/index.ts';
 import { httpBrpClient } from '../../src/registers/persoon/index.ts';
 import { brpStandIn } from '../brp/brp-stand-in.ts';
 import { memoryStore, type PersoonslijstStore } from '../brp/persoonslijst-store.ts';
+import { laySocialeKaart } from '../sociale-kaart/lay-sociale-kaart.ts';
 import { gebieden } from './gebieden.ts';
 import { layGround } from './ground.ts';
 import { demoHuishoudens, type DemoHuishouden } from './huishoudens.ts';
@@ -60,6 +61,8 @@ export async function makeDemoRegion(env: Environment, modules: readonly Module[
     const first = Temporal.Instant.from('2024-11-25T09:00:00Z');
     const last = Temporal.Instant.from('2026-11-20T16:00:00Z');
     const step = Math.floor((last.epochMilliseconds - first.epochMilliseconds) / households.length);
+    // Chance of its own: one entry more or less leaves the households as they are.
+    await laySocialeKaart({ ...story, random: seeded(11).bytes });
     let acts = 0;
     for (const [index, household] of households.entries()) {
       const start = Temporal.Instant.fromEpochMilliseconds(first.epochMilliseconds + index * step);

@@ -6,6 +6,7 @@ import { dossier, findGrants } from '../../src/registers/dossier/index.ts';
 import { taak } from '../../src/registers/taak/index.ts';
 import { bevraging } from '../../src/registers/bevraging/index.ts';
 import { assertTestBsn, isTestBsn, parseBsn } from '../../src/registers/persoon/index.ts';
+import { socialeKaart } from '../../src/voor-de-toegang/sociale-kaart/index.ts';
 import { melding } from '../../src/toegang/melding/index.ts';
 import { isEmpty, listDemoHuishoudens, makeDemoRegion } from './index.ts';
 
@@ -18,7 +19,7 @@ it('invents the same households at every run, with test BSNs only, each once', (
 });
 
 forEachEngine('the demo region', (db) => {
-  const modules = [dossier, taak, bevraging, melding] as const;
+  const modules = [dossier, taak, bevraging, socialeKaart, melding] as const;
   const spil = makeTestSpil(db, modules, findGrants, { admitBsn: assertTestBsn, brp: undefined });
 
   it('is made once in an empty database: every household with its melding in one of the four gemeenten', async () => {

@@ -6,7 +6,7 @@ import { Dunes } from '../shared/ui/dunes.tsx';
 import { Form } from '../shared/ui/form.tsx';
 import { PageTitle } from '../shared/ui/page.tsx';
 
-/** One question, three doors. */
+/** One question, four doors. */
 export default function Home() {
   const { t } = useLingui();
   return (
@@ -38,6 +38,7 @@ export default function Home() {
           label={t`Meteen naar`}
           doors={[
             { to: '/hulp-vragen', icon: 'hand', title: t`Ik zoek hulp`, text: t`Voor uzelf of samen met iemand anders.` },
+            { to: '/sociale-kaart', icon: 'buurt', title: t`Hulp en activiteiten in de buurt`, text: t`Samen eten, hulp met brieven, bewegen: kijk wat er is.` },
             { to: '/zorgen-om-iemand', icon: 'mensen', title: t`Ik maak me zorgen om iemand`, text: t`U mag dit zonder uw naam vertellen.` },
             { to: '/mijn', icon: 'document', title: t`Mijn dossier`, text: t`Uw plan, uw brieven en wie uw gegevens zag.` },
           ]}

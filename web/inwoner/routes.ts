@@ -4,12 +4,14 @@ import overSpil from './over-spil/routes.ts';
 import plan from './plan/routes.ts';
 import besluit from './besluit/routes.ts';
 import verslag from './verslag/routes.ts';
+import socialeKaart from './sociale-kaart/routes.ts';
 
 export default [
   layout('inwoner/layout.tsx', [
     index('inwoner/home.tsx'),
     route('hulp-vragen', 'inwoner/hulp-vragen.tsx'),
     route('hulp-vragen/ontvangen', 'inwoner/hulpvraag-ontvangen.tsx'),
+    ...socialeKaart,
     route('zorgen-om-iemand', 'inwoner/zorgen-om-iemand.tsx'),
     route('inloggen', 'inwoner/inloggen.tsx'),
     route('toegankelijkheid', 'inwoner/toegankelijkheid.tsx'),

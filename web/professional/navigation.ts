@@ -10,6 +10,7 @@ export function useProfessionalNavigation(): readonly NavItem[] {
     { to: '/werk', label: t`Mijn werk` },
     { to: '/werk/wachtrij', label: t`Wachtrij`, van: ['teamleider', 'generalist'] },
     { to: '/klantcontact', label: t`Klantcontact`, van: ['klantcontact', 'teamleider', 'generalist'] },
+    { to: '/werk/sociale-kaart', label: t`Sociale kaart` },
     { to: '/beschikkingen', label: t`Beschikkingen`, van: ['beschikkingen'] },
   ];
   return ways.filter(({ van }) => van === undefined || van.some((rol) => rollen.includes(rol)));

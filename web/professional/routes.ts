@@ -2,6 +2,7 @@ import { layout } from '@react-router/dev/routes';
 import beschikking from './beschikking/routes.ts';
 import dossier from './dossier/routes.ts';
 import klantcontact from './klantcontact/routes.ts';
+import socialeKaart from './sociale-kaart/routes.ts';
 import werk from './werk/routes.ts';
 
-export default [layout('professional/layout.tsx', [...werk, ...klantcontact, ...beschikking, ...dossier])];
+export default [layout('professional/layout.tsx', [...werk, ...klantcontact, ...socialeKaart, ...beschikking, ...dossier])];

@@ -22,11 +22,18 @@ export function wordsOf(text: string): string[] {
 }
 
 /** Puts the tokens of a subject in place of those it had. */
-export async function indexSubject(tx: WriteTx, gemeente: string, soort: string, onderwerp: string, text: string): Promise<void> {
-  await tx.deleteFrom('zoek_token').where('gemeente', '=', gemeente).where('onderwerp', '=', onderwerp).where('soort', '=', soort).execute();
-  const tokens = tokensOf(text);
-  if (tokens.length === 0) return;
-  await sql`insert into zoek_token (gemeente, soort, token, onderwerp) select ${gemeente}, ${soort}, t, ${onderwerp}::uuid from unnest(${tokens}::text[]) t on conflict do nothing`.execute(tx);
+export function indexSubject(tx: WriteTx, gemeente: string, soort: string, onderwerp: string, text: string): Promise<void> {
+  return indexSubjects(tx, gemeente, soort, [{ onderwerp, text }]);
+}
+
+/** The same for many subjects, each once, in two statements. */
+export async function indexSubjects(tx: WriteTx, gemeente: string, soort: string, subjects: readonly { readonly onderwerp: string; readonly text: string }[]): Promise<void> {
+  if (subjects.length === 0) return;
+  await tx.deleteFrom('zoek_token').where('gemeente', '=', gemeente).where('onderwerp', 'in', subjects.map(({ onderwerp }) => onderwerp)).where('soort', '=', soort).execute();
+  const rows = subjects.flatMap(({ onderwerp, text }) => tokensOf(text).map((token) => ({ token, onderwerp })));
+  if (rows.length === 0) return;
+  await sql`insert into zoek_token (gemeente, soort, token, onderwerp) select ${gemeente}, ${soort}, r.token, r.onderwerp
+    from unnest(${rows.map(({ token }) => token)}::text[], ${rows.map(({ onderwerp }) => onderwerp)}::uuid[]) r(token, onderwerp) on conflict do nothing`.execute(tx);
 }
 
 /** Subjects that have all the words, at most `limit`, in the order of their ids. */

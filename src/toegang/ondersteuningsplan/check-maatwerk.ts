@@ -5,14 +5,13 @@ import type { Productfeiten } from './price-plan.ts';
 
 const empty = (text: string): boolean => text.trim() === '';
 
-/** What stands on a rung fits that rung: a general provision on the third, a voorziening of the productenboek on the last two. */
-export function checkMaatwerk({ trede, maatwerk, algemeneVoorziening }: ConceptInterventie, pad: string, tijdpad: PlanConcept['tijdpad'], feiten: Productfeiten): PlanFout[] {
-  const paid = trede === 'collectief' || trede === 'individueel';
-  const misplaced = algemeneVoorziening !== undefined && trede !== 'algemeen' ? [fout('AlgemeneVoorzieningHoortNiet', pad)] : [];
-  if (maatwerk === undefined) return [...misplaced, ...(paid ? [fout('MaatwerkOntbreekt', pad)] : [])];
+/** What stands on a rung fits that rung: a dienst of the sociale kaart on the third or fourth, a voorziening of the productenboek on the last two. */
+export function checkMaatwerk({ trede, maatwerk, dienst }: ConceptInterventie, pad: string, tijdpad: PlanConcept['tijdpad'], feiten: Productfeiten): PlanFout[] {
+  const paid = trede === 'individueel' || (trede === 'collectief' && dienst === undefined);
+  if (maatwerk === undefined) return paid ? [fout('MaatwerkOntbreekt', pad)] : [];
   const at = `${pad}/maatwerk`;
   const voorziening = feiten.voorzieningen.find((v) => v.id === maatwerk.voorziening);
-  if (!voorziening) return [...misplaced, fout('VoorzieningOnbekend', at)];
+  if (!voorziening) return [fout('VoorzieningOnbekend', at)];
   const broken: readonly (readonly [Planregel, boolean])[] = [
     ['MaatwerkHoortNiet', voorziening.trede !== trede],
     ['LeveringsvormPastNiet', !voorziening.leveringsvormen.includes(maatwerk.leveringsvorm)],
@@ -20,7 +19,7 @@ export function checkMaatwerk({ trede, maatwerk, algemeneVoorziening }: ConceptI
     ['ResultaatOntbreekt', empty(maatwerk.resultaat)],
     ['PgbOnvolledig', maatwerk.leveringsvorm === 'pgb' && (maatwerk.pgb === undefined || empty(maatwerk.pgb.motivering) || empty(maatwerk.pgb.beheer))],
   ];
-  return [...misplaced, ...broken.flatMap(([regel, is]) => (is ? [fout(regel, at)] : [])), ...checkPeriode(maatwerk, at, tijdpad), ...checkAanbod(maatwerk, at, voorziening, feiten)];
+  return [...broken.flatMap(([regel, is]) => (is ? [fout(regel, at)] : [])), ...checkPeriode(maatwerk, at, tijdpad), ...checkAanbod(maatwerk, at, voorziening, feiten)];
 }
 
 function checkPeriode({ van, tot }: ConceptMaatwerk, at: string, tijdpad: PlanConcept['tijdpad']): PlanFout[] {

@@ -12,7 +12,7 @@ export type Waarde =
 /** What a field is called; the screen has its words. */
 export type Planveld =
   | 'resultaat' | 'tijdpad-van' | 'tijdpad-tot' | 'einddoel' | 'bijdrage' | 'spoed' | 'hart' | 'wet' | 'euro' | 'evaluatie' | 'taak-wat' | 'taak-wie' | 'taak-wanneer'
-  | 'doel' | 'domein' | 'antwoord' | 'uitkomst' | 'reden-overslaan' | 'trede' | 'omschrijving' | 'wie' | 'evaluatie-op' | 'algemene-voorziening'
+  | 'doel' | 'domein' | 'antwoord' | 'uitkomst' | 'reden-overslaan' | 'trede' | 'omschrijving' | 'wie' | 'evaluatie-op' | 'dienst' | 'dienst-organisatie' | 'dienst-waar' | 'dienst-wanneer' | 'dienst-telefoon' | 'dienst-kosten'
   | 'voorziening' | 'organisatie' | 'leveringsvorm' | 'omvang' | 'van' | 'tot' | 'prijs' | 'resultaat-voorziening' | 'pgb-motivering' | 'pgb-beheer';
 
 /** One field of a plan: where, and what it says. */
@@ -62,7 +62,8 @@ function flattenDoel(doel: PlanConcept['doelen'][number]): Veldwaarde[] {
     ...doel.treden.flatMap((t) => under(`${pad}/treden/${t.trede}`, t.trede, [['antwoord', 'antwoord', tekst(t.antwoord)], ['uitkomst', 'uitkomst', keuze(t.uitkomst)], ['redenOverslaan', 'reden-overslaan', tekst(t.redenOverslaan)]])),
     ...doel.interventies.flatMap((i) => [
       ...under(`${pad}/interventies/${i.id}`, i.omschrijving, [['omschrijving', 'omschrijving', tekst(i.omschrijving)], ['trede', 'trede', keuze(i.trede)], ['wie', 'wie', tekst(i.wie)], ['evaluatieOp', 'evaluatie-op', dag(i.evaluatieOp)],
-        ['algemeneVoorziening', 'algemene-voorziening', verwijzing(i.algemeneVoorziening)]]),
+        ['dienst/naam', 'dienst', tekst(i.dienst?.naam)], ['dienst/organisatie', 'dienst-organisatie', tekst(i.dienst?.organisatie)], ['dienst/waar', 'dienst-waar', tekst(i.dienst?.waar)], ['dienst/wanneer', 'dienst-wanneer', tekst(i.dienst?.wanneer)],
+        ['dienst/telefoon', 'dienst-telefoon', tekst(i.dienst?.telefoon)], ['dienst/kosten', 'dienst-kosten', tekst(i.dienst?.kosten)]]),
       ...(i.maatwerk ? flattenMaatwerk(i.maatwerk, `${pad}/interventies/${i.id}/maatwerk`, i.omschrijving) : []),
     ]),
   ];

@@ -6,7 +6,7 @@ import { treden, uitkomsten } from './ondersteuningsplan.ts';
 import type { Planregel } from './plan-fout.ts';
 import { planregels } from './plan-fout.ts';
 import { PlanInhoud, type ConceptDoel, type ConceptInterventie, type PlanConcept } from './plan-inhoud.schema.ts';
-import { aanbieder, dagbesteding, exampleDoel, exampleFeiten, exampleId, exampleInterventie, exampleMaatwerk, examplePlan } from './testing/example-plan.ts';
+import { aanbieder, dagbesteding, eettafel, exampleDoel, exampleFeiten, exampleId, exampleInterventie, exampleMaatwerk, examplePlan } from './testing/example-plan.ts';
 
 const brokenIn = (plan: PlanConcept): Planregel[] => {
   const oordeel = completePlan(plan, exampleFeiten);
@@ -32,6 +32,12 @@ describe('a complete plan', () => {
     expect(oordeel.volledig && oordeel.inhoud.doelen[0]?.interventies[0]?.maatwerk?.prijsCenten).toBe(453_960);
   });
 
+  it('takes the words of a dienst from the sociale kaart, whatever the screen sent, and needs no productenboek for it', () => {
+    const { trede: _trede, toestand: _toestand, ...words } = eettafel;
+    const oordeel = completePlan(withDoel({ interventies: [exampleInterventie('a', 'algemeen', { dienst: { id: eettafel.id, naam: 'Iets anders', telefoon: '112' } }), { id: 'b', trede: 'collectief', omschrijving: 'Leren vallen', wie: 'Nel', evaluatieOp: '2026-07-01', dienst: { id: exampleId(22) } }] }), exampleFeiten);
+    expect(oordeel).toMatchObject({ volledig: true, inhoud: { doelen: [{ interventies: [{ dienst: words }, { dienst: { naam: 'Valtraining' } }] }] } });
+  });
+
   // Each rule by a plan that just breaks it; the plan above keeps them all.
   const refused: readonly (readonly [Planregel, PlanConcept])[] = [
     ['GeenResultaat', examplePlan({ resultaat: ' ' })],
@@ -52,7 +58,10 @@ describe('a complete plan', () => {
     ['GeenEvaluatie', examplePlan({ evaluaties: [] })],
     ['MaatwerkOntbreekt', withDoel({ interventies: [{ id: 'a', trede: 'individueel', omschrijving: 'Begeleiding', wie: 'x', evaluatieOp: '2026-07-01' }] })],
     ['MaatwerkHoortNiet', withStep({ maatwerk: { ...exampleMaatwerk, voorziening: dagbesteding.id, omvang: { volume: 1, eenheid: '16', frequentie: '2' } } })],
-    ['AlgemeneVoorzieningHoortNiet', withStep({ algemeneVoorziening: exampleId(99) })],
+    ['DienstHoortNiet', withStep({ dienst: { id: eettafel.id } })],
+    ['DienstOnbekend', withDoel({ interventies: [exampleInterventie('a', 'algemeen', { dienst: { id: exampleId(99) } })] })],
+    ['DienstIngetrokken', withDoel({ interventies: [exampleInterventie('a', 'algemeen', { dienst: { id: exampleId(23) } })] })],
+    ['DienstOpAndereTrede', withDoel({ interventies: [exampleInterventie('a', 'algemeen', { dienst: { id: exampleId(22) } })] })],
     ['VoorzieningOnbekend', withStep({ maatwerk: { ...exampleMaatwerk, voorziening: exampleId(98) } })],
     ['LeveringsvormPastNiet', withDoel({ interventies: [exampleInterventie('a', 'collectief', { maatwerk: { ...exampleMaatwerk, voorziening: dagbesteding.id, leveringsvorm: 'pgb', organisatie: null, omvang: { volume: 1, eenheid: '16', frequentie: '2' }, pgb: { motivering: 'x', beheer: 'y' } } })] })],
     ['OmvangPastNiet', withStep({ maatwerk: { ...exampleMaatwerk, omvang: { volume: 3, eenheid: '01', frequentie: '2' } } })],

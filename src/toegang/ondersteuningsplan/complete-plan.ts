@@ -1,6 +1,8 @@
 import { validator } from '../../platform/act/validate.ts';
+import type { GekozenDienst } from '../../voor-de-toegang/sociale-kaart/index.ts';
 import { checkLadder } from './check-ladder.ts';
 import { checkMaatwerk } from './check-maatwerk.ts';
+import { checkDienst, withDiensten } from './choose-diensten.ts';
 import { PlanInhoud, type ConceptDoel, type ConceptMaatwerk, type PlanConcept } from './plan-inhoud.schema.ts';
 import { fout, type PlanFout } from './plan-fout.ts';
 import { pricePlan, type Productfeiten } from './price-plan.ts';
@@ -9,6 +11,8 @@ import { pricePlan, type Productfeiten } from './price-plan.ts';
 export interface Planfeiten extends Productfeiten {
   /** Codes of the leefdomeinen of the instrument. */
   readonly domeinen: readonly string[];
+  /** What the sociale kaart says of the diensten in the plan. */
+  readonly diensten: readonly GekozenDienst[];
 }
 
 export type PlanOordeel = { readonly volledig: true; readonly inhoud: PlanInhoud } | { readonly volledig: false; readonly fouten: readonly PlanFout[] };
@@ -19,7 +23,7 @@ export type PlanOordeel = { readonly volledig: true; readonly inhoud: PlanInhoud
  * (LEU); the ladder answered; a contribution only where it applies.
  */
 export function completePlan(concept: PlanConcept, feiten: Planfeiten): PlanOordeel {
-  const { plan } = pricePlan(withoutEmpty(concept), feiten);
+  const { plan } = pricePlan(withDiensten(withoutEmpty(concept), feiten.diensten), feiten);
   const fouten = [...checkHead(plan), ...checkIds(plan), ...plan.doelen.flatMap((doel, place) => checkDoel(doel, `/doelen/${place}`, plan, feiten)), ...checkAgreements(plan)];
   if (fouten.length > 0) return { volledig: false, fouten };
   const inhoud: unknown = plan;
@@ -82,7 +86,7 @@ function checkDoel(doel: ConceptDoel, pad: string, plan: PlanConcept, feiten: Pl
       return [
         ...(open ? [fout('InterventieOnvolledig', at)] : []),
         ...(isWithin(interventie.evaluatieOp, plan) ? [] : [fout('EvaluatieBuitenTijdpad', `${at}/evaluatieOp`)]),
-        ...checkMaatwerk(interventie, at, plan.tijdpad, feiten),
+        ...checkDienst(interventie, at, feiten.diensten), ...checkMaatwerk(interventie, at, plan.tijdpad, feiten),
       ];
     }),
   ];

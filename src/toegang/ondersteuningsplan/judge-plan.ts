@@ -2,7 +2,9 @@ import type { ReadTx } from '../../platform/database/transaction.ts';
 import { policyOn } from '../../platform/policy/policy.ts';
 import type { Temporal } from '../../platform/time/temporal.ts';
 import { listAllAanbod, listVoorzieningen, type Aanbod, type Voorziening } from '../../registers/voorziening/index.ts';
+import { listGekozenDiensten } from '../../voor-de-toegang/sociale-kaart/index.ts';
 import { gespreksinstrument, type Instrument } from '../gesprek/index.ts';
+import { dienstenOf, withDiensten } from './choose-diensten.ts';
 import { checkMandaat, type Mandaatoordeel } from './check-mandaat.ts';
 import { completePlan, type Planfeiten, type PlanOordeel } from './complete-plan.ts';
 import { planMandaat } from './ondersteuningsplan.policy.ts';
@@ -32,13 +34,14 @@ async function readFeiten(tx: ReadTx, gemeente: string, plan: PlanConcept, today
   const ids = voorzieningenOf(plan);
   const voorzieningen: readonly Voorziening[] = await listVoorzieningen(tx, gemeente, ids);
   const aanbod: readonly Aanbod[] = await listAllAanbod(tx, gemeente, ids);
-  return { voorzieningen, aanbod, domeinen: (await listLeefdomeinen(tx, gemeente, today)).map((d) => d.code) };
+  const diensten = await listGekozenDiensten(tx, gemeente, dienstenOf(plan));
+  return { voorzieningen, aanbod, diensten, domeinen: (await listLeefdomeinen(tx, gemeente, today)).map((d) => d.code) };
 }
 
 /** Judges a plan in the making on the rules, prices and mandate of today. */
 export async function judgePlan(tx: ReadTx, gemeente: string, concept: PlanConcept, today: Temporal.PlainDate): Promise<Planstand> {
   const feiten = await readFeiten(tx, gemeente, concept, today);
-  const { plan, totaalCenten, volledig } = pricePlan(concept, feiten);
+  const { plan, totaalCenten, volledig } = pricePlan(withDiensten(concept, feiten.diensten), feiten);
   const mandaat = checkMandaat(plan, feiten, await policyOn(tx, planMandaat, gemeente, today));
   return { plan, totaalCenten, geprijsd: volledig, mandaat, beschikkingNodig: needsBeschikking(plan, feiten), oordeel: completePlan(concept, feiten), feiten };
 }

@@ -3,7 +3,7 @@ import type { Text } from '../../platform/text.ts';
 const bronnen = {
   format: 'BUCH 3.5 (vast format)', doelen: 'LEU begrippenlijst (doelen per interventie en een integraal einddoel)', ladder: 'BUCH 3; Wmo 2015 art. 2.3.5 lid 3',
   parallel: 'ZL kader 3 (niet strikt gescheiden en opeenvolgend)', balans: 'VW hart-wet-euro-balans', evaluatie: 'VW resultaatsturing', pgb: 'Wmo 2015 art. 2.3.6 lid 2; Jeugdwet art. 8.1.1', omvang: 'iWmo/iJw 3.2 (OP267, IV042)',
-  inkoop: 'Wmo 2015 art. 2.6.4; Jeugdwet art. 2.6', periode: 'iWmo/iJw 3.2 (Ingangsdatum en Einddatum)', vorm: 'Spil',
+  kaart: 'SWW 4.3.2 (sociale kaart)', inkoop: 'Wmo 2015 art. 2.6.4; Jeugdwet art. 2.6', periode: 'iWmo/iJw 3.2 (Ingangsdatum en Einddatum)', vorm: 'Spil',
 } as const;
 
 /** Every rule a complete plan keeps: its source, and what to do when it is broken. */
@@ -25,7 +25,10 @@ export const planregels = {
   GeenEvaluatie: { bron: bronnen.evaluatie, uitleg: { nl: 'Spreek minstens één dag af waarop jullie kijken hoe het gaat.', en: 'Agree on at least one day to look how it goes.' } },
   MaatwerkOntbreekt: { bron: bronnen.format, uitleg: { nl: 'Kies de voorziening uit het productenboek.', en: 'Choose the voorziening from the productenboek.' } },
   MaatwerkHoortNiet: { bron: bronnen.ladder, uitleg: { nl: 'Deze voorziening hoort op een andere trede.', en: 'This voorziening belongs on another rung.' } },
-  AlgemeneVoorzieningHoortNiet: { bron: bronnen.ladder, uitleg: { nl: 'Een algemene voorziening staat op de trede ‘algemeen’.', en: 'A general provision stands on the rung ‘algemeen’.' } },
+  DienstHoortNiet: { bron: bronnen.ladder, uitleg: { nl: 'Iets uit de sociale kaart staat op de trede ‘algemeen’ of ‘collectief’.', en: 'Something of the sociale kaart stands on the rung ‘algemeen’ or ‘collectief’.' } },
+  DienstOpAndereTrede: { bron: bronnen.ladder, uitleg: { nl: 'Dit hoort in de sociale kaart bij de andere trede: algemeen of collectief. Zet het daar neer.', en: 'In the sociale kaart this belongs to the other rung: algemeen or collectief. Put it there.' } },
+  DienstOnbekend: { bron: bronnen.kaart, uitleg: { nl: 'Dit staat niet in de sociale kaart van deze gemeente. Kies iets anders.', en: 'This is not in the sociale kaart of this gemeente. Choose something else.' } },
+  DienstIngetrokken: { bron: bronnen.kaart, uitleg: { nl: 'Dit is uit de sociale kaart gehaald: het is er niet meer. Kies iets anders.', en: 'This was taken out of the sociale kaart: it is no longer there. Choose something else.' } },
   VoorzieningOnbekend: { bron: bronnen.inkoop, uitleg: { nl: 'Deze voorziening staat niet meer in het productenboek. Kies een andere.', en: 'This voorziening is no longer in the productenboek. Choose another.' } },
   LeveringsvormPastNiet: { bron: bronnen.inkoop, uitleg: { nl: 'Deze voorziening kan niet in deze vorm.', en: 'This voorziening is not given in this form.' } },
   OmvangPastNiet: { bron: bronnen.omvang, uitleg: { nl: 'De eenheid hoort niet bij deze voorziening.', en: 'The unit does not belong to this voorziening.' } },

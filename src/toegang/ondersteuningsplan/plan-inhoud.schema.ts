@@ -13,13 +13,18 @@ const Tekst = (maxLength: number) => Type.String({ maxLength });
 const Gevuld = (maxLength: number) => Type.String({ minLength: 1, maxLength });
 
 /** What differs between a plan in the making, where anything may still be open, and a plan that is complete. */
-interface Parts<D extends TSchema, T extends TSchema, B extends TSchema> {
+interface Parts<D extends TSchema, T extends TSchema, B extends TSchema, K extends TSchema> {
   readonly dag: D;
   readonly tekst: (maxLength: number) => T;
   readonly bedrag: B;
+  /** What the sociale kaart says. */
+  readonly kaarttekst: K;
 }
 
-function planOf<D extends TSchema, T extends TSchema, B extends TSchema>({ dag, tekst, bedrag }: Parts<D, T, B>) {
+function planOf<D extends TSchema, T extends TSchema, B extends TSchema, K extends TSchema>({ dag, tekst, bedrag, kaarttekst }: Parts<D, T, B, K>) {
+  const Dienst = Type.Object({
+    id: Id, naam: kaarttekst, organisatie: kaarttekst, waar: kaarttekst, wanneer: kaarttekst, telefoon: kaarttekst, kosten: kaarttekst,
+  }, { ...dicht, description: 'Uit de sociale kaart, met wat daar stond op de dag dat het plan werd aangeboden.' });
   const Maatwerk = Type.Object({
     voorziening: Id, organisatie: Type.Union([Id, Leeg], { description: 'Leeg bij een pgb: de inwoner kiest zelf.' }), leveringsvorm: LeveringsvormKeuze, omvang: OmvangSchema,
     van: dag, tot: dag, prijsCenten: bedrag, resultaat: tekst(2000),
@@ -27,7 +32,7 @@ function planOf<D extends TSchema, T extends TSchema, B extends TSchema>({ dag, 
   }, dicht);
   const Interventie = Type.Object({
     id: Kenmerk, trede: Type.Enum([...treden]), omschrijving: tekst(1000), wie: tekst(200), evaluatieOp: dag,
-    algemeneVoorziening: Type.Optional(Id), maatwerk: Type.Optional(Maatwerk),
+    dienst: Type.Optional(Dienst), maatwerk: Type.Optional(Maatwerk),
   }, dicht);
   const Antwoord = Type.Object({
     trede: Type.Enum([...treden]), antwoord: Tekst(4000), uitkomst: Type.Optional(Type.Enum([...uitkomsten])),
@@ -48,12 +53,12 @@ function planOf<D extends TSchema, T extends TSchema, B extends TSchema>({ dag, 
   }, dicht);
 }
 
-/** A plan in the making: texts may be empty and days open; prices are the server’s and are computed again at every change. */
-export const PlanConcept = planOf({ dag: LegeDag, tekst: Tekst, bedrag: Type.Optional(Type.Union([Type.Integer(), Leeg])) });
+/** A plan in the making: texts may be empty and days open; prices and what the sociale kaart says are the server’s, and are looked up again at every change. */
+export const PlanConcept = planOf({ dag: LegeDag, tekst: Tekst, bedrag: Type.Optional(Type.Union([Type.Integer(), Leeg])), kaarttekst: Type.Optional(Tekst(5000)) });
 export type PlanConcept = Static<typeof PlanConcept>;
 
 /** A complete plan: what is offered, signed and counted on by the phases after it. */
-export const PlanInhoud = planOf({ dag: Dag, tekst: Gevuld, bedrag: Type.Integer() });
+export const PlanInhoud = planOf({ dag: Dag, tekst: Gevuld, bedrag: Type.Integer(), kaarttekst: Tekst(5000) });
 export type PlanInhoud = Static<typeof PlanInhoud>;
 
 export type Doel = PlanInhoud['doelen'][number];

@@ -9,6 +9,7 @@ export default prefix('plan', [
   route(':plan/bewaren', at('keep.ts')),
   route(':plan/producten', at('products.ts')),
   route(':plan/product', at('product.ts')),
+  route(':plan/diensten', at('diensten.ts')),
   route(':plan/voorbeeld', at('preview.tsx')),
   route(':plan/aanbieden', at('offer.tsx')),
   route(':plan/ondertekenen', at('sign.tsx')),

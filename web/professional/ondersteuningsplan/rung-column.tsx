@@ -16,10 +16,12 @@ interface Props {
   readonly edit: (change: (plan: PlanContent) => PlanContent) => void;
   readonly onOpen: (step: string) => void;
   readonly onAdd: () => void;
+  /** Opens the sociale kaart, on the rungs that are in it. */
+  readonly onKaart: (() => void) | undefined;
 }
 
 /** One rung of the ladder for one goal: what it can do, whether that is enough, and what stands on it. */
-export function RungColumn({ goal, trede, prices, opened, edit, onOpen, onAdd }: Props) {
+export function RungColumn({ goal, trede, prices, opened, edit, onOpen, onAdd, onKaart }: Props) {
   const { t } = useLingui();
   const words = usePlanWords();
   const rung: Rung = goal.treden.find((one) => one.trede === trede) ?? { trede, antwoord: '' };
@@ -52,11 +54,18 @@ export function RungColumn({ goal, trede, prices, opened, edit, onOpen, onAdd }:
             <button className="pb-step" type="button" id={`step-${step.id}`} aria-expanded={step.id === opened} onClick={() => onOpen(step.id)}>
               <span>{step.omschrijving === '' ? <Trans>Nog in te vullen</Trans> : step.omschrijving}</span>
               {step.wie !== '' && <span className="spil-plan-of">{step.wie}</span>}
+              {step.dienst !== undefined && <span className="spil-plan-of">{step.dienst.organisatie}</span>}
               {step.maatwerk !== undefined && <Price centen={prices.get(step.id)} />}
             </button>
           </li>
         ))}
       </ul>
+      {onKaart !== undefined && (
+        <button className="pb-add" type="button" onClick={onKaart}>
+          <Icon name="plus" /> <Trans>Uit de sociale kaart</Trans>
+          <span className="spil-visually-hidden"> ({words.rungs[trede]})</span>
+        </button>
+      )}
       <button className="pb-add" type="button" onClick={onAdd}>
         <Icon name="plus" /> {trede === 'collectief' || trede === 'individueel' ? <Trans>Uit het productenboek</Trans> : <Trans>Toevoegen</Trans>}
         <span className="spil-visually-hidden"> ({words.rungs[trede]})</span>

@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
-import type { Step } from '../../shared/plan/plan-view.ts';
+import type { ChosenDienst, Step } from '../../shared/plan/plan-view.ts';
 import { usePlanWords } from '../../shared/plan/plan-words.ts';
 import { Button, ButtonGroup } from '../../shared/ui/button.tsx';
+import { DataList } from '../../shared/ui/data-list.tsx';
 import { WriteArea, WriteDay, WriteLine } from './inputs.tsx';
 import { MaatwerkEditor } from './maatwerk-editor.tsx';
 
@@ -20,7 +21,7 @@ interface Props {
 export function StepEditor({ step, base, name, onChange, onRemove, onClose }: Props) {
   const { t } = useLingui();
   const { rungs } = usePlanWords();
-  const { maatwerk } = step;
+  const { maatwerk, dienst } = step;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -33,6 +34,7 @@ export function StepEditor({ step, base, name, onChange, onRemove, onClose }: Pr
           <WriteDay label={t`Wanneer kijken jullie of het helpt?`} value={step.evaluatieOp} onChange={(evaluatieOp) => onChange({ ...step, evaluatieOp })} />
         </div>
       </div>
+      {dienst !== undefined && <DienstFacts dienst={dienst} />}
       {maatwerk !== undefined && <MaatwerkEditor maatwerk={maatwerk} base={base} onChange={(changed) => onChange({ ...step, maatwerk: changed })} />}
       <ButtonGroup>
         <Button type="button" kind="secondary" onClick={onClose}><Trans>Klaar</Trans></Button>
@@ -40,4 +42,13 @@ export function StepEditor({ step, base, name, onChange, onRemove, onClose }: Pr
       </ButtonGroup>
     </section>
   );
+}
+
+/** What the sociale kaart says of it; the inwoner reads the same in the plan. */
+function DienstFacts({ dienst }: { readonly dienst: ChosenDienst }) {
+  const { t } = useLingui();
+  const facts = [
+    { label: t`Van wie`, value: dienst.organisatie }, { label: t`Waar`, value: dienst.waar }, { label: t`Wanneer`, value: dienst.wanneer }, { label: t`Telefoon`, value: dienst.telefoon }, { label: t`Kosten`, value: dienst.kosten },
+  ];
+  return <DataList items={facts.filter(({ value }) => value !== undefined && value !== '')} />;
 }

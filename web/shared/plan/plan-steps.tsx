@@ -4,7 +4,7 @@ import { DateText } from '../ui/date-text.tsx';
 import type { LadderBand, LadderItem } from '../ui/ladder-bands.tsx';
 import { LadderBands } from '../ui/ladder-bands.tsx';
 import { StatusBadge } from '../ui/status-badge.tsx';
-import type { Goal, Maatwerk, PlanView, ShownPlan, Step } from './plan-view.ts';
+import type { ChosenDienst, Goal, Maatwerk, PlanView, ShownPlan, Step } from './plan-view.ts';
 import { partOf } from './plan-view.ts';
 import { usePlanWords } from './plan-words.ts';
 
@@ -49,6 +49,7 @@ function itemOf({ shown, state, today, ask, goal, step }: ItemProps): LadderItem
     what: (
       <>
         {step.omschrijving}
+        {step.dienst !== undefined && <DienstText dienst={step.dienst} />}
         {step.maatwerk !== undefined && <MaatwerkText maatwerk={step.maatwerk} names={shown.namen} />}
         {several && <span className="spil-plan-of"><Trans>Voor: {goal.doel}</Trans></span>}
       </>
@@ -58,6 +59,18 @@ function itemOf({ shown, state, today, ask, goal, step }: ItemProps): LadderItem
     state: <State step={step} plan={state} today={today} />,
     ...(question === undefined ? {} : { ask: question }),
   };
+}
+
+/** Where to go, when, and whom to call; as the sociale kaart said it on that day. */
+function DienstText({ dienst }: { readonly dienst: ChosenDienst }) {
+  const { naam, organisatie, waar, wanneer, telefoon, kosten } = dienst;
+  return (
+    <>
+      <span className="spil-plan-of">{[naam, organisatie].filter(Boolean).join(' · ')}</span>
+      {[waar, wanneer, kosten].filter((text) => text !== undefined && text !== '').map((text) => <span className="spil-plan-of" key={text}>{text}</span>)}
+      {telefoon !== undefined && telefoon !== '' && <span className="spil-plan-of"><a href={`tel:${telefoon.replaceAll(/[^0-9+]/g, '')}`}><Trans>Bel {telefoon}</Trans></a></span>}
+    </>
+  );
 }
 
 /** Which voorziening, how much, from whom. */

@@ -9,6 +9,8 @@ export type Goal = PlanContent['doelen'][number];
 export type Rung = Goal['treden'][number];
 export type Step = Goal['interventies'][number];
 export type Maatwerk = NonNullable<Step['maatwerk']>;
+/** What the sociale kaart said of a dienst that is in the plan. */
+export type ChosenDienst = NonNullable<Step['dienst']>;
 export type Domain = PlanView['domeinen'][number];
 export type Difference = NonNullable<PlanView['vorige']>['verschillen'][number];
 export type DifferenceValue = NonNullable<Difference['is']>;

@@ -1,4 +1,5 @@
 import type { Aanbod, Voorziening } from '../../../registers/voorziening/index.ts';
+import type { GekozenDienst } from '../../../voor-de-toegang/sociale-kaart/index.ts';
 import type { Planfeiten } from '../complete-plan.ts';
 import { treden, type Trede } from '../ondersteuningsplan.ts';
 import type { ConceptDoel, ConceptInterventie, ConceptMaatwerk, PlanConcept } from '../plan-inhoud.schema.ts';
@@ -14,6 +15,9 @@ export const dagbesteding: Voorziening = { ...begeleiding, id: exampleId(2), cat
 export const beschermdWonen: Voorziening = { ...begeleiding, id: exampleId(3), categorie: '15', code: '15A01', naam: 'Beschermd wonen', eenheid: '14', frequentie: '1' };
 export const vrijVervoer: Voorziening = { ...begeleiding, id: exampleId(4), categorie: '08', code: '08A01', naam: 'Vervoer naar de dagbesteding', trede: 'collectief', beschikkingNodig: false, eenheid: '82', leveringsvormen: ['natura'] };
 
+/** A dienst of the sociale kaart. */
+export const eettafel: GekozenDienst = { id: exampleId(21), naam: 'Eettafel', organisatie: 'Welzijn', waar: 'De Linde, Castricum', wanneer: 'dinsdag 12.00 tot 14.00 uur', telefoon: '088 555 2000', kosten: '€ 7', trede: 'algemeen', toestand: 'actief' };
+
 export const aanbieder = exampleId(11);
 export const andereAanbieder = exampleId(12);
 
@@ -25,6 +29,7 @@ export const exampleFeiten: Planfeiten = {
   voorzieningen: [begeleiding, dagbesteding, beschermdWonen, vrijVervoer],
   aanbod: [offer(begeleiding.id, aanbieder, 5820), offer(begeleiding.id, andereAanbieder, 6100), offer(begeleiding.id, null, 2500), offer(dagbesteding.id, aanbieder, 4400), offer(dagbesteding.id, andereAanbieder, 4300),
     offer(beschermdWonen.id, aanbieder, 18_000), offer(vrijVervoer.id, aanbieder, 900)],
+  diensten: [eettafel, { ...eettafel, id: exampleId(22), naam: 'Valtraining', trede: 'collectief' }, { ...eettafel, id: exampleId(23), toestand: 'ingetrokken' }],
   domeinen: ['financien', 'huisvesting', 'instrumentele-adl', 'sociaal-netwerk'],
 };
 

@@ -6,13 +6,14 @@ import { isoMoment } from '../../../platform/time/clock.ts';
 import { findGrants, grantAccess } from '../../../registers/dossier/index.ts';
 import { registerOpgave } from '../../../registers/persoon/index.ts';
 import { voorziening } from '../../../registers/voorziening/index.ts';
+import { socialeKaart } from '../../../voor-de-toegang/sociale-kaart/index.ts';
 import { gesprek } from '../../gesprek/index.ts';
 import { loadMelding, melding, passMelding } from '../../melding/index.ts';
 import { ondersteuningsplan } from '../index.ts';
 import type { ConceptMaatwerk, PlanConcept } from '../plan-inhoud.schema.ts';
 import { exampleDoel, exampleInterventie, exampleMaatwerk, examplePlan } from './example-plan.ts';
 
-const modules = [voorziening, melding, gesprek, ondersteuningsplan] as const;
+const modules = [voorziening, socialeKaart, melding, gesprek, ondersteuningsplan] as const;
 type Spil = TestSpil<typeof modules>;
 
 /** Spil with all that a plan stands on. */

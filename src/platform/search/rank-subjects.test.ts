@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { forEachEngine } from '../testing/engines.ts';
+import { asSystem } from '../testing/people.ts';
+import { makeTestSpil } from '../testing/spil.ts';
+import { indexSubject } from './search.ts';
+import { questionTokens, rankSubjects } from './rank-subjects.ts';
+
+it('asks with what a question is about, and with the beginnings of those words', () => {
+  expect(questionTokens('Ik heb schulden')).toEqual(['schulden', 'schulde', 'schuld', 'schul']);
+  expect(questionTokens('Wat kan ik doen?')).toEqual(['wat', 'kan', 'ik', 'doen']);
+  expect(questionTokens('?!')).toEqual([]);
+});
+
+forEachEngine('searching with a question', (db) => {
+  const spil = makeTestSpil(db, [], () => Promise.resolve([]));
+
+  it('finds first what has the rarest of its words, and nothing of another gemeente', async () => {
+    const [gemeente, other] = [spil.newGemeente(), spil.newGemeente()];
+    const ids = Array.from({ length: 6 }, () => spil.newId(gemeente));
+    const texts = ['Eettafel in de buurt', 'Koffie in de buurt', 'Wandelen in de buurt', 'Maatje bij schuldhulp', 'Leren fietsen', 'Buurtbus'];
+    const ranked = await asSystem(spil, gemeente, async (tx) => {
+      for (const [place, text] of texts.entries()) await indexSubject(tx, gemeente, 'proef', ids[place]!, text);
+      return rankSubjects(tx, gemeente, 'proef', 'Zijn er schulden in mijn buurt?', 10);
+    });
+    expect(ranked[0]).toBe(ids[3]);
+    expect(new Set(ranked)).toEqual(new Set([ids[3], ids[0], ids[1], ids[2], ids[5]]));
+    expect(await asSystem(spil, other, (tx) => rankSubjects(tx, other, 'proef', 'buurt', 10))).toEqual([]);
+    expect(await asSystem(spil, gemeente, (tx) => rankSubjects(tx, gemeente, 'proef', 'trampoline', 10))).toEqual([]);
+  });
+});

@@ -1,0 +1,78 @@
+import type { ContactInhoud, DienstInhoud, LocatieInhoud } from '../dienst-inhoud.schema.ts';
+import { doelgroepen, kaartdomeinen, type Locatiesoort } from '../sociale-kaart.ts';
+import type { HsdsContact, HsdsLocation, HsdsPhone, HsdsService } from './hsds.schema.ts';
+import { mapSchedule } from './map-schedule.ts';
+import { dayOrNull, joined, numberOf, textOf } from './map-text.ts';
+
+/** What HSDS does not tell: where in the sociale kaart it belongs. */
+export type Indeling = Pick<DienstInhoud, 'cluster' | 'trede' | 'leefdomeinen'>;
+
+const soorten: Readonly<Record<string, Locatiesoort>> = { physical: 'bezoek', postal: 'post', virtual: 'online' };
+
+/** A service of HSDS in the words of the sociale kaart. The one place where the two languages meet. */
+export function mapService(service: HsdsService, indeling: Indeling): DienstInhoud {
+  const { organization } = service;
+  const terms = (service.attributes ?? []).flatMap(({ taxonomy_term: term }) => (term?.code ? [{ taxonomy: textOf(term.taxonomy), code: term.code }] : []));
+  const said = <T extends string>(taxonomy: string, codes: readonly T[]): T[] => codes.filter((code) => terms.some((term) => term.taxonomy === taxonomy && term.code === code));
+  const own = said('leefdomein', kaartdomeinen);
+  return {
+    naam: service.name.trim(), andereNaam: textOf(service.alternate_name), omschrijving: textOf(service.description), cluster: indeling.cluster, trede: indeling.trede, leefdomeinen: own.length > 0 ? own : [...indeling.leefdomeinen],
+    doelgroepen: said('doelgroep', doelgroepen), trefwoorden: [], gesloten: service.status === 'temporarily closed',
+    organisatie: {
+      naam: organization.name.trim(), andereNaam: textOf(organization.alternate_name), omschrijving: textOf(organization.description), website: textOf(organization.website), email: textOf(organization.email),
+      telefoon: phone(organization.phones?.[0]), kvkNummer: kvkOf(service), kenmerk: textOf(organization.id),
+    },
+    letOp: textOf(service.alert), website: textOf(service.url), email: textOf(service.email), aanmelden: textOf(service.application_process), wachttijd: textOf(service.wait_time), kosten: textOf(service.fees_description) || textOf(service.fees),
+    voorWie: textOf(service.eligibility_description), leeftijdVan: numberOf(service.minimum_age), leeftijdTot: numberOf(service.maximum_age), talen: (service.languages ?? []).map(({ code }) => textOf(code).toLowerCase()).filter(Boolean),
+    tolk: textOf(service.interpretation_services), meenemen: joined((service.required_documents ?? []).map(({ document }) => document)), erkenning: textOf(service.accreditations), wijken: [],
+    gebied: joined((service.service_areas ?? []).flatMap(({ name, description }) => [name, description])), gecontroleerdOp: dayOrNull(service.assured_date),
+    prijzen: (service.cost_options ?? []).map((cost) => {
+      const amount = numberOf(cost.amount);
+      return {
+        keuze: textOf(cost.option), bedragCenten: amount === null ? null : Math.round(amount * 100), valuta: textOf(cost.currency).toUpperCase() || 'EUR', toelichting: textOf(cost.amount_description),
+        geldigVan: dayOrNull(cost.valid_from), geldigTot: dayOrNull(cost.valid_to),
+      };
+    }),
+    contacten: contactsOf(service), openingstijden: (service.schedules ?? []).flatMap(mapSchedule),
+    locaties: (service.service_at_locations ?? []).flatMap((at) => (at.location ? [mapLocation(at.location, at)] : [])),
+  };
+}
+
+type At = NonNullable<HsdsService['service_at_locations']>[number];
+
+function mapLocation(location: HsdsLocation, at: At): LocatieInhoud {
+  const [address] = location.addresses ?? [];
+  const [lat, lon] = [numberOf(location.latitude), numberOf(location.longitude)];
+  const onEarth = lat !== null && lon !== null && Math.abs(lat) <= 90 && Math.abs(lon) <= 180;
+  const here = (at.schedules ?? []).length > 0 ? at.schedules : location.schedules;
+  return {
+    soort: soorten[location.location_type ?? 'physical'] ?? 'bezoek', naam: textOf(location.name) || textOf(location.alternate_name), omschrijving: textOf(location.description), adres: joined([address?.address_1, address?.address_2]),
+    postcode: textOf(address?.postal_code).toUpperCase(), plaats: textOf(address?.city), wijk: null, website: textOf(location.url), bereikbaarheid: textOf(location.transportation),
+    toegankelijkheid: joined((location.accessibility ?? []).flatMap(({ description, details }) => [description, details])), breedtegraad: onEarth ? lat : null, lengtegraad: onEarth ? lon : null, toelichting: textOf(at.description),
+    kenmerk: textOf(location.id), openingstijden: (here ?? []).flatMap(mapSchedule), contacten: distinct([...contactsOf(at), ...contactsOf(location)]),
+  };
+}
+
+/** Numbers without a person come first: they are the ones to call. */
+function contactsOf({ phones, contacts }: { readonly phones?: readonly HsdsPhone[] | null; readonly contacts?: readonly HsdsContact[] | null }): ContactInhoud[] {
+  const numbers = (phones ?? []).map((one) => ({ ...nobody, ...numberParts(one) }));
+  const people = (contacts ?? []).map((contact) => {
+    const [first] = contact.phones ?? [];
+    return { ...nobody, naam: textOf(contact.name), functie: textOf(contact.title), afdeling: textOf(contact.department), email: textOf(contact.email), ...(first ? numberParts(first) : {}) };
+  });
+  return distinct([...numbers, ...people]);
+}
+
+const nobody = { naam: '', functie: '', afdeling: '', email: '', telefoon: '', toestel: '', telefoonsoort: '', toelichting: '' };
+const numberParts = (one: HsdsPhone) => ({ telefoon: phone(one), toestel: one.extension === null || one.extension === undefined ? '' : String(one.extension), telefoonsoort: textOf(one.type), toelichting: textOf(one.description) });
+
+function distinct(contacts: readonly ContactInhoud[]): ContactInhoud[] {
+  return [...new Map(contacts.map((contact) => [JSON.stringify(contact), contact])).values()];
+}
+
+/** Quotes around a number are not part of it. */
+const phone = (one: HsdsPhone | undefined): string => textOf(one?.number).replaceAll(/["']/g, '').trim();
+
+function kvkOf({ organization }: HsdsService): string {
+  return textOf(organization.organization_identifiers?.find(({ identifier_scheme: scheme }) => scheme === 'NL-KVK')?.identifier);
+}

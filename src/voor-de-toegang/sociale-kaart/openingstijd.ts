@@ -1,0 +1,50 @@
+import { Temporal } from '../../platform/time/temporal.ts';
+import { findFeestdag } from '../../platform/term/index.ts';
+import { fallsOn, parseHerhaling } from './herhaling.ts';
+
+/** When a dienst is open: on the days of its rule, from and until a time. `24:00` is the end of the day. */
+export interface Openingstijd {
+  /** RFC 5545; `FREQ=WEEKLY;BYDAY=MO,TH`. */
+  readonly herhaling: string;
+  /** First day of the rule, where it counts from one. */
+  readonly begintOp: string | null;
+  readonly van: string;
+  readonly tot: string;
+  readonly geldigVan: string | null;
+  /** Last day on which it holds. */
+  readonly geldigTot: string | null;
+  readonly opFeestdagen: boolean;
+}
+
+/** Open now, and until when; or when it opens next; or nobody can tell. */
+export type Openstand =
+  | { readonly stand: 'open'; readonly tot: string }
+  | { readonly stand: 'dicht'; readonly dag: string; readonly van: string }
+  | { readonly stand: 'onbekend' };
+
+/** So far ahead is looked for the next time. */
+const daysAhead = 62;
+
+/** Is it open at this moment, in Dutch time? What cannot be computed is never said to be open. */
+export function openAt(tijden: readonly Openingstijd[], moment: Temporal.Instant): Openstand {
+  const local = moment.toZonedDateTimeISO('Europe/Amsterdam');
+  const today = local.toPlainDate();
+  const now = local.toPlainTime().toString({ smallestUnit: 'minute' });
+  const until = tijden.filter((tijd) => holdsOn(tijd, today) && tijd.van <= now && now < tijd.tot).map((tijd) => tijd.tot).sort().at(-1);
+  if (until !== undefined) return { stand: 'open', tot: until };
+  for (let ahead = 0; ahead <= daysAhead; ahead += 1) {
+    const day = today.add({ days: ahead });
+    const [first] = tijden.filter((tijd) => holdsOn(tijd, day) && (ahead > 0 || tijd.van > now)).map((tijd) => tijd.van).sort();
+    if (first !== undefined) return { stand: 'dicht', dag: day.toString(), van: first };
+  }
+  return { stand: 'onbekend' };
+}
+
+function holdsOn(tijd: Openingstijd, day: Temporal.PlainDate): boolean {
+  const iso = day.toString();
+  if ((tijd.geldigVan !== null && iso < tijd.geldigVan) || (tijd.geldigTot !== null && iso > tijd.geldigTot)) return false;
+  if (!tijd.opFeestdagen && findFeestdag(day) !== undefined) return false;
+  const rule = parseHerhaling(tijd.herhaling);
+  const begin = tijd.begintOp ?? tijd.geldigVan;
+  return rule !== undefined && fallsOn(rule, day, begin === null ? undefined : Temporal.PlainDate.from(begin));
+}

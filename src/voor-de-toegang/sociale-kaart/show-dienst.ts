@@ -1,0 +1,68 @@
+import type { Temporal } from '../../platform/time/temporal.ts';
+import type { Text } from '../../platform/text.ts';
+import type { Dienst } from './compose-dienst.ts';
+import { describeTijd } from './describe-tijd.ts';
+import type { DienstInhoud, LocatieInhoud, OpeningstijdInhoud } from './dienst-inhoud.schema.ts';
+import { openAt, type Openingstijd } from './openingstijd.ts';
+import type { DienstRegel } from './sociale-kaart.schema.ts';
+
+/** What a card tells of a dienst at this moment. */
+export function toRegel({ rij, inhoud }: Dienst, moment: Temporal.Instant): DienstRegel {
+  const [place] = placesOf(inhoud);
+  const tijden = tijdenAt(inhoud, place);
+  return {
+    id: rij.id, naam: rij.naam, organisatie: rij.organisatie_naam, omschrijving: rij.omschrijving, cluster: rij.cluster, trede: rij.trede, toestand: rij.toestand, leefdomeinen: [...inhoud.leefdomeinen], kosten: costOf(inhoud),
+    telefoon: phoneOf(inhoud), website: rij.website || rij.organisatie_website, open: rij.toestand === 'actief' ? openAt(tijden.map(full), moment) : { stand: 'onbekend' }, wanneer: tijden.map(words), plek: place ? toPlek(place) : null, versie: rij.versie,
+  };
+}
+
+/** Each place of a dienst: whether it is open, when, and how to find it. */
+export function toPlekken({ rij, inhoud }: Dienst, moment: Temporal.Instant) {
+  return (inhoud.locaties ?? []).map((place) => {
+    const tijden = tijdenAt(inhoud, place);
+    return { open: rij.toestand === 'actief' ? openAt(tijden.map(full), moment) : { stand: 'onbekend' as const }, wanneer: tijden.map(words), route: place.bereikbaarheid ?? '' };
+  });
+}
+
+/** One line on where: `Buurthuis De Kim, Dorpsstraat 3, Castricum`. */
+export function whereOf({ locaties = [] }: DienstInhoud): string {
+  const [place] = locaties.filter(({ soort }) => soort === 'bezoek');
+  return place === undefined ? '' : [place.naam, place.adres, place.plaats].filter(Boolean).join(', ');
+}
+
+/** In Dutch: what is written into a plan stays as it was on that day. */
+export function whenOf(inhoud: DienstInhoud): string {
+  return tijdenAt(inhoud, placesOf(inhoud)[0]).map((tijd) => words(tijd).nl).join('; ');
+}
+
+/** The number to call: of the dienst, of its first place, or of the organisatie. */
+export function phoneOf({ contacten = [], locaties = [], organisatie }: DienstInhoud): string {
+  const numbers = [...contacten, ...locaties.flatMap((place) => place.contacten ?? [])].map(({ telefoon }) => telefoon ?? '').filter(Boolean);
+  return numbers[0] ?? organisatie.telefoon ?? '';
+}
+
+/** What it costs in words; from the prices where nothing is written. */
+export function costOf({ kosten = '', prijzen = [] }: DienstInhoud): string {
+  if (kosten !== '') return kosten;
+  return prijzen.map(({ keuze, bedragCenten, valuta = 'EUR', toelichting }) => {
+    const amount = bedragCenten === undefined || bedragCenten === null ? '' : new Intl.NumberFormat('nl-NL', { style: 'currency', currency: valuta }).format(bedragCenten / 100);
+    return [keuze, amount, toelichting].filter(Boolean).join(' ');
+  }).filter(Boolean).join('; ');
+}
+
+/** Places to visit come first. */
+function placesOf({ locaties = [] }: DienstInhoud): readonly LocatieInhoud[] {
+  return [...locaties.filter(({ soort }) => soort === 'bezoek'), ...locaties.filter(({ soort }) => soort === 'online')];
+}
+
+/** The times of a place, or those of the dienst as a whole where the place has none. */
+function tijdenAt(inhoud: DienstInhoud, place: LocatieInhoud | undefined): readonly OpeningstijdInhoud[] {
+  const here = place?.openingstijden ?? [];
+  return here.length > 0 ? here : inhoud.openingstijden ?? [];
+}
+
+const toPlek = ({ soort, naam = '', adres = '', postcode = '', plaats = '', wijk = null }: LocatieInhoud) => ({ soort, naam, adres, postcode, plaats, wijk });
+const words = ({ herhaling, van, tot, toelichting = '' }: OpeningstijdInhoud): Text => describeTijd({ herhaling, van, tot, toelichting });
+const full = (tijd: OpeningstijdInhoud): Openingstijd => ({
+  herhaling: tijd.herhaling, van: tijd.van, tot: tijd.tot, begintOp: tijd.begintOp ?? null, geldigVan: tijd.geldigVan ?? null, geldigTot: tijd.geldigTot ?? null, opFeestdagen: tijd.opFeestdagen ?? false,
+});

@@ -1,0 +1,38 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from 'react-router';
+import { Icon } from '../ui/icon.tsx';
+import type { DienstCard as Dienst } from './kaart-words.ts';
+import { OpenNow } from './open-now.tsx';
+import './kaart.css';
+
+interface Props {
+  readonly dienst: Dienst;
+  readonly to: string;
+}
+
+/** One thing that helps: what, where, when, what it costs and whom to call. */
+export function DienstCard({ dienst, to }: Props) {
+  const { i18n } = useLingui();
+  const lang = i18n.locale === 'en' ? 'en' : 'nl';
+  const { plek, telefoon } = dienst;
+  return (
+    <article className="sk-card spil-card">
+      <h3 className="sk-card__title"><Link to={to}>{dienst.naam}</Link></h3>
+      <p className="spil-subtle">{dienst.organisatie}</p>
+      <p>{dienst.omschrijving}</p>
+      {dienst.toestand === 'tijdelijk-gesloten' && <p className="sk-line"><Icon name="pauze" /> <strong><Trans>Tijdelijk gesloten</Trans></strong></p>}
+      <OpenNow open={dienst.open} />
+      <ul className="spil-list sk-lines">
+        {dienst.wanneer.length > 0 && <li className="sk-line"><Icon name="clock" /> <span><span className="spil-visually-hidden"><Trans>Wanneer:</Trans> </span>{dienst.wanneer.map((when) => when[lang]).join('; ')}</span></li>}
+        {plek !== null && <li className="sk-line"><Icon name="buurt" /> <span><span className="spil-visually-hidden"><Trans>Waar:</Trans> </span>{[plek.naam, plek.adres, plek.plaats].filter(Boolean).join(', ')}</span></li>}
+        {dienst.kosten !== '' && <li className="sk-line"><span className="sk-euro" aria-hidden="true">€</span> <span><span className="spil-visually-hidden"><Trans>Kosten:</Trans> </span>{dienst.kosten}</span></li>}
+        {telefoon !== '' && <li className="sk-line"><Icon name="phone" /> <PhoneLink number={telefoon} /></li>}
+      </ul>
+    </article>
+  );
+}
+
+/** A number that can be pressed. */
+export function PhoneLink({ number }: { readonly number: string }) {
+  return <a href={`tel:${number.replaceAll(/[^0-9+]/g, '')}`}><Trans>Bel {number}</Trans></a>;
+}
