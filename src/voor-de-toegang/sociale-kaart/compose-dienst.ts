@@ -17,7 +17,7 @@ export async function composeDiensten(tx: ReadTx, gemeente: string, rijen: reado
 
 function toInhoud(rij: DienstRij, delen: DienstDelen): DienstInhoud {
   const own = <T extends { dienst: string }>(rows: readonly T[]): T[] => rows.filter((row) => row.dienst === rij.id);
-  const codes = own(delen.kenmerken).map(({ code }) => code);
+  const codes = new Set<string>(own(delen.kenmerken).map(({ code }) => code));
   const gebieden = own(delen.gebieden);
   return {
     naam: rij.naam, andereNaam: rij.andere_naam, omschrijving: rij.omschrijving, cluster: rij.cluster, trede: rij.trede,
@@ -25,7 +25,7 @@ function toInhoud(rij: DienstRij, delen: DienstDelen): DienstInhoud {
       naam: rij.organisatie_naam, andereNaam: rij.organisatie_andere_naam, omschrijving: rij.organisatie_omschrijving, website: rij.organisatie_website, email: rij.organisatie_email, telefoon: rij.organisatie_telefoon,
       kvkNummer: rij.organisatie_kvk, kenmerk: rij.organisatie_kenmerk,
     },
-    leefdomeinen: kaartdomeinen.filter((code) => codes.includes(code)), doelgroepen: doelgroepen.filter((code) => codes.includes(code)), trefwoorden: rij.trefwoorden, gesloten: rij.toestand === 'tijdelijk-gesloten',
+    leefdomeinen: kaartdomeinen.filter((code) => codes.has(code)), doelgroepen: doelgroepen.filter((code) => codes.has(code)), trefwoorden: rij.trefwoorden, gesloten: rij.toestand === 'tijdelijk-gesloten',
     letOp: rij.let_op, website: rij.website, email: rij.email, aanmelden: rij.aanmelden, wachttijd: rij.wachttijd, kosten: rij.kosten, voorWie: rij.voor_wie, leeftijdVan: rij.leeftijd_van, leeftijdTot: rij.leeftijd_tot,
     talen: rij.talen, tolk: rij.tolk, meenemen: rij.meenemen, erkenning: rij.erkenning, gecontroleerdOp: rij.gecontroleerd_op,
     wijken: gebieden.map(({ wijk }) => wijk).filter((wijk) => wijk !== ''), gebied: gebieden[0]?.toelichting ?? '',

@@ -29,17 +29,29 @@ export function parseHerhaling(text: string): Herhaling | undefined {
     if (!known.has(name) || value === '' || parts.has(name)) return undefined;
     parts.set(name, value);
   }
+  const days = readDays(parts);
+  const range = readRange(parts);
+  return days && range && { ...days, ...range };
+}
+
+/** The parts that choose days. */
+function readDays(parts: ReadonlyMap<string, string>): Pick<Herhaling, 'freq' | 'byday' | 'bymonthday' | 'byweekno' | 'byyearday'> | undefined {
   const freq = (['DAILY', 'WEEKLY', 'MONTHLY'] as const).find((one) => one === parts.get('FREQ'));
   const byday = listOf(parts.get('BYDAY'), parseDay);
-  const numbers = ['BYMONTHDAY', 'BYWEEKNO', 'BYYEARDAY'].map((name) => listOf(parts.get(name), wholeNumber(name === 'BYMONTHDAY' ? 31 : name === 'BYWEEKNO' ? 53 : 366)));
-  const interval = wholeNumber(400)(parts.get('INTERVAL') ?? '1');
-  const count = wholeNumber(10_000)(parts.get('COUNT') ?? '1');
+  const bymonthday = listOf(parts.get('BYMONTHDAY'), wholeNumber(31));
+  const byweekno = listOf(parts.get('BYWEEKNO'), wholeNumber(53));
+  const byyearday = listOf(parts.get('BYYEARDAY'), wholeNumber(366));
+  return freq && byday && bymonthday && byweekno && byyearday && { freq, byday, bymonthday, byweekno, byyearday };
+}
+
+/** The parts that say how often and how long. */
+function readRange(parts: ReadonlyMap<string, string>): Pick<Herhaling, 'interval' | 'wkst' | 'until' | 'count'> | undefined {
+  const interval = wholeNumber(400)(parts.get('INTERVAL') ?? '1') ?? 0;
+  const count = wholeNumber(10_000)(parts.get('COUNT') ?? '1') ?? 0;
   const wkst = weekdays.indexOf(parts.get('WKST') ?? 'MO') + 1;
   const until = parts.get('UNTIL');
-  const [bymonthday, byweekno, byyearday] = numbers;
-  if (freq === undefined || byday === undefined || bymonthday === undefined || byweekno === undefined || byyearday === undefined) return undefined;
-  if (interval === undefined || interval < 1 || count === undefined || count < 1 || wkst === 0 || (until !== undefined && !isDay(until))) return undefined;
-  return { freq, interval, byday, bymonthday, byweekno, byyearday, wkst, until: until === undefined ? undefined : dashed(until), count: parts.has('COUNT') ? count : undefined };
+  if (interval < 1 || count < 1 || wkst === 0 || (until !== undefined && !isDay(until))) return undefined;
+  return { interval, wkst, until: until === undefined ? undefined : dashed(until), count: parts.has('COUNT') ? count : undefined };
 }
 
 /** Does the rule fall on this day? `begin` is its first day; without one, every second week or month cannot be told. */

@@ -1,7 +1,7 @@
 import type { WriteTx } from '../../platform/database/transaction.ts';
 import { required } from '../../platform/required.ts';
+import type { Bewaring } from './bewaring.ts';
 import type { ContactInhoud, DienstInhoud, OpeningstijdInhoud } from './dienst-inhoud.schema.ts';
-import type { Bewaring } from './keep-diensten.ts';
 import { placeKey } from './keep-locaties.ts';
 import './sociale-kaart.tables.ts';
 
@@ -17,10 +17,12 @@ const parts = ['dienst_locatie', 'dienst_openingstijd', 'dienst_contact', 'diens
 /** Puts the parts of entries in place of those they had. */
 export async function keepDelen(tx: WriteTx, { gemeente, newId }: Bewaring, entries: readonly Entry[], locaties: ReadonlyMap<string, string>): Promise<void> {
   const changed = entries.filter(({ versie }) => versie > 1).map(({ id }) => id);
+  const left = changed.length === 0 ? [] : await tx.selectFrom('dienst_locatie').select('locatie').where('gemeente', '=', gemeente).where('dienst', 'in', changed).execute();
   if (changed.length > 0) for (const table of parts) await tx.deleteFrom(table).where('gemeente', '=', gemeente).where('dienst', 'in', changed).execute();
   const all = entries.map((entry) => ({ ...entry, places: placesOf(entry, gemeente, newId, locaties) }));
   const own = { locaties: all.flatMap(({ places }) => places.map(({ row }) => row)), tijden: all.flatMap((e) => tijdenOf(e, gemeente, newId)), contacten: all.flatMap((e) => contactenOf(e, gemeente, newId)) };
   if (own.locaties.length > 0) await tx.insertInto('dienst_locatie').values(own.locaties).execute();
+  if (left.length > 0) await dropUnused(tx, gemeente, left.map(({ locatie }) => locatie));
   if (own.tijden.length > 0) await tx.insertInto('dienst_openingstijd').values(own.tijden).execute();
   if (own.contacten.length > 0) await tx.insertInto('dienst_contact').values(own.contacten).execute();
   const prijzen = all.flatMap(({ id, inhoud }) => (inhoud.prijzen ?? []).map((p, volgorde) => ({
@@ -30,6 +32,12 @@ export async function keepDelen(tx: WriteTx, { gemeente, newId }: Bewaring, entr
   await tx.insertInto('dienst_gebied').values(all.flatMap(({ id, inhoud }) => (inhoud.wijken?.length ? inhoud.wijken : ['']).map((wijk) => ({ gemeente, dienst: id, wijk, toelichting: inhoud.gebied ?? '' })))).execute();
   const kenmerken = all.flatMap(({ id, inhoud }) => [...inhoud.leefdomeinen.map((code) => ({ gemeente, dienst: id, codelijst: 'leefdomein' as const, code })), ...(inhoud.doelgroepen ?? []).map((code) => ({ gemeente, dienst: id, codelijst: 'doelgroep' as const, code }))]);
   if (kenmerken.length > 0) await tx.insertInto('dienst_kenmerk').values(kenmerken).execute();
+}
+
+/** Places where nothing is any more. */
+async function dropUnused(tx: WriteTx, gemeente: string, ids: readonly string[]): Promise<void> {
+  await tx.deleteFrom('locatie as l').where('l.gemeente', '=', gemeente).where('l.id', 'in', [...new Set(ids)])
+    .where(({ not, exists, selectFrom }) => not(exists(selectFrom('dienst_locatie as d').select('d.id').where('d.gemeente', '=', gemeente).whereRef('d.locatie', '=', 'l.id')))).execute();
 }
 
 type Placed = Entry & { readonly places: ReturnType<typeof placesOf> };

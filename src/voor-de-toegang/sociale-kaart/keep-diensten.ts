@@ -1,6 +1,6 @@
-import type { Id } from '../../platform/id.ts';
 import type { WriteTx } from '../../platform/database/transaction.ts';
 import { changedMeanwhile } from '../../platform/error.ts';
+import type { Bewaring } from './bewaring.ts';
 import type { DienstInhoud } from './dienst-inhoud.schema.ts';
 import { keepDelen } from './keep-delen.ts';
 import { keepLocaties } from './keep-locaties.ts';
@@ -16,14 +16,6 @@ export interface TeBewaren {
   /** Under which id this other system knows it; both empty for what is written here. */
   readonly bron: string;
   readonly kenmerk: string;
-}
-
-/** In which hands and when. */
-export interface Bewaring {
-  readonly gemeente: string;
-  readonly door: string;
-  readonly moment: string;
-  readonly newId: () => Id;
 }
 
 /** Statements stay within what PostgreSQL takes of parameters. */

@@ -1,6 +1,6 @@
 import type { WriteTx } from '../../platform/database/transaction.ts';
+import type { Bewaring } from './bewaring.ts';
 import type { DienstInhoud, LocatieInhoud } from './dienst-inhoud.schema.ts';
-import type { Bewaring } from './keep-diensten.ts';
 import './sociale-kaart.tables.ts';
 
 interface Entry {
@@ -20,7 +20,7 @@ export async function keepLocaties(tx: WriteTx, { gemeente, newId }: Bewaring, e
   if (wanted.size === 0) return new Map();
   const existing = await tx.selectFrom('locatie').selectAll().where('gemeente', '=', gemeente).where('dienst_organisatie', 'in', [...new Set([...wanted.values()].map((l) => l.dienst_organisatie))]).execute();
   const ids = new Map(existing.map((l) => [placeKey(l.dienst_organisatie, l), l.id]));
-  const fresh = [...wanted].filter(([key]) => !ids.has(key)).map(([key, values]) => ({ key, row: { gemeente, id: newId() as string, ...values } }));
+  const fresh = [...wanted].filter(([key]) => !ids.has(key)).map(([key, values]) => ({ key, row: { gemeente, id: newId(), ...values } }));
   if (fresh.length > 0) await tx.insertInto('locatie').values(fresh.map(({ row }) => row)).execute();
   for (const { gemeente: _gemeente, id, ...now } of existing) {
     const values = wanted.get(placeKey(now.dienst_organisatie, now));

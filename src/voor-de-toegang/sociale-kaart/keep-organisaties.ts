@@ -1,6 +1,6 @@
 import type { WriteTx } from '../../platform/database/transaction.ts';
+import type { Bewaring } from './bewaring.ts';
 import type { DienstInhoud } from './dienst-inhoud.schema.ts';
-import type { Bewaring } from './keep-diensten.ts';
 import './sociale-kaart.tables.ts';
 
 type Organisatie = DienstInhoud['organisatie'];

@@ -50,8 +50,7 @@ describe('whether somebody is there', () => {
     fc.assert(fc.property(rule, hour, fc.integer({ min: 0, max: 700 * 1440 }), (herhaling, van, minutes) => {
       const tijden = [tijd(herhaling, van, '23:00', { begintOp: '2026-01-01' })];
       const stand = openAt(tijden, at('2026-01-01T00:00').add({ minutes }));
-      if (stand.stand === 'dicht') expect(openAt(tijden, at(`${stand.dag}T${stand.van}`))).toEqual({ stand: 'open', tot: '23:00' });
-      else expect(stand).toEqual({ stand: 'open', tot: '23:00' });
+      expect(stand.stand === 'dicht' ? openAt(tijden, at(`${stand.dag}T${stand.van}`)) : stand).toEqual({ stand: 'open', tot: '23:00' });
     }));
   });
 });

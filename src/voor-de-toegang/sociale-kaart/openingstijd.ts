@@ -1,6 +1,6 @@
 import { Temporal } from '../../platform/time/temporal.ts';
 import { findFeestdag } from '../../platform/term/index.ts';
-import { fallsOn, parseHerhaling } from './herhaling.ts';
+import { fallsOn, parseHerhaling, type Herhaling } from './herhaling.ts';
 
 /** When a dienst is open: on the days of its rule, from and until a time. `24:00` is the end of the day. */
 export interface Openingstijd {
@@ -30,21 +30,31 @@ export function openAt(tijden: readonly Openingstijd[], moment: Temporal.Instant
   const local = moment.toZonedDateTimeISO('Europe/Amsterdam');
   const today = local.toPlainDate();
   const now = local.toPlainTime().toString({ smallestUnit: 'minute' });
-  const until = tijden.filter((tijd) => holdsOn(tijd, today) && tijd.van <= now && now < tijd.tot).map((tijd) => tijd.tot).sort().at(-1);
+  const lines = tijden.map(toLine);
+  const until = lines.filter((line) => holdsOn(line, today) && line.van <= now && now < line.tot).map(({ tot }) => tot).sort().at(-1);
   if (until !== undefined) return { stand: 'open', tot: until };
   for (let ahead = 0; ahead <= daysAhead; ahead += 1) {
     const day = today.add({ days: ahead });
-    const [first] = tijden.filter((tijd) => holdsOn(tijd, day) && (ahead > 0 || tijd.van > now)).map((tijd) => tijd.van).sort();
+    const [first] = lines.filter((line) => holdsOn(line, day) && (ahead > 0 || line.van > now)).map(({ van }) => van).sort();
     if (first !== undefined) return { stand: 'dicht', dag: day.toString(), van: first };
   }
   return { stand: 'onbekend' };
 }
 
-function holdsOn(tijd: Openingstijd, day: Temporal.PlainDate): boolean {
-  const iso = day.toString();
-  if ((tijd.geldigVan !== null && iso < tijd.geldigVan) || (tijd.geldigTot !== null && iso > tijd.geldigTot)) return false;
-  if (!tijd.opFeestdagen && findFeestdag(day) !== undefined) return false;
-  const rule = parseHerhaling(tijd.herhaling);
+/** An opening time with its rule read once. */
+interface Line extends Openingstijd {
+  readonly rule: Herhaling | undefined;
+  readonly begin: Temporal.PlainDate | undefined;
+}
+
+function toLine(tijd: Openingstijd): Line {
   const begin = tijd.begintOp ?? tijd.geldigVan;
-  return rule !== undefined && fallsOn(rule, day, begin === null ? undefined : Temporal.PlainDate.from(begin));
+  return { ...tijd, rule: parseHerhaling(tijd.herhaling), begin: begin === null ? undefined : Temporal.PlainDate.from(begin) };
+}
+
+function holdsOn({ rule, begin, geldigVan, geldigTot, opFeestdagen }: Line, day: Temporal.PlainDate): boolean {
+  if (rule === undefined || !fallsOn(rule, day, begin)) return false;
+  const iso = day.toString();
+  if ((geldigVan !== null && iso < geldigVan) || (geldigTot !== null && iso > geldigTot)) return false;
+  return opFeestdagen || findFeestdag(day) === undefined;
 }

@@ -26,7 +26,7 @@ export function toPlekken({ rij, inhoud }: Dienst, moment: Temporal.Instant) {
 
 /** One line on where: `Buurthuis De Kim, Dorpsstraat 3, Castricum`. */
 export function whereOf({ locaties = [] }: DienstInhoud): string {
-  const [place] = locaties.filter(({ soort }) => soort === 'bezoek');
+  const place = locaties.find(({ soort }) => soort === 'bezoek');
   return place === undefined ? '' : [place.naam, place.adres, place.plaats].filter(Boolean).join(', ');
 }
 
@@ -37,8 +37,8 @@ export function whenOf(inhoud: DienstInhoud): string {
 
 /** The number to call: of the dienst, of its first place, or of the organisatie. */
 export function phoneOf({ contacten = [], locaties = [], organisatie }: DienstInhoud): string {
-  const numbers = [...contacten, ...locaties.flatMap((place) => place.contacten ?? [])].map(({ telefoon }) => telefoon ?? '').filter(Boolean);
-  return numbers[0] ?? organisatie.telefoon ?? '';
+  const reachable = [...contacten, ...locaties.flatMap((place) => place.contacten ?? [])].find(({ telefoon = '' }) => telefoon !== '');
+  return reachable?.telefoon ?? organisatie.telefoon ?? '';
 }
 
 /** What it costs in words; from the prices where nothing is written. */

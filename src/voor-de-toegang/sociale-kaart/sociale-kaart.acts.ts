@@ -4,6 +4,7 @@ import { everyone, role } from '../../platform/access/rule.ts';
 import type { ReadTx } from '../../platform/database/transaction.ts';
 import { invalidInput } from '../../platform/error.ts';
 import { pageOutput } from '../../platform/paging/index.ts';
+import { required } from '../../platform/required.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
 import { checkDienst } from './check-dienst.ts';
 import { composeDiensten } from './compose-dienst.ts';
@@ -78,9 +79,8 @@ const gegevens = query({
   name: 'dienst.gegevens', label: { nl: 'Bekijken in de sociale kaart', en: 'See in the sociale kaart' }, purpose: doel, route: 'GET /diensten/{id}',
   input: DienstVraag, output: DienstGegevens, load, may: everyone,
   async run({ tx, gemeente, loaded, moment }) {
-    const [dienst] = await composeDiensten(tx, gemeente, [loaded]);
-    const { inhoud } = dienst!;
-    return { ...toRegel(dienst!, moment), inhoud, plekken: toPlekken(dienst!, moment), gewijzigdOp: loaded.gewijzigd_op, intrekkingsreden: loaded.intrekkingsreden, bron: loaded.bron };
+    const dienst = required((await composeDiensten(tx, gemeente, [loaded]))[0], 'the dienst that was loaded');
+    return { ...toRegel(dienst, moment), inhoud: dienst.inhoud, plekken: toPlekken(dienst, moment), gewijzigdOp: loaded.gewijzigd_op, intrekkingsreden: loaded.intrekkingsreden, bron: loaded.bron };
   },
 });
 

@@ -29,7 +29,7 @@ export default function Search({ loaderData: found }: Route.ComponentProps) {
   const { domains } = useKaartWords();
   const { search, wijken, items, next } = found;
   return (
-    <Page title={t`Hulp en activiteiten in de buurt`} back={{ to: '/' }} lead={t`Wat er in ${gemeente.naam} is voor u, zonder wachten op een besluit. U hoeft niet in te loggen. Wij bewaren niet wat u zoekt.`} wide>
+    <Page title={t`Hulp en activiteiten in de buurt`} back={{ to: '/' }} lead={t`Wat er in ${gemeente.naam} is voor u, zonder wachten op een besluit. U hoeft niet in te loggen. Wij bewaren niet wat u zoekt.`}>
       <QueryForm label={t`Zoeken in de sociale kaart`}>
         <FilterScope search={search}>
           <TextField name="vraag" kind="search" label={t`Waar zoekt u iets voor?`} hint={t`In uw eigen woorden, zonder namen. Bijvoorbeeld: samen eten, of hulp met brieven.`} optional />
@@ -52,7 +52,7 @@ function Results({ found: { search, items, next } }: { readonly found: Found }) 
   const asked = Object.keys(search).length > 0;
   return (
     <Section title={asked ? t`Dit hebben we gevonden` : t`Alles wat er is`}>
-      {asked && next === undefined && <p className="spil-subtle"><Plural value={items.length} one="# aanbod past bij uw vraag." other="# keer aanbod past bij uw vraag." /> <Link to="/sociale-kaart"><Trans>Begin opnieuw</Trans></Link></p>}
+      {asked && next === undefined && <p className="spil-subtle"><Plural value={items.length} one="# antwoord op uw vraag." other="# antwoorden op uw vraag." /> <Link to="/sociale-kaart"><Trans>Begin opnieuw</Trans></Link></p>}
       <ul className="spil-list sk-list">
         {items.map((dienst) => <li key={dienst.id}><DienstCard dienst={dienst} to={`/sociale-kaart/${dienst.id}`} /></li>)}
       </ul>

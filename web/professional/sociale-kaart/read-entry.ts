@@ -44,19 +44,35 @@ export function readEntry(form: FormReader, choices: Choices, before?: Entry): E
   if (form.text('organisatie') === '') form.refuse('organisatie', msg`Vul in wie het doet.`);
   if (cluster === undefined) form.refuse('cluster', msg`Kies een cluster.`);
   if (trede === undefined) form.refuse('trede', msg`Kies een trede.`);
+  return {
+    ...before, ...Object.fromEntries(texts.map((name) => [name, form.text(name)])) as Pick<Entry, 'naam' | 'omschrijving'>,
+    organisatie: readOrganisation(form, before), ...readWhere(form, before), contacten: readContacts(form, before),
+    cluster: cluster ?? 'preventie-en-welzijn', trede: trede ?? 'algemeen', leefdomeinen: some(form, 'leefdomeinen', choices.leefdomein as Entry['leefdomeinen']), doelgroepen: some(form, 'doelgroepen', choices.doelgroep as NonNullable<Entry['doelgroepen']>),
+    wijken: [...form.list('wijken')], trefwoorden: form.text('trefwoorden').split(/[,\n]/).map((word) => word.trim()).filter(Boolean), gesloten: form.checked('gesloten'), leeftijdVan: form.whole('leeftijdVan') ?? null, leeftijdTot: form.whole('leeftijdTot') ?? null,
+    gecontroleerdOp: form.date('gecontroleerdOp') ?? before?.gecontroleerdOp ?? null,
+  };
+}
+
+/** Another name is another organisation: what was known of the former does not go with it. */
+function readOrganisation(form: FormReader, before: Entry | undefined): Entry['organisatie'] {
+  const naam = form.text('organisatie');
+  return { ...(before?.organisatie.naam === naam ? before.organisatie : {}), naam, telefoon: form.text('organisatieTelefoon'), website: form.text('organisatieWebsite') };
+}
+
+/** The form shows the first number; the others stay. */
+function readContacts(form: FormReader, before: Entry | undefined): NonNullable<Entry['contacten']> {
+  const [contact, ...others] = before?.contacten ?? [];
+  const telefoon = form.text('telefoon');
+  return telefoon === '' && contact === undefined ? [] : [{ ...contact, telefoon }, ...others];
+}
+
+/** The first place with its times, or the times of the dienst where there is no place. */
+function readWhere(form: FormReader, before: Entry | undefined): Pick<Entry, 'locaties' | 'openingstijden'> {
   const { times, wrong } = readTimes(form.text('tijden'), before ? timesOf(before) : []);
   if (wrong.length > 0) form.refuse('tijden', msg`Regel ${wrong.join(', ')} is niet te lezen. Schrijf bijvoorbeeld: ma, do 9.00-12.00.`);
   const place = readPlace(form, times, before?.locaties?.[0]);
   const others = (before?.locaties ?? []).slice(1);
-  const [contact, ...contacts] = before?.contacten ?? [];
-  return {
-    ...before, ...Object.fromEntries(texts.map((name) => [name, form.text(name)])) as Pick<Entry, 'naam' | 'omschrijving'>,
-    organisatie: { ...(before?.organisatie.naam === form.text('organisatie') ? before.organisatie : {}), naam: form.text('organisatie'), telefoon: form.text('organisatieTelefoon'), website: form.text('organisatieWebsite') },
-    cluster: cluster ?? 'preventie-en-welzijn', trede: trede ?? 'algemeen', leefdomeinen: some(form, 'leefdomeinen', choices.leefdomein as Entry['leefdomeinen']), doelgroepen: some(form, 'doelgroepen', choices.doelgroep as NonNullable<Entry['doelgroepen']>),
-    wijken: [...form.list('wijken')], trefwoorden: form.text('trefwoorden').split(/[,\n]/).map((word) => word.trim()).filter(Boolean), gesloten: form.checked('gesloten'), leeftijdVan: form.whole('leeftijdVan') ?? null, leeftijdTot: form.whole('leeftijdTot') ?? null,
-    contacten: form.text('telefoon') === '' && contact === undefined ? [] : [{ ...contact, telefoon: form.text('telefoon') }, ...contacts], locaties: place ? [place, ...others] : others, openingstijden: place ? before?.openingstijden ?? [] : times,
-    gecontroleerdOp: form.date('gecontroleerdOp') ?? before?.gecontroleerdOp ?? null,
-  };
+  return { locaties: place ? [place, ...others] : others, openingstijden: place ? before?.openingstijden ?? [] : times };
 }
 
 function readPlace(form: FormReader, openingstijden: NonNullable<Place['openingstijden']>, before: Place | undefined): Place | undefined {

@@ -25,7 +25,7 @@ export function DienstCard({ dienst, to }: Props) {
       <ul className="spil-list sk-lines">
         {dienst.wanneer.length > 0 && <li className="sk-line"><Icon name="clock" /> <span><span className="spil-visually-hidden"><Trans>Wanneer:</Trans> </span>{dienst.wanneer.map((when) => when[lang]).join('; ')}</span></li>}
         {plek !== null && <li className="sk-line"><Icon name="buurt" /> <span><span className="spil-visually-hidden"><Trans>Waar:</Trans> </span>{[plek.naam, plek.adres, plek.plaats].filter(Boolean).join(', ')}</span></li>}
-        {dienst.kosten !== '' && <li className="sk-line"><span className="sk-euro" aria-hidden="true">€</span> <span><span className="spil-visually-hidden"><Trans>Kosten:</Trans> </span>{dienst.kosten}</span></li>}
+        {dienst.kosten !== '' && <li><Trans>Kosten:</Trans> {dienst.kosten}</li>}
         {telefoon !== '' && <li className="sk-line"><Icon name="phone" /> <PhoneLink number={telefoon} /></li>}
       </ul>
     </article>

@@ -23,7 +23,7 @@ export const HsdsLocation = Type.Object({
 export const HsdsOrganization = Type.Object({
   id: text, name: Type.String({ minLength: 1, maxLength: 200 }), alternate_name: text, description: text, email: text, website: text, phones: list(HsdsPhone), organization_identifiers: list(Type.Object({ identifier_scheme: text, identifier: text })),
 });
-export const HsdsService = Type.Object({
+export const HsdsRecord = Type.Object({
   id: Type.String({ minLength: 1, maxLength: 100 }), name: Type.String({ minLength: 1, maxLength: 200 }), status: Type.Enum(['active', 'inactive', 'defunct', 'temporarily closed']), alternate_name: text, description: text, url: text, email: text,
   interpretation_services: text, application_process: text, fees_description: text, fees: text, wait_time: text, accreditations: text, eligibility_description: text, minimum_age: number, maximum_age: number, assured_date: text, alert: text,
   organization: HsdsOrganization, phones: list(HsdsPhone), contacts: list(HsdsContact), schedules: list(HsdsSchedule), service_areas: list(Type.Object({ name: text, description: text })),
@@ -31,7 +31,7 @@ export const HsdsService = Type.Object({
   cost_options: list(Type.Object({ option: text, currency: text, amount: number, amount_description: text, valid_from: text, valid_to: text })), required_documents: list(Type.Object({ document: text })),
   attributes: list(Type.Object({ value: text, taxonomy_term: opt(Type.Object({ code: text, taxonomy: text })) })),
 });
-export type HsdsService = Static<typeof HsdsService>;
+export type HsdsRecord = Static<typeof HsdsRecord>;
 export type HsdsLocation = Static<typeof HsdsLocation>;
 export type HsdsSchedule = Static<typeof HsdsSchedule>;
 export type HsdsPhone = Static<typeof HsdsPhone>;

@@ -1,6 +1,6 @@
 import type { ContactInhoud, DienstInhoud, LocatieInhoud } from '../dienst-inhoud.schema.ts';
 import { doelgroepen, kaartdomeinen, type Locatiesoort } from '../sociale-kaart.ts';
-import type { HsdsContact, HsdsLocation, HsdsPhone, HsdsService } from './hsds.schema.ts';
+import type { HsdsContact, HsdsLocation, HsdsPhone, HsdsRecord } from './hsds.schema.ts';
 import { mapSchedule } from './map-schedule.ts';
 import { dayOrNull, joined, numberOf, textOf } from './map-text.ts';
 
@@ -10,7 +10,7 @@ export type Indeling = Pick<DienstInhoud, 'cluster' | 'trede' | 'leefdomeinen'>;
 const soorten: Readonly<Record<string, Locatiesoort>> = { physical: 'bezoek', postal: 'post', virtual: 'online' };
 
 /** A service of HSDS in the words of the sociale kaart. The one place where the two languages meet. */
-export function mapService(service: HsdsService, indeling: Indeling): DienstInhoud {
+export function mapService(service: HsdsRecord, indeling: Indeling): DienstInhoud {
   const { organization } = service;
   const terms = (service.attributes ?? []).flatMap(({ taxonomy_term: term }) => (term?.code ? [{ taxonomy: textOf(term.taxonomy), code: term.code }] : []));
   const said = <T extends string>(taxonomy: string, codes: readonly T[]): T[] => codes.filter((code) => terms.some((term) => term.taxonomy === taxonomy && term.code === code));
@@ -38,7 +38,7 @@ export function mapService(service: HsdsService, indeling: Indeling): DienstInho
   };
 }
 
-type At = NonNullable<HsdsService['service_at_locations']>[number];
+type At = NonNullable<HsdsRecord['service_at_locations']>[number];
 
 function mapLocation(location: HsdsLocation, at: At): LocatieInhoud {
   const [address] = location.addresses ?? [];
@@ -73,6 +73,6 @@ function distinct(contacts: readonly ContactInhoud[]): ContactInhoud[] {
 /** Quotes around a number are not part of it. */
 const phone = (one: HsdsPhone | undefined): string => textOf(one?.number).replaceAll(/["']/g, '').trim();
 
-function kvkOf({ organization }: HsdsService): string {
+function kvkOf({ organization }: HsdsRecord): string {
   return textOf(organization.organization_identifiers?.find(({ identifier_scheme: scheme }) => scheme === 'NL-KVK')?.identifier);
 }

@@ -1,7 +1,7 @@
 import type { Rij, Tabellen } from './read-tables.ts';
 
 /** A service put together from its tables, and the line it stands on. */
-export interface GenestedeService {
+export interface NestedRecord {
   readonly pad: string;
   readonly service: Record<string, unknown>;
 }
@@ -9,7 +9,7 @@ export interface GenestedeService {
 type Velden = Record<string, unknown>;
 
 /** Nests the tables of a tabular package as HSDS does in JSON: what names a service, a place or an organisation goes below it. */
-export function nestTables(tabellen: Tabellen): GenestedeService[] {
+export function nestTables(tabellen: Tabellen): NestedRecord[] {
   const rows = (table: string): readonly Rij[] => tabellen.get(table) ?? [];
   const below = (table: string, key: string): ((id: unknown) => Velden[]) => {
     const found = Map.groupBy(rows(table), ({ velden }) => velden[key] ?? '');

@@ -3,18 +3,13 @@ import { Refusal } from '../../../platform/error.ts';
 import { checkInput } from '../../../platform/act/validate.ts';
 import { DienstInhoud } from '../dienst-inhoud.schema.ts';
 import { findServices } from './find-services.ts';
+import type { HsdsBestand } from './hsds-bestand.ts';
 import { HsdsFout } from './hsds-fout.ts';
-import { HsdsService } from './hsds.schema.ts';
+import { HsdsRecord } from './hsds.schema.ts';
 import { countUnkept } from './kept-fields.ts';
 import { mapService, type Indeling } from './map-service.ts';
-import { nestTables, type GenestedeService } from './nest-tables.ts';
+import { nestTables, type NestedRecord } from './nest-tables.ts';
 import { readTables } from './read-tables.ts';
-
-/** A file of an HSDS package: one of JSON, or the tables of one package. */
-export interface HsdsBestand {
-  readonly naam: string;
-  readonly inhoud: string;
-}
 
 export interface GelezenDienst {
   /** Where it stood. */
@@ -57,7 +52,7 @@ export function readHsds(bestanden: readonly HsdsBestand[], indeling: Indeling):
   return { diensten, gestopt, fouten, nietBewaard };
 }
 
-function collect(bestanden: readonly HsdsBestand[], fouten: InputFault[]): GenestedeService[] {
+function collect(bestanden: readonly HsdsBestand[], fouten: InputFault[]): NestedRecord[] {
   try {
     const tables = readTables(bestanden);
     const found = [
@@ -84,12 +79,12 @@ function parseJson(naam: string, inhoud: string): unknown {
 
 /** Undefined when it is faulty; without inhoud when the service has stopped. */
 function readService(service: unknown, pad: string, indeling: Indeling, fouten: InputFault[]): { kenmerk: string; inhoud: DienstInhoud | undefined } | undefined {
-  const faults = faultsOf(() => checkInput(HsdsService, service));
+  const faults = faultsOf(() => checkInput(HsdsRecord, service));
   if (faults.length > 0) {
     fouten.push(...faults.map((fault) => ({ ...fault, pad: `${pad}${fault.pad}` })));
     return undefined;
   }
-  const read = service as HsdsService;
+  const read = service as HsdsRecord;
   if (read.status === 'inactive' || read.status === 'defunct') return { kenmerk: read.id, inhoud: undefined };
   const inhoud = mapService(read, indeling);
   const wrong = faultsOf(() => checkInput(DienstInhoud, inhoud));

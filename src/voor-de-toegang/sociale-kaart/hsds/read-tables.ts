@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import type { HsdsBestand } from './read-hsds.ts';
+import type { HsdsBestand } from './hsds-bestand.ts';
 import { HsdsFout } from './hsds-fout.ts';
 
 /** A record of a table, with the line on which it stands. */
