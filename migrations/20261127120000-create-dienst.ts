@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely';
-import { protectTable } from '../src/platform/database/protect.ts';
+import { keepToStaff, protectTable } from '../src/platform/database/protect.ts';
 
 /**
  * The sociale kaart, in the shape of Open Referral HSDS 3: organization, service, location, service_at_location,
@@ -47,7 +47,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   // Terms of a codelijst (taxonomy) that are said of a dienst.
   await run(`create table dienst_kenmerk (gemeente text not null, dienst uuid not null, codelijst text not null check (codelijst in ('leefdomein', 'doelgroep')), code text not null, primary key (gemeente, dienst, codelijst, code))`);
   await run(`create index dienst_kenmerk_code on dienst_kenmerk (gemeente, codelijst, code, dienst)`);
-  for (const table of ['dienst_organisatie', 'dienst', 'locatie', 'dienst_locatie', 'dienst_openingstijd', 'dienst_contact', 'dienst_prijs', 'dienst_gebied', 'dienst_kenmerk']) await protectTable(db, table, { kind: 'gedeeld' });
+  for (const table of ['dienst_organisatie', 'dienst', 'locatie', 'dienst_locatie', 'dienst_openingstijd', 'dienst_contact', 'dienst_prijs', 'dienst_gebied', 'dienst_kenmerk']) {
+    await protectTable(db, table, { kind: 'gedeeld' });
+    await keepToStaff(db, table);
+  }
   await protectTable(db, 'dienst_versie', { kind: 'gemeente' }, 'select, insert');
   // Everybody searches the sociale kaart; words of persons stay with the staff.
   await run(`create policy zoek_token_openbaar on zoek_token for select to spil_app using (gemeente = any(string_to_array(current_setting('spil.gemeenten', true), ',')) and soort = 'dienst')`);

@@ -27,8 +27,8 @@ const everyGrant: GrantSource = (_tx, _gemeente, _dossier, houders) => Promise.r
 
 /** What everybody may add by its declaration; Spil does it for them and they read nothing of it back. */
 const adding: ReadonlySet<string> = new Set(['klantcontact.hulpvraag', 'bevraging.eigen']);
-/** Of no dossier, and for everybody in the gemeente: who the teams are, what can be bought. */
-const shared: ReadonlySet<string> = new Set(['voorziening.lijst', 'voorziening.gegevens']);
+/** Of no dossier, and for everybody in the gemeente: who the teams are, what can be bought, what there is in the wijk. */
+const shared: ReadonlySet<string> = new Set(['voorziening.lijst', 'voorziening.gegevens', 'dienst.lijst', 'dienst.gegevens', 'dienst.overzicht']);
 
 forEachEngine('with the guards of the code switched off', (db) => {
   const spil = wholeSpil(db, register);

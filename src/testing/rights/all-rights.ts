@@ -18,12 +18,13 @@ import { rights as gesprek } from '../../toegang/gesprek/testing/rights.ts';
 import { rights as melding } from '../../toegang/melding/testing/rights.ts';
 import { rights as ondersteuningsplan } from '../../toegang/ondersteuningsplan/testing/rights.ts';
 import { rights as klantcontact } from '../../voor-de-toegang/klantcontact/testing/rights.ts';
+import { rights as socialeKaart } from '../../voor-de-toegang/sociale-kaart/testing/rights.ts';
 import type { Rights } from './table.ts';
 
 /** The tables of all modules together, each kept beside its module. */
 export const allRights: Rights = {
   ...dossier, ...huishouden, ...bevraging, ...taak, ...postvak, ...document, ...termijn, ...voorziening, ...handeling,
-  ...klantcontact,
+  ...klantcontact, ...socialeKaart,
   ...melding, ...gesprek, ...ondersteuningsplan, ...aanvraag, ...beschikking,
   ...bericht, ...toewijzing,
   ...dossiertoegang, ...inzage, ...tijdlijn,

@@ -1,6 +1,7 @@
 import type { Actor } from '../../platform/access/actor.ts';
 import { asSystem, makeGemeente } from '../../platform/testing/people.ts';
 import { present } from '../../platform/testing/present.ts';
+import { exampleDienst } from '../../voor-de-toegang/sociale-kaart/testing/example-dienst.ts';
 import { completeOnderzoek, type TestGesprek } from '../../toegang/gesprek/testing/make-onderzoek.ts';
 import { exampleDoel, exampleInterventie, exampleMaatwerk, examplePlan } from '../../toegang/ondersteuningsplan/testing/example-plan.ts';
 import type { WholeSpil } from './whole-spil.ts';
@@ -41,6 +42,7 @@ export async function makeZaak(spil: WholeSpil) {
   await spil.as(inwoner, 'verslag.bevestiging', { id: verslag });
   await spil.as(regisseur, 'verslag.vaststelling', { id: verslag });
   const voorziening = await makeProduct(spil, inkoper, aanbieder.organisatie);
+  const { id: dienst } = await spil.as(await gemeente.staff('beheer'), 'dienst.registratie', { gemeente: code, inhoud: exampleDienst() });
   const plan = await signPlan(spil, { regisseur, inwoner, melding, voorziening, organisatie: aanbieder.organisatie });
   await spil.conductor.settle();
   const { beschikking, aanvraag, onderdeel } = await decide(spil, { beschikkingen, dossier, code });
@@ -53,7 +55,7 @@ export async function makeZaak(spil: WholeSpil) {
     bericht: await tx.selectFrom('bericht').select('id').where('dossier', '=', dossier).where('soort', '=', 'WMO301').executeTakeFirst(),
   }));
   return {
-    gemeente, code, team: gemeente.team, klantcontact, teamleider, regisseur, beschikkingen, inkoper, aanbieder, agb, inwoner, persoon, hulpvraag: hulpvraag.id, melding, dossier, relatie, gesprek, verslag, voorziening, ...plan, beschikking, aanvraag, onderdeel,
+    gemeente, code, team: gemeente.team, klantcontact, teamleider, regisseur, beschikkingen, inkoper, aanbieder, agb, inwoner, persoon, hulpvraag: hulpvraag.id, melding, dossier, relatie, gesprek, verslag, voorziening, dienst, ...plan, beschikking, aanvraag, onderdeel,
     taak: present(rows.taak).id, post: present(rows.post).id, document: present(rows.document).id, toewijzing: present(rows.toewijzing).id, nummer: present(rows.toewijzing).nummer, bericht: present(rows.bericht).id,
   };
 }
