@@ -6,7 +6,7 @@ import { gemeenteOf, newId, parseGemeenteCode, type GemeenteCode, type Id } from
 import { changedMeanwhile, forbidden, notFound, notLoggedIn, Refusal, versionRequired } from '../error.ts';
 import { actorKey, gemeentenOf, holderKeys, limitingKey, worksElsewhere, type Actor } from '../access/actor.ts';
 import type { Grant } from '../access/grant.ts';
-import type { Facts } from '../access/rule.ts';
+import { everyone, type Facts } from '../access/rule.ts';
 import { writeAccessLine } from '../access/access-log.ts';
 import { appendEvents, type NewEvent } from '../journal/append.ts';
 import { waitForReaders } from '../journal/wait.ts';
@@ -113,8 +113,11 @@ function fromIds(input: unknown): string | undefined {
 function scopeOf({ act, gemeente, call }: Run): Scope {
   const { actor } = call;
   const set = act.kind === 'query' && act.scope === 'set' ? gemeentenOf(actor) : [gemeente];
-  // What a member of staff of another gemeente does here as everybody may, is done as Spil or needs no table.
-  const gemeenten = worksElsewhere(actor, gemeente) && !act.asSpil ? set.filter((code) => code !== gemeente) : set;
+  const elsewhere = worksElsewhere(actor, gemeente) && !act.asSpil;
+  // What everybody may look at without login, who works elsewhere sees with the eyes of nobody in particular.
+  if (elsewhere && act.kind === 'query' && act.may === everyone) return { gemeenten: [gemeente], actor: actorKey(actor), houder: limitingKey({ soort: 'anoniem' }, gemeente), doel: act.purpose };
+  // What else a member of staff of another gemeente does here as everybody may, is done as Spil or needs no table.
+  const gemeenten = elsewhere ? set.filter((code) => code !== gemeente) : set;
   return { gemeenten, actor: actorKey(actor), houder: limitingKey(actor, gemeente), doel: act.purpose };
 }
 

@@ -156,6 +156,15 @@ forEachEngine('the sociale kaart', (db) => {
     await expect(spil.as(nobody, 'dienst.registratie', { gemeente: gemeente.code, inhoud: exampleDienst() })).rejects.toMatchObject({ status: 401 });
   });
 
+  it('is read by who works for another gemeente as by everybody, with the eyes of nobody in particular', async () => {
+    const [here, there] = [await setUp(), await setUp()];
+    const { id } = await here.add();
+    await spil.conductor.settle();
+    const colleague = await there.gemeente.staff('generalist');
+    expect(await spil.as(colleague, 'dienst.gegevens', { id })).toMatchObject({ id, naam: 'Eettafel De Linde' });
+    expect((await spil.as(colleague, 'dienst.lijst', { gemeente: here.code, tekst: 'samen eten' })).items).toHaveLength(1);
+  });
+
   it('is not written by the editor of another gemeente', async () => {
     const [here, there] = [await setUp(), await setUp()];
     const { id } = await here.add();
