@@ -19,6 +19,7 @@ import { toewijzing } from './achter-de-toegang/toewijzing/index.ts';
 import { dossiertoegang } from './regie/dossiertoegang/index.ts';
 import { inzage } from './regie/inzage/index.ts';
 import { makeTijdlijn } from './regie/tijdlijn/index.ts';
+import { kerncijfers } from './sturing/kerncijfers/index.ts';
 import type { Module } from './platform/act/module.ts';
 
 /** The modules whose events can be told, in the order of the bouwtekening. */
@@ -35,4 +36,5 @@ export const modules = [
   ...telling,
   makeTijdlijn(telling.flatMap((module: Module) => module.events ?? [])),
   makeHandeling((): readonly Module[] => modules),
+  kerncijfers,
 ] as const;

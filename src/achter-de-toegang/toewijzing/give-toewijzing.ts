@@ -8,7 +8,7 @@ import { dayOf, isoMoment } from '../../platform/time/clock.ts';
 import { grantAccess } from '../../registers/dossier/index.ts';
 import { getPersoon, openBsn, type Persoonsgegevens } from '../../registers/persoon/index.ts';
 import { addTaak } from '../../registers/taak/index.ts';
-import { listOnderdelen, type Onderdeel } from '../../toegang/beschikking/index.ts';
+import { listOnderdelen, type beschikkingBekendgemaakt, type Onderdeel } from '../../toegang/beschikking/index.ts';
 import { insertBericht, nextNumber, writeBericht } from '../berichtenverkeer/index.ts';
 import { compose301 } from './compose-301.ts';
 import type { Overdrachtspakket } from './overdrachtspakket.ts';
@@ -26,7 +26,7 @@ interface Granted extends Onderdeel {
 
 /** A beschikking was made known: each granted part in kind becomes an opdracht to its aanbieder, with a 301 in the outbox. */
 export async function giveToewijzingen(tx: WriteTx, event: SealedEvent, env: Environment): Promise<void> {
-  const { beschikking, dossier, onderdelen } = event.inhoud as { beschikking: string; dossier: string; onderdelen: readonly string[] };
+  const { beschikking, dossier, melding, onderdelen } = event.inhoud as typeof beschikkingBekendgemaakt.voorbeeld;
   const { gemeente } = event;
   const granted = (await listOnderdelen(tx, gemeente, beschikking)).filter((o): o is Granted => onderdelen.includes(o.id) && o.leveringsvorm === 'natura' && o.organisatie !== null && o.wet !== 'participatie');
   if (granted.length === 0) return;
@@ -39,7 +39,7 @@ export async function giveToewijzingen(tx: WriteTx, event: SealedEvent, env: Env
     const ids: Id[] = [];
     for (const part of parts) ids.push(await insertToewijzing(tx, env, gemeente, { beschikking, dossier, wet, part, overdracht: packHandover(persoon, contact, part) }));
     await sendOpdracht(tx, env, gemeente, { dossier, wet, organisatie: first.organisatie, persoon: first.persoon, gegevens: persoon, regisseur: contact.regisseur });
-    for (const toewijzing of ids) await publishFromReader(tx, env, gemeente, readerName, dossier, toewijzingGegeven, { toewijzing, dossier, organisatie: first.organisatie });
+    for (const toewijzing of ids) await publishFromReader(tx, env, gemeente, readerName, dossier, toewijzingGegeven, { toewijzing, dossier, melding, organisatie: first.organisatie });
   }
 }
 

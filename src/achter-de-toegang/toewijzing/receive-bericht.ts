@@ -5,7 +5,7 @@ import { finishTaken } from '../../registers/taak/index.ts';
 import { openBsn } from '../../registers/persoon/index.ts';
 import { berichtOntvangen, findBericht, getKenmerk, insertBericht, judgeBericht, makeRetour, nextNumber, readBericht, writeBericht, type Afkeur, type Bericht } from '../berichtenverkeer/index.ts';
 import { mayPass, overgangen } from './toewijzing.ts';
-import { toewijzingBevestigd, toewijzingGestart } from './toewijzing.events.ts';
+import { toewijzingBevestigd, toewijzingGestart, toewijzingStartVerwijderd } from './toewijzing.events.ts';
 import { findByNummer } from './toewijzing.queries.ts';
 
 type Context = CommandContext<{ xml: string }, object>;
@@ -110,7 +110,9 @@ async function startProducts(context: Context, bericht: Bericht<'WMO305'> | Beri
   for (const start of starts) {
     const gestart = start.overgang === 'start';
     await tx.updateTable('toewijzing').set((eb) => ({ toestand: overgangen[start.overgang].naar, gestart_op: gestart ? start.begindatum : null, versie: eb('versie', '+', 1) })).where('gemeente', '=', gemeente).where('id', '=', start.id).execute();
-    if (gestart) publish(start.dossier, toewijzingGestart, { toewijzing: start.id, dossier: start.dossier, organisatie, begindatum: start.begindatum });
+    const about = { toewijzing: start.id, dossier: start.dossier, organisatie };
+    if (gestart) publish(start.dossier, toewijzingGestart, { ...about, begindatum: start.begindatum });
+    else publish(start.dossier, toewijzingStartVerwijderd, about);
     await finishTaken(tx, gemeente, start.dossier, 'toewijzing.volgen', isoMoment(moment));
   }
   return { afkeuren, dossier: starts[0]?.dossier ?? null };

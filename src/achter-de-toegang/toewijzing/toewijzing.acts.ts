@@ -7,7 +7,7 @@ import { berichtOntvangen } from '../berichtenverkeer/index.ts';
 import { Overdrachtspakket } from './overdrachtspakket.ts';
 import { ontvangerOf, receiveBericht } from './receive-bericht.ts';
 import { toewijzingtoestanden } from './toewijzing.ts';
-import { toewijzingBevestigd, toewijzingGestart } from './toewijzing.events.ts';
+import { toewijzingBevestigd, toewijzingGestart, toewijzingStartVerwijderd } from './toewijzing.events.ts';
 import { loadToewijzing } from './toewijzing.queries.ts';
 
 const Id = Type.String({ format: 'uuid' });
@@ -59,7 +59,7 @@ const ontvangst = command({
   input: Type.Object({ xml: Type.String({ minLength: 1, maxLength: 25_000_000, description: 'Een bericht van iWmo of iJw 3.2: het 302 op een toewijzing, of een 305.' }) }, { additionalProperties: false }),
   output: Type.Object({ id: Id, soort: Type.String(), goedgekeurd: Type.Boolean(), retour: Type.Union([Id, Type.Null()]) }),
   gemeente: (input) => ontvangerOf(input.xml),
-  may: role('aanbieder'), events: [berichtOntvangen, toewijzingBevestigd, toewijzingGestart],
+  may: role('aanbieder'), events: [berichtOntvangen, toewijzingBevestigd, toewijzingGestart, toewijzingStartVerwijderd],
   // The BSN in the message is compared with that of the client, whom the aanbieder does not see.
   asSpil: true,
   run: receiveBericht,

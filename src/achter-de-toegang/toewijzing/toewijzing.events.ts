@@ -6,7 +6,8 @@ const about = { toewijzing: Type.String(), dossier: Type.String(), organisatie: 
 const voorbeeld = { toewijzing: sample, dossier: sample, organisatie: sample };
 
 export const toewijzingGegeven = eventKind({
-  soort: 'toewijzing.gegeven', versie: 1, betekenis: 'An aanbieder got the opdracht: the what, with its goal; a 301 stands ready', schema: Type.Object(about), voorbeeld,
+  soort: 'toewijzing.gegeven', versie: 2, betekenis: 'An aanbieder got the opdracht: the what, with its goal; a 301 stands ready. `melding` is null in what was given before version 2',
+  schema: Type.Object({ ...about, melding: Type.Union([Type.String(), Type.Null()]) }), voorbeeld: { ...voorbeeld, melding: sample }, eerder: { 1: voorbeeld }, upcast: { 1: (old) => ({ ...(old as object), melding: null }) },
   tijdlijn: { gegevens: 'inzet', tekst: { nl: 'Opdracht gegeven aan de aanbieder', en: 'Assignment given to the aanbieder' } },
 });
 
@@ -18,4 +19,9 @@ export const toewijzingBevestigd = eventKind({
 export const toewijzingGestart = eventKind({
   soort: 'toewijzing.gestart', versie: 1, betekenis: 'The help has started (305)', schema: Type.Object({ ...about, begindatum: Type.String() }), voorbeeld: { ...voorbeeld, begindatum: '2026-04-01' },
   tijdlijn: { gegevens: 'betrokkenen', tekst: { nl: 'De hulp is begonnen', en: 'The help has started' } },
+});
+
+export const toewijzingStartVerwijderd = eventKind({
+  soort: 'toewijzing.start-verwijderd', versie: 1, betekenis: 'The aanbieder took the start back (305 with status 3): the help has not started after all', schema: Type.Object(about), voorbeeld,
+  tijdlijn: { gegevens: 'betrokkenen', tekst: { nl: 'De aanbieder trok de start van de hulp in', en: 'The aanbieder took back the start of the help' } },
 });

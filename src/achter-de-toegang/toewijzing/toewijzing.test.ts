@@ -38,7 +38,7 @@ forEachEngine('the toewijzing', (db) => {
         delen: '[]', toetsing: '[]', motivering: '', gronden: '[]', terugzending: '[]', vastgesteld_op: '2026-03-10T09:00:00.000Z', vastgesteld_door: null, bekendgemaakt_op: '2026-03-10', bezwaar_uiterlijk: '2026-04-21', versie: 1 }).execute();
       await tx.insertInto('beschikking_onderdeel').values({ gemeente: code, id: onderdeel, beschikking, dossier: opened.id, volgorde: 1, persoon, doel: 'Een schoon en leefbaar huis', resultaat: 'Wekelijks schoon', voorziening, organisatie: aanbieder.organisatie,
         leveringsvorm: 'natura', volume: 3, eenheid: '04', frequentie: '2', van: '2026-03-16', tot: '2027-03-15', prijs_centen: 500_000, gevraagd: '{}', oordeel: 'toegekend', grond: null, reden: '' }).execute();
-      await publishFromReader(tx, spil.env, code, 'test', opened.id, beschikkingBekendgemaakt, { beschikking, dossier: opened.id, onderdelen: [onderdeel], uitkomst: 'toegekend', bekendgemaaktOp: '2026-03-10', bezwaarUiterlijk: '2026-04-21', opTijd: true });
+      await publishFromReader(tx, spil.env, code, 'test', opened.id, beschikkingBekendgemaakt, { beschikking, dossier: opened.id, melding: spil.newId(code), aanvraag: null, onderdelen: [onderdeel], uitkomst: 'toegekend', bekendgemaaktOp: '2026-03-10', bezwaarUiterlijk: '2026-04-21', opTijd: true });
       return opened.id;
     });
     await spil.conductor.settle();

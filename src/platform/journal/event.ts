@@ -21,6 +21,8 @@ export interface AnyEventKind {
   /** How it is told on the timeline, and the kind of data that a reader must have a right to; absent: not told. */
   readonly tijdlijn?: { readonly gegevens: string; readonly tekst: Text };
   readonly upcast?: Readonly<Record<number, (old: unknown) => unknown>>;
+  /** The frozen samples of earlier versions: what lies in journals, and must be liftable for ever. */
+  readonly eerder?: Readonly<Record<number, unknown>>;
 }
 
 export function eventKind<S extends TSchema>(kind: AnyEventKind & { readonly schema: S; readonly voorbeeld: Value<S> }): EventKind<Value<S>> {

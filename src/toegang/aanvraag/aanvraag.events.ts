@@ -7,6 +7,7 @@ const Dag = Type.String();
 const sample = '01936d2e-5a00-7000-85ff-000000000001';
 const about = { aanvraag: Id, dossier: Id };
 const voorbeeld = { aanvraag: sample, dossier: sample };
+const opgeschort = { ...voorbeeld, grond: 'awb-4:15-1-a', vanaf: '2026-04-22', tot: '2026-05-06' };
 
 export const aanvraagOntvangen = eventKind({
   soort: 'aanvraag.ontvangen', versie: 1, betekenis: 'There is an aanvraag: the two weeks of the beschikking run from its day (Wmo 2015 art. 2.3.5 lid 2)',
@@ -21,8 +22,9 @@ export const aanvraagAangevuld = eventKind({
 });
 
 export const aanvraagOpgeschort = eventKind({
-  soort: 'aanvraag.opgeschort', versie: 1, betekenis: 'The term for the decision stands still (Awb 4:15)',
-  schema: Type.Object({ ...about, grond: Type.String(), vanaf: Dag, tot: Type.Union([Dag, Type.Null()]) }), voorbeeld: { ...voorbeeld, grond: 'awb-4:15-1-a', vanaf: '2026-04-22', tot: '2026-05-06' },
+  soort: 'aanvraag.opgeschort', versie: 2, betekenis: 'The term for the decision stands still (Awb 4:15). `uiterlijk`: its last day from now on; null while it is not known when it runs again, and in what was suspended before version 2',
+  schema: Type.Object({ ...about, grond: Type.String(), vanaf: Dag, tot: Type.Union([Dag, Type.Null()]), uiterlijk: Type.Union([Dag, Type.Null()]) }), voorbeeld: { ...opgeschort, uiterlijk: '2026-05-20' },
+  eerder: { 1: opgeschort }, upcast: { 1: (old) => ({ ...(old as object), uiterlijk: null }) },
   tijdlijn: { gegevens: 'betrokkenen', tekst: { nl: 'Beslistermijn opgeschort', en: 'Term for the decision suspended' } },
 });
 

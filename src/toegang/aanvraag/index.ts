@@ -8,6 +8,6 @@ export const aanvraag = {
   lifecycles: [{ naam: 'aanvraag', toestanden: aanvraagtoestanden, overgangen: aanvraagovergangen }],
 } as const;
 
-export { aanvraagAangevuld, aanvraagIngetrokken, aanvraagOntvangen } from './aanvraag.events.ts';
+export { aanvraagAangevuld, aanvraagHervat, aanvraagIngetrokken, aanvraagOntvangen, aanvraagOpgeschort } from './aanvraag.events.ts';
 export { loadAanvraag, passAanvraag, type LoadedAanvraag } from './aanvraag.queries.ts';
 export { openToBeschikkingen } from './receive-aanvraag.ts';

@@ -49,7 +49,7 @@ export async function suspendAanvraag(context: CommandContext<Static<typeof Aanv
   const { einddatum } = await suspendTermijn(tx, gemeente, termijn, [...keptOf(termijn), { vanaf, tot, grond }]);
   await tell(context, suspensionLetter(await ontvangerOf(tx, gemeente, loaded.persoon), { grond, toelichting: input.toelichting, tot }));
   const versie = await passAanvraag(tx, gemeente, loaded, 'opschorting');
-  publish(loaded.dossier, aanvraagOpgeschort, { aanvraag: loaded.id, dossier: loaded.dossier, grond, vanaf: vanaf.toString(), tot: tot?.toString() ?? null });
+  publish(loaded.dossier, aanvraagOpgeschort, { aanvraag: loaded.id, dossier: loaded.dossier, grond, vanaf: vanaf.toString(), tot: tot?.toString() ?? null, uiterlijk: einddatum?.toString() ?? null });
   return { id: loaded.id, versie, uiterlijk: einddatum?.toString() ?? null };
 }
 

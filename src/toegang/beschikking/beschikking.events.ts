@@ -7,6 +7,7 @@ const Dag = Type.String();
 const sample = '01936d2e-5a00-7000-85ff-000000000001';
 const about = { beschikking: Id, dossier: Id };
 const voorbeeld = { beschikking: sample, dossier: sample };
+const bekendgemaakt = { ...voorbeeld, onderdelen: [sample], uitkomst: 'toegekend' as const, bekendgemaaktOp: '2026-04-28', bezwaarUiterlijk: '2026-06-09', opTijd: true };
 
 export const beschikkingGetoetst = eventKind({
   soort: 'beschikking.getoetst', versie: 1, betekenis: 'Somebody wrote down how far the check has come', schema: Type.Object(about), voorbeeld,
@@ -23,9 +24,11 @@ export const beschikkingVastgesteld = eventKind({
 });
 
 export const beschikkingBekendgemaakt = eventKind({
-  soort: 'beschikking.bekendgemaakt', versie: 1, betekenis: 'The decision was made known: it holds, and the term to object runs (Awb 3:41 and 6:8). `onderdelen` are those granted',
-  schema: Type.Object({ ...about, onderdelen: Type.Array(Id), uitkomst: Type.Enum([...uitkomsten]), bekendgemaaktOp: Dag, bezwaarUiterlijk: Dag, opTijd: Type.Boolean() }),
-  voorbeeld: { ...voorbeeld, onderdelen: [sample], uitkomst: 'toegekend', bekendgemaaktOp: '2026-04-28', bezwaarUiterlijk: '2026-06-09', opTijd: true },
+  soort: 'beschikking.bekendgemaakt', versie: 2,
+  betekenis: 'The decision was made known: it holds, and the term to object runs (Awb 3:41 and 6:8). `onderdelen` are those granted. `aanvraag` is null where there is none (spoed), `melding` in what was made known before version 2',
+  schema: Type.Object({ ...about, melding: Type.Union([Id, Type.Null()]), aanvraag: Type.Union([Id, Type.Null()]), onderdelen: Type.Array(Id), uitkomst: Type.Enum([...uitkomsten]), bekendgemaaktOp: Dag, bezwaarUiterlijk: Dag, opTijd: Type.Boolean() }),
+  voorbeeld: { ...bekendgemaakt, melding: sample, aanvraag: sample },
+  eerder: { 1: bekendgemaakt }, upcast: { 1: (old) => ({ ...(old as object), melding: null, aanvraag: null }) },
   tijdlijn: { gegevens: 'betrokkenen', tekst: { nl: 'Besluit bekendgemaakt', en: 'Decision made known' } },
 });
 

@@ -54,7 +54,7 @@ export async function makeKnown(at: Plaats, env: Environment, id: string, { toda
   await passBeschikking(tx, gemeente, beschikking, 'bekendmaking', { toestand: 'bekendgemaakt', bekendgemaakt_op: dagen.bekendgemaaktOp, bezwaar_uiterlijk: dagen.bezwaarUiterlijk });
   const onderdelen = await listOnderdelen(tx, gemeente, id);
   await publishFromReader(tx, env, gemeente, 'beschikking-bekendmaking', beschikking.dossier, beschikkingBekendgemaakt, {
-    beschikking: id, dossier: beschikking.dossier, onderdelen: onderdelen.filter((o) => o.oordeel === 'toegekend').map((o) => o.id), uitkomst: uitkomstOf(onderdelen), ...dagen, opTijd,
+    beschikking: id, dossier: beschikking.dossier, melding: beschikking.melding, aanvraag: beschikking.aanvraag, onderdelen: onderdelen.filter((o) => o.oordeel === 'toegekend').map((o) => o.id), uitkomst: uitkomstOf(onderdelen), ...dagen, opTijd,
   });
 }
 

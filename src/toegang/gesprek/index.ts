@@ -11,6 +11,7 @@ export const gesprek = {
 } as const;
 
 export { gespreksinstrument, type Instrument } from './gesprek.policy.ts';
+export { gesprekGepland } from './gesprek.events.ts';
 export { verslagVastgesteld } from './verslag.events.ts';
 export { digestOfVerslag, type Verslaginhoud, type Verslagsectie } from './verslag.ts';
 export { getVerslag, listDomeinen, type BesprokenDomein, type VastgesteldVerslag } from './verslag.queries.ts';

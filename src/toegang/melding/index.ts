@@ -5,8 +5,8 @@ import { toedelenBinnen } from './melding.policy.ts';
 
 export const melding = { name: 'melding', phase: 'toegang', acts, events: Object.values(events), policies: [toedelenBinnen], lifecycles: [levensloop] } as const;
 
-export { meldingtoestanden, zwaarten, mayPass, type Meldingtoestand, type Zwaarte } from './melding.ts';
-export { onderzoekBegonnen, onderzoekAfgerond, meldingOntvangen } from './melding.events.ts';
+export { meldingkanalen, meldingtoestanden, zwaarten, mayPass, type Meldingkanaal, type Meldingtoestand, type Zwaarte } from './melding.ts';
+export { meldingAfgehandeld, meldingIngetrokken, meldingOntvangen, onderzoekAfgerond, onderzoekBegonnen } from './melding.events.ts';
 export { loadMelding, type LoadedMelding } from './melding.queries.ts';
 export { passMelding } from './pass-melding.ts';
 export { linkPersoonlijkPlan } from './link-persoonlijk-plan.ts';

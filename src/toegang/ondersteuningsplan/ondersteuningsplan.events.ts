@@ -1,9 +1,10 @@
 import Type from 'typebox';
 import { eventKind } from '../../platform/journal/event.ts';
-import { hoedanigheden } from './ondersteuningsplan.ts';
+import { hoedanigheden, treden } from './ondersteuningsplan.ts';
 
 const Id = Type.String();
 const sample = '01936d2e-5a00-7000-85ff-000000000001';
+const Telling = Type.Record(Type.Enum([...treden]), Type.Integer());
 /** `versie` is the number of the version. */
 const about = { plan: Id, versie: Type.Integer(), dossier: Id, melding: Id };
 const voorbeeld = { plan: sample, versie: 1, dossier: sample, melding: sample };
@@ -48,8 +49,12 @@ export const planOndertekend = eventKind({
 });
 
 export const planOvereengekomen = eventKind({
-  soort: 'ondersteuningsplan.overeengekomen', versie: 1, betekenis: 'All signatures are there: the plan holds, and is the aanvraag for what needs a beschikking (BUCH 3.5)', schema: Type.Object({ ...about, beschikkingNodig: Type.Boolean() }),
-  voorbeeld: { ...voorbeeld, beschikkingNodig: true }, tijdlijn: { gegevens: 'betrokkenen', tekst: { nl: 'Ondersteuningsplan overeengekomen', en: 'Support plan agreed' } },
+  soort: 'ondersteuningsplan.overeengekomen', versie: 2,
+  betekenis: 'All signatures are there: the plan holds, and is the aanvraag for what needs a beschikking (BUCH 3.5). `treden`: how many interventions it has on each rung; null in what was agreed before version 2',
+  schema: Type.Object({ ...about, beschikkingNodig: Type.Boolean(), treden: Type.Union([Telling, Type.Null()]) }),
+  voorbeeld: { ...voorbeeld, beschikkingNodig: true, treden: { eigen: 1, netwerk: 0, algemeen: 1, collectief: 0, individueel: 1 } },
+  eerder: { 1: { ...voorbeeld, beschikkingNodig: true } }, upcast: { 1: (old) => ({ ...(old as object), treden: null }) },
+  tijdlijn: { gegevens: 'betrokkenen', tekst: { nl: 'Ondersteuningsplan overeengekomen', en: 'Support plan agreed' } },
 });
 
 export const planGeenOvereenstemming = eventKind({

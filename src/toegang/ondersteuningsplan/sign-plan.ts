@@ -9,10 +9,11 @@ import { finishTaken } from '../../registers/taak/index.ts';
 import { listVoorzieningen } from '../../registers/voorziening/index.ts';
 import { firstPointOfContact } from './first-point-of-contact.ts';
 import type { GetoondPlan } from './getoond-plan.ts';
-import { mayPass, type Hoedanigheid, type Plantoestand } from './ondersteuningsplan.ts';
+import { mayPass, treden, type Hoedanigheid, type Plantoestand, type Trede } from './ondersteuningsplan.ts';
 import { planOndertekend, planOvereengekomen } from './ondersteuningsplan.events.ts';
 import { closeVersie, lockPlan, movePlan, type LoadedPlan } from './ondersteuningsplan.queries.ts';
 import type { PlanHandtekening, PlanOndertekening } from './ondersteuningsplan.schema.ts';
+import type { PlanInhoud } from './plan-inhoud.schema.ts';
 import { voorzieningenOf } from './price-plan.ts';
 
 type Context<I = unknown> = CommandContext<I, LoadedPlan>;
@@ -95,6 +96,12 @@ async function agree({ tx, loaded: plan, gemeente, moment, today, publish }: Con
   const { inhoud } = row.getoond as GetoondPlan;
   const { aanspreekpunt } = firstPointOfContact(inhoud, await listVoorzieningen(tx, gemeente, voorzieningenOf(inhoud)));
   await setAanspreekpunt(tx, gemeente, plan.dossier, aanspreekpunt.wie === 'aanbieder' ? `o:${aanspreekpunt.organisatie}` : 'regisseur');
-  publish(plan.dossier, planOvereengekomen, { plan: plan.id, versie: plan.nummer, dossier: plan.dossier, melding: plan.melding, beschikkingNodig: row.beschikking_nodig });
+  publish(plan.dossier, planOvereengekomen, { plan: plan.id, versie: plan.nummer, dossier: plan.dossier, melding: plan.melding, beschikkingNodig: row.beschikking_nodig, treden: countTreden(inhoud) });
   return versie;
+}
+
+/** How many interventions the plan has on each rung of the ladder. */
+function countTreden({ doelen }: PlanInhoud): Record<Trede, number> {
+  const steps = doelen.flatMap((doel) => doel.interventies);
+  return Object.fromEntries(treden.map((trede) => [trede, steps.filter((step) => step.trede === trede).length])) as Record<Trede, number>;
 }

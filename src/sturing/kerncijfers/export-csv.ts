@@ -1,0 +1,30 @@
+import { alles } from './kerncijfers.ts';
+import type { Figuur, Gebied, Overzicht, Rij } from './kerncijfers.schema.ts';
+
+const kop = ['gemeente', 'gemeentenaam', 'wijk', 'wijknaam', 'periode', 'maat', 'soort', 'eenheid', 'waarde', 'status'] as const;
+
+type Regel = readonly [wijk: string, naam: string, periode: string, maat: string, soort: string, eenheid: 'aantal' | 'dagen', waarde: Figuur];
+
+/** One line per figure (RFC 4180, semicolons, UTF-8 with a mark: spreadsheets here open it as it is). A hidden figure says so and has no value. */
+export function exportCsv({ kwartaal, vorige, gebieden }: Pick<Overzicht, 'kwartaal' | 'vorige' | 'gebieden'>): string {
+  const regels = gebieden.flatMap((gebied) => listRegels(gebied, kwartaal, vorige).map(([wijk, naam, periode, maat, soort, eenheid, waarde]) =>
+    [gebied.gemeente, gebied.naam, wijk === alles ? '' : wijk, wijk === alles ? '' : naam, periode, maat, soort === alles ? 'totaal' : soort, eenheid, typeof waarde === 'number' ? String(waarde) : '', typeof waarde === 'number' ? 'getal' : waarde]));
+  return `\uFEFF${[kop, ...regels].map((regel) => regel.map(quote).join(';')).join('\r\n')}\r\n`;
+}
+
+function listRegels({ tellingen, duren, termijnen }: Gebied, kwartaal: string, vorige: string): Regel[] {
+  const cellen = (periode: string, maat: string, rijen: readonly Rij[]): Regel[] => rijen.flatMap((rij) => Object.entries(rij.cellen).map(([code, waarde]): Regel => [rij.wijk, rij.naam, periode, maat, code, 'aantal', waarde]));
+  return [
+    ...[...tellingen, ...termijnen].flatMap(({ maat, ...of }) => [...cellen(kwartaal, maat, of.periode), ...cellen(vorige, maat, of.vorige)]),
+    ...termijnen.flatMap(({ maat, nu }) => cellen('nu', maat, nu)),
+    ...duren.flatMap(({ maat, ...of }) => ([[kwartaal, of.periode], [vorige, of.vorige]] as const).flatMap(([periode, rijen]) => rijen.flatMap(({ wijk, naam, aantal, mediaan, p90 }): Regel[] => [
+      [wijk, naam, periode, maat, 'aantal', 'aantal', aantal], [wijk, naam, periode, maat, 'mediaan', 'dagen', mediaan], [wijk, naam, periode, maat, 'p90', 'dagen', p90],
+    ]))),
+  ];
+}
+
+/** Quoted where needed; a name that a spreadsheet would take for a formula is made text. */
+function quote(value: string): string {
+  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

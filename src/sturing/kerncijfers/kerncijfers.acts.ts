@@ -1,0 +1,74 @@
+import { contentOutput } from '../../platform/act/content.ts';
+import { query, type QueryContext } from '../../platform/act/act.ts';
+import { gemeentenOf, rolesIn, type Actor } from '../../platform/access/actor.ts';
+import { role } from '../../platform/access/rule.ts';
+import { invalidInput } from '../../platform/error.ts';
+import { buildGebied } from './build-gebied.ts';
+import { buildVerloop } from './build-verloop.ts';
+import { exportCsv } from './export-csv.ts';
+import { nu } from './kerncijfers.ts';
+import { MaatVerloop, Overzicht, OverzichtVraag, VerloopVraag } from './kerncijfers.schema.ts';
+import { kwartaalOf, kwartalenTot, kwartalenTussen, vorigKwartaal } from './kwartaal.ts';
+import { readBron } from './read-bron.ts';
+
+const doel = 'sturen op de toegang en verantwoorden aan de raad (Wmo 2015 art. 2.1.2, Gemeentewet art. 169)';
+const kijkers = ['bestuurder', 'raadslid', 'controller', 'teamleider', 'inkoper', 'beheer', 'privacy'] as const;
+const kijker = role(...kijkers);
+const csv = 'text/csv';
+/** How many quarters a line over time has. */
+const quarters = 8;
+
+type Context = QueryContext<{ readonly gemeente?: string; readonly kwartaal?: string }, object>;
+
+const maySee = (actor: Actor, gemeente: string): boolean => rolesIn(actor, gemeente).some((rol) => (kijkers as readonly string[]).includes(rol));
+
+/** The gemeente that decides where none is asked for: the first in which the actor has one of the roles. */
+const gemeenteOfActor = (input: { readonly gemeente?: string }, actor: Actor): string | undefined => input.gemeente ?? gemeentenOf(actor).find((gemeente) => maySee(actor, gemeente));
+
+function requireKwartaal({ input, today }: Context): string {
+  const current = kwartaalOf(today.toString());
+  const kwartaal = input.kwartaal ?? current;
+  if (kwartaal <= current) return kwartaal;
+  throw invalidInput([{ pad: '/kwartaal', uitleg: { nl: `Dit kwartaal moet nog komen. Kies ${current} of een eerder kwartaal.`, en: `This quarter is still to come. Choose ${current} or an earlier quarter.` } }]);
+}
+
+async function readOverzicht(context: Context): Promise<Overzicht> {
+  const { tx, input, actor, today } = context;
+  const kwartaal = requireKwartaal(context);
+  const vorige = vorigKwartaal(kwartaal);
+  const mine = context.gemeenten.filter((gemeente) => maySee(actor, gemeente));
+  const bronnen = [];
+  for (const gemeente of mine) bronnen.push({ gemeente, bron: await readBron(tx, gemeente, [kwartaal, vorige, nu], today) });
+  const current = kwartaalOf(today.toString());
+  const eerste = bronnen.flatMap(({ bron }) => bron.eerste ?? []).toSorted()[0] ?? current;
+  return {
+    kwartaal, vorige, loopt: kwartaal === current, kwartalen: kwartalenTussen(eerste < kwartaal ? eerste : kwartaal, current), gemeenten: bronnen.map(({ gemeente, bron }) => ({ gemeente, naam: bron.naam })),
+    gebieden: bronnen.filter(({ gemeente }) => input.gemeente === undefined || input.gemeente === gemeente).map(({ gemeente, bron }) => buildGebied(gemeente, bron, kwartaal, vorige)),
+  };
+}
+
+const overzicht = query({
+  name: 'kerncijfers.overzicht', label: { nl: 'Kerncijfers', en: 'Key figures' }, purpose: doel, route: 'GET /kerncijfers', scope: 'set', readers: ['kerncijfers'],
+  input: OverzichtVraag, output: Overzicht, may: kijker, gemeente: gemeenteOfActor, run: readOverzicht,
+});
+
+const verloop = query({
+  name: 'kerncijfers.verloop', label: { nl: 'Een kerncijfer door de tijd', en: 'A key figure over time' }, purpose: doel, route: 'GET /kerncijfers/{maat}/verloop', readers: ['kerncijfers'],
+  input: VerloopVraag, output: MaatVerloop, may: kijker,
+  async run(context) {
+    const { tx, input, gemeente, today } = context;
+    const kwartalen = kwartalenTot(requireKwartaal(context), quarters);
+    return buildVerloop(gemeente, await readBron(tx, gemeente, kwartalen, today), input.maat, kwartalen);
+  },
+});
+
+const uitvoer = query({
+  name: 'kerncijfers.export', label: { nl: 'Kerncijfers downloaden', en: 'Download the key figures' }, purpose: doel, route: 'GET /kerncijfers/export', scope: 'set', readers: ['kerncijfers'],
+  input: OverzichtVraag, output: contentOutput(csv), may: kijker, gemeente: gemeenteOfActor,
+  async run(context) {
+    const read = await readOverzicht(context);
+    return { mediatype: csv, inhoud: exportCsv(read), bestandsnaam: `kerncijfers-${read.kwartaal}.csv` };
+  },
+});
+
+export const acts = [overzicht, verloop, uitvoer] as const;

@@ -1,0 +1,27 @@
+/** A quarter as it is written in figures and addresses: `2026-K1`. */
+export const kwartaalPattern = '^20\\d\\d-K[1-4]$';
+
+/** The quarter in which a day (`YYYY-MM-DD`) lies. */
+export function kwartaalOf(dag: string): string {
+  return `${dag.slice(0, 4)}-K${Math.ceil(Number(dag.slice(5, 7)) / 3)}`;
+}
+
+/** The quarter before. */
+export function vorigKwartaal(kwartaal: string): string {
+  const [jaar, nummer] = [Number(kwartaal.slice(0, 4)), Number(kwartaal.slice(6))];
+  return nummer === 1 ? `${jaar - 1}-K4` : `${jaar}-K${nummer - 1}`;
+}
+
+/** So many quarters, the last one being this, oldest first. */
+export function kwartalenTot(kwartaal: string, aantal: number): string[] {
+  const list = [kwartaal];
+  while (list.length < aantal) list.unshift(vorigKwartaal(list[0] ?? kwartaal));
+  return list;
+}
+
+/** All quarters from one to another, newest first; none where the first lies after the last. */
+export function kwartalenTussen(eerste: string, laatste: string): string[] {
+  const list: string[] = [];
+  for (let at = laatste; at >= eerste; at = vorigKwartaal(at)) list.push(at);
+  return list;
+}
