@@ -1,3 +1,4 @@
 import { layout, route } from '@react-router/dev/routes';
+import kerncijfers from './kerncijfers/routes.ts';
 
-export default [layout('bestuur/layout.tsx', [route('bestuur', 'bestuur/start.tsx')])];
+export default [layout('bestuur/layout.tsx', [route('bestuur', 'bestuur/start.tsx'), ...kerncijfers])];

@@ -6,6 +6,7 @@ import { asSystem } from '../../../src/platform/testing/people.ts';
 import { verifyStream } from '../../../src/platform/journal/verify.ts';
 import { findGrants } from '../../../src/registers/dossier/index.ts';
 import { assertTestBsn } from '../../../src/registers/persoon/index.ts';
+import { recount } from '../../../src/sturing/kerncijfers/testing/recount.ts';
 import { modules } from '../../../src/modules.ts';
 import { makeDemoRegion } from '../index.ts';
 import { stampRegion } from './index.ts';
@@ -29,6 +30,17 @@ forEachEngine('a region made large by copies', (db) => {
 
   it('holds the dossiers that were asked for beside those of the demo', async () => {
     expect(await count('dossier')).toBe(before + 100);
+  });
+
+  it('has figures of all households, told and copied, as a slow recount finds them', async () => {
+    for (const gemeente of gemeenten) {
+      await asSystem(spil, gemeente, async (tx) => {
+        const kept = await tx.selectFrom('kerncijfer').select(['periode', 'maat', 'wijk', 'code', 'aantal', 'huishoudens']).where('gemeente', '=', gemeente).execute();
+        const counted = await recount(tx, gemeente);
+        const lines = (figures: readonly (typeof kept)[number][]) => figures.map(({ periode, maat, wijk, code, aantal, huishoudens }) => `${periode} ${maat} ${wijk} ${code}: ${aantal} of ${huishoudens}`).toSorted();
+        expect(lines(kept)).toEqual(lines(counted));
+      });
+    }
   });
 
   it('has whole chains in every stream', async () => {

@@ -1,7 +1,9 @@
 import type { Environment } from '../../../src/platform/act/environment.ts';
 import type { Module } from '../../../src/platform/act/module.ts';
 import type { BulkLoad } from '../../../src/platform/database/bulk-load.ts';
-import { makeConductor } from '../../../src/platform/journal/conductor.ts';
+import { kindsOf, makeConductor } from '../../../src/platform/journal/conductor.ts';
+import type { Projection } from '../../../src/platform/journal/reader.ts';
+import { rebuildProjection } from '../../../src/platform/journal/rebuild.ts';
 import { required } from '../../../src/platform/required.ts';
 import { findPatterns, type Pattern } from './find-patterns.ts';
 import { gebeurtenisColumns, gebeurtenisLines, orderJournal, stroomLines, tijdlijnColumns, tijdlijnLines, zegelLines, type Journal, type Source } from './journal-lines.ts';
@@ -39,9 +41,14 @@ export async function stampRegion(env: Environment, modules: readonly Module[], 
   const gemeenten = codes.map(({ gemeente }) => gemeente);
   await makeConductor(env, modules, () => Promise.resolve(gemeenten), (error) => { throw error; }).settle();
   const stamped = await env.database.load((bulk) => pastRowSecurity(bulk, () => fill(bulk, env, gemeenten, size, onTable)));
+  for (const projection of countedAnew(modules)) for (const gemeente of gemeenten) await rebuildProjection(env, kindsOf(modules), projection, gemeente);
   await env.database.load(async (bulk) => { await bulk.rows('analyze'); });
   return stamped;
 }
+
+/** Projections that keep what households have in common: copies of households are no copies of their figures. */
+const countedAnew = (modules: readonly Module[]): Projection[] =>
+  modules.flatMap((module) => module.readers ?? []).filter((reader): reader is Projection => reader.kind === 'projection' && reader.tabellen.includes('kerncijfer'));
 
 async function fill(bulk: BulkLoad, env: Environment, gemeenten: readonly string[], size: Size, onTable: (tabel: string) => void): Promise<Stamped> {
   const region = await readRegion(bulk);

@@ -62,8 +62,8 @@ const verloop = query({
   },
 });
 
-const uitvoer = query({
-  name: 'kerncijfers.export', label: { nl: 'Kerncijfers downloaden', en: 'Download the key figures' }, purpose: doel, route: 'GET /kerncijfers/export', scope: 'set', readers: ['kerncijfers'],
+const bestand = query({
+  name: 'kerncijfers.bestand', label: { nl: 'Kerncijfers downloaden', en: 'Download the key figures' }, purpose: doel, route: 'GET /kerncijfers/bestand', scope: 'set', readers: ['kerncijfers'],
   input: OverzichtVraag, output: contentOutput(csv), may: kijker, gemeente: gemeenteOfActor,
   async run(context) {
     const read = await readOverzicht(context);
@@ -71,4 +71,4 @@ const uitvoer = query({
   },
 });
 
-export const acts = [overzicht, verloop, uitvoer] as const;
+export const acts = [overzicht, verloop, bestand] as const;

@@ -120,7 +120,7 @@ forEachEngine('kerncijfers', (db) => {
       expect([verloop.kwartalen.at(0), verloop.kwartalen.at(-1), verloop.eenheid]).toEqual(['2024-K3', '2026-K2', 'dagen']);
       const slow = new Map((await counted(made)).map((cel) => [keyOf(cel), cel.mediaan]));
       for (const { wijk, waarden } of verloop.rijen) expect(waarden.slice(-3)).toEqual(['ontbreekt', ...['2026-K1', '2026-K2'].map((periode) => slow.get(keyOf({ periode, maat: 'melding-gesprek', wijk, code: '*' })) ?? 'ontbreekt')]);
-      const file = await spil.as(bestuurder, 'kerncijfers.export', { kwartaal: '2026-K1' });
+      const file = await spil.as(bestuurder, 'kerncijfers.bestand', { kwartaal: '2026-K1' });
       expect(file).toMatchObject({ mediatype: 'text/csv', bestandsnaam: 'kerncijfers-2026-K1.csv' });
       expect(String(file.inhoud)).toContain(`${made.code};Proefdam ${made.code};990001;Duinrand;2026-K1;melding-kanaal;telefoon;aantal;`);
     });

@@ -41,10 +41,10 @@ describe('protecting small figures', () => {
     fc.assert(fc.property(tables, (cells) => {
       const { getallen, sommen } = tableOf(cells);
       const hidden = suppress(getallen, sommen, 5);
-      for (const [place, { aantal, huishoudens }] of getallen.entries()) if (aantal > 0 && huishoudens < 5) expect(hidden.has(place)).toBe(true);
+      expect(getallen.flatMap(({ aantal, huishoudens }, place) => (aantal > 0 && huishoudens < 5 && !hidden.has(place) ? [place] : []))).toEqual([]);
       for (const place of hidden) {
         expect(getallen[place]?.aantal).not.toBe(0);
-        expect(canDiffer(getallen.map(({ aantal }) => aantal), sommen, hidden, place)).toBe(true);
+        expect(canDiffer(sommen, hidden, place)).toBe(true);
       }
     }), { numRuns: 300 });
   });
@@ -62,7 +62,7 @@ describe('protecting small figures', () => {
  * an attacker would: a change of the hidden figures that every sum bears (a vector in the kernel), found by
  * solving for it over fractions.
  */
-function canDiffer(_values: readonly number[], sommen: readonly Som[], hidden: ReadonlySet<number>, place: number): boolean {
+function canDiffer(sommen: readonly Som[], hidden: ReadonlySet<number>, place: number): boolean {
   const others = [...hidden].filter((one) => one !== place);
   const coefficient = (som: Som, one: number) => Number(som.delen.includes(one)) - Number(som.totaal === one);
   // The figure goes up by one: can the others make up for it in every sum? Solve A x = -a.

@@ -37,7 +37,7 @@ forEachEngine('beschikking', (db) => {
     expect(bytes.startsWith('%PDF-1.7')).toBe(true);
     expect(bytes).toContain('/MarkInfo');
     const onderdelen = (await see(w, id)).onderdelen.map((o) => o.id);
-    expect(await events(w, 'beschikking.bekendgemaakt')).toEqual([{ inhoud: { beschikking: id, dossier: w.dossier, onderdelen, uitkomst: 'toegekend', bekendgemaaktOp: '2026-03-10', bezwaarUiterlijk: '2026-04-21', opTijd: true } }]);
+    expect(await events(w, 'beschikking.bekendgemaakt')).toEqual([{ inhoud: { beschikking: id, dossier: w.dossier, melding: w.melding, aanvraag, onderdelen, uitkomst: 'toegekend', bekendgemaaktOp: '2026-03-10', bezwaarUiterlijk: '2026-04-21', opTijd: true } }]);
     expect(await spil.as(w.beslisser, 'aanvraag.gegevens', { id: aanvraag })).toMatchObject({ toestand: 'besloten' });
     const bezwaar = await asSystem(spil, w.code, (tx) => tx.selectFrom('termijn').select(['regel', 'einddatum', 'toestand']).where('onderwerp', '=', id).execute());
     expect(bezwaar).toEqual([{ regel: 'awb-bezwaar', einddatum: '2026-04-21', toestand: 'lopend' }]);

@@ -198,7 +198,7 @@ forEachEngine('ondersteuningsplan', (db) => {
       expect(kept.plan).toMatchObject({ plan: id, versie: 1, dossier: w.dossier, melding: w.melding, persoon: w.persoon, beschikkingNodig: true, overeengekomenOp: '2026-03-10', inhoud: { einddoel: 'Ik wil in mijn eigen huis blijven wonen' } });
       expect(kept.dossier?.aanspreekpunt).toBe(`o:${w.aanbieder.organisatie}`);
       expect(kept.events.map((e) => e.soort)).toEqual(['ondersteuningsplan.overeengekomen', 'ondersteuningsplan.ondertekend', 'ondersteuningsplan.ondertekend']);
-      expect(kept.events[0]?.inhoud).toEqual({ plan: id, versie: 1, dossier: w.dossier, melding: w.melding, beschikkingNodig: true });
+      expect(kept.events[0]?.inhoud).toEqual({ plan: id, versie: 1, dossier: w.dossier, melding: w.melding, beschikkingNodig: true, treden: { eigen: 1, netwerk: 0, algemeen: 0, collectief: 0, individueel: 1 } });
       expect(kept.faults).toEqual([]);
       expect(kept.post).toHaveLength(1);
       expect(kept.post[0]?.tekst).toMatch(/uiterlijk op 24 maart 2026[\s\S]*1 juli 2026/);

@@ -6,6 +6,7 @@ import { Alert } from '../../shared/ui/alert.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { DateText } from '../../shared/ui/date-text.tsx';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
+import { FilterDefaults } from '../../shared/ui/filter-defaults.tsx';
 import { QueryForm } from '../../shared/ui/form.tsx';
 import { Page } from '../../shared/ui/page.tsx';
 import { Pagination } from '../../shared/ui/pagination.tsx';
@@ -15,7 +16,6 @@ import { StatusBadge } from '../../shared/ui/status-badge.tsx';
 import type { Column } from '../../shared/ui/table.tsx';
 import { Table } from '../../shared/ui/table.tsx';
 import { DayLeft } from './day-left.tsx';
-import { FilterDefaults } from './filter-defaults.tsx';
 import { meldingTones, useMeldingStates, useZwaarten } from './words.ts';
 
 const states = ['ontvangen', 'toegedeeld', 'in-onderzoek', 'onderzocht', 'afgehandeld', 'ingetrokken'] as const;

@@ -5,6 +5,8 @@ export interface NavItem {
   readonly label: string;
   /** How many wait there. */
   readonly count?: number;
+  /** It belongs to another audience, whose texts come with a document of its own. */
+  readonly elsewhere?: boolean;
 }
 
 /** The main ways of an audience. */
@@ -12,9 +14,9 @@ export function NavLinks({ label, items }: { readonly label: string; readonly it
   return (
     <nav className="spil-nav" aria-label={label}>
       <ul className="spil-list">
-        {items.map(({ to, label: text, count }) => (
+        {items.map(({ to, label: text, count, elsewhere = false }) => (
           <li key={to}>
-            <NavLink to={to} end={to.split('/').length < 3}>
+            <NavLink to={to} end={to.split('/').length < 3} reloadDocument={elsewhere}>
               {text}
               {count !== undefined && <span className="spil-count"> {count}</span>}
             </NavLink>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
-import { FormContext } from '../../shared/forms/form-state.ts';
-import type { FormScope } from '../../shared/forms/form-state.ts';
+import { FormContext } from '../forms/form-state.ts';
+import type { FormScope } from '../forms/form-state.ts';
 
 /** Shows in the fields of a filter what it filters by now. */
 export function FilterDefaults({ values, children }: { readonly values: FormScope['defaults']; readonly children: ReactNode }) {
