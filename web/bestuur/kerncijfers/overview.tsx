@@ -80,9 +80,9 @@ function Filter({ overview, area, wijk, maat }: Loaded & { readonly area: Area }
   const [names, quarter, nameOf] = [useMeasures(), useQuarter(), useWijkName()];
   return (
     <QueryForm label={t`Welke cijfers`}>
-      <FilterDefaults key={`${area.gemeente} ${wijk} ${overview.kwartaal} ${maat}`} values={{ gemeente: area.gemeente, wijk: wijk === all ? '' : wijk, kwartaal: overview.kwartaal, maat }}>
+      <FilterDefaults key={`${area.gemeente} ${wijk} ${overview.kwartaal} ${maat}`} values={{ gemeente: area.gemeente, wijk, kwartaal: overview.kwartaal, maat }}>
         {overview.gemeenten.length > 1 && <Select name="gemeente" label={t`Gemeente`} options={overview.gemeenten.map(({ gemeente, naam }) => ({ value: gemeente, label: naam }))} />}
-        <Select name="wijk" label={t`Wijk`} optional options={wijkenOf(area).map((row) => ({ value: row.wijk, label: nameOf(row) }))} />
+        <Select name="wijk" label={t`Wijk`} options={[{ value: all, label: t`Alle wijken` }, ...wijkenOf(area).map((row) => ({ value: row.wijk, label: nameOf(row) }))]} />
         <Select name="kwartaal" label={t`Kwartaal`} options={overview.kwartalen.map((value) => ({ value, label: quarter(value) }))} />
         <Select name="maat" label={t`Vergelijk wijken op`} options={measures.map((value) => ({ value, label: names[value] ?? value }))} />
         <Button kind="secondary">{t`Toon`}</Button>

@@ -19,7 +19,7 @@ describe('a sentence from the figures', () => {
   it('compares with nothing where there is nothing to compare with, and says why a figure is not there', () => {
     expect(nl(<PhaseSentence naam={naam} now={4} before="onderdrukt" />)).toBe('Van gesprek naar plan duurde het bij de helft hoogstens 4 dagen.');
     expect(nl(<PhaseSentence naam={naam} now="onderdrukt" before={4} />)).toBe('Van gesprek naar plan: te weinig huishoudens om een cijfer te tonen.');
-    expect(nl(<PhaseSentence naam={naam} now="ontbreekt" before={4} />)).toBe('Van gesprek naar plan: in dit kwartaal is nog niets afgerond.');
+    expect(nl(<PhaseSentence naam={naam} now="ontbreekt" before={4} />)).toBe('Van gesprek naar plan: in dit kwartaal is niets afgerond.');
   });
 
   it('counts none, one and many', () => {
@@ -31,13 +31,13 @@ describe('a sentence from the figures', () => {
 
   it('tells which terms were kept, and which that run are late', () => {
     expect(nl(<TermSentence naam="Besluit binnen twee weken" share={90} late={2} />)).toBe('Besluit binnen twee weken: 90% op tijd. Nu lopen er 2 over de laatste dag heen.');
-    expect(nl(<TermSentence naam="Besluit binnen twee weken" share="ontbreekt" late={0} />)).toBe('Besluit binnen twee weken: in dit kwartaal is nog niets afgerond. Nu loopt er geen over de laatste dag heen.');
+    expect(nl(<TermSentence naam="Besluit binnen twee weken" share="ontbreekt" late={0} />)).toBe('Besluit binnen twee weken: in dit kwartaal is niets afgerond. Nu loopt er geen over de laatste dag heen.');
     expect(nl(<TermSentence naam="Besluit binnen twee weken" share="onderdrukt" late="onderdrukt" />)).toBe('Besluit binnen twee weken: te weinig huishoudens om een cijfer te tonen.');
   });
 
   it('tells the mix over the ladder', () => {
     expect(nl(<LadderSentence own={40} collective={25} />)).toBe('Van alle stappen in ondertekende plannen is 40% eigen kracht of netwerk. Van de collectieve en individuele hulp samen is 25% collectief.');
     expect(nl(<LadderSentence own={40} collective="onderdrukt" />)).toBe('Van alle stappen in ondertekende plannen is 40% eigen kracht of netwerk.');
-    expect(nl(<LadderSentence own="ontbreekt" collective="ontbreekt" />)).toBe('In dit kwartaal is nog geen plan ondertekend.');
+    expect(nl(<LadderSentence own="ontbreekt" collective="ontbreekt" />)).toBe('In dit kwartaal is geen plan ondertekend.');
   });
 });

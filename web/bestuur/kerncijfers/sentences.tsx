@@ -16,7 +16,7 @@ interface Compared {
 export function PhaseSentence({ naam, ...compared }: Compared & { readonly naam: string }) {
   const { now } = compared;
   if (now === 'onderdrukt') return <Trans>{naam}: te weinig huishoudens om een cijfer te tonen.</Trans>;
-  if (!isNumber(now)) return <Trans>{naam}: in dit kwartaal is nog niets afgerond.</Trans>;
+  if (!isNumber(now)) return <Trans>{naam}: in dit kwartaal is niets afgerond.</Trans>;
   return (
     <>
       <Trans>
@@ -66,7 +66,7 @@ export function VragenSentence({ aantal }: { readonly aantal: FigureValue }) {
 export function TermSentence({ naam, share, late }: { readonly naam: string; readonly share: FigureValue; readonly late: FigureValue }) {
   return (
     <>
-      {isNumber(share) ? <Trans>{naam}: {share}% op tijd.</Trans> : share === 'onderdrukt' ? <Trans>{naam}: te weinig huishoudens om een cijfer te tonen.</Trans> : <Trans>{naam}: in dit kwartaal is nog niets afgerond.</Trans>}{' '}
+      {isNumber(share) ? <Trans>{naam}: {share}% op tijd.</Trans> : share === 'onderdrukt' ? <Trans>{naam}: te weinig huishoudens om een cijfer te tonen.</Trans> : <Trans>{naam}: in dit kwartaal is niets afgerond.</Trans>}{' '}
       {isNumber(late) && <Plural value={late} _0="Nu loopt er geen over de laatste dag heen." one="Nu loopt er # over de laatste dag heen." other="Nu lopen er # over de laatste dag heen." />}
     </>
   );
@@ -75,7 +75,7 @@ export function TermSentence({ naam, share, late }: { readonly naam: string; rea
 /** How much of what was agreed people do themselves, and how much of the rest is collective. */
 export function LadderSentence({ own, collective }: { readonly own: FigureValue; readonly collective: FigureValue }) {
   if (own === 'onderdrukt') return <Trans>Er zijn te weinig ondertekende plannen om een verdeling te tonen.</Trans>;
-  if (!isNumber(own)) return <Trans>In dit kwartaal is nog geen plan ondertekend.</Trans>;
+  if (!isNumber(own)) return <Trans>In dit kwartaal is geen plan ondertekend.</Trans>;
   return (
     <>
       <Trans>Van alle stappen in ondertekende plannen is {own}% eigen kracht of netwerk.</Trans> {isNumber(collective) && <Trans>Van de collectieve en individuele hulp samen is {collective}% collectief.</Trans>}
