@@ -12,6 +12,7 @@ import { rights as postvak } from '../../registers/postvak/testing/rights.ts';
 import { rights as taak } from '../../registers/taak/testing/rights.ts';
 import { rights as termijn } from '../../registers/termijn/testing/rights.ts';
 import { rights as voorziening } from '../../registers/voorziening/testing/rights.ts';
+import { rights as kerncijfers } from '../../sturing/kerncijfers/testing/rights.ts';
 import { rights as aanvraag } from '../../toegang/aanvraag/testing/rights.ts';
 import { rights as beschikking } from '../../toegang/beschikking/testing/rights.ts';
 import { rights as gesprek } from '../../toegang/gesprek/testing/rights.ts';
@@ -28,4 +29,5 @@ export const allRights: Rights = {
   ...melding, ...gesprek, ...ondersteuningsplan, ...aanvraag, ...beschikking,
   ...bericht, ...toewijzing,
   ...dossiertoegang, ...inzage, ...tijdlijn,
+  ...kerncijfers,
 };
