@@ -1,4 +1,5 @@
 import type { Row } from './read-region.ts';
+import { tablesAboutPeople } from './tables-about-people.ts';
 
 /** One household with all that was written about it (or a question that never became a household): what copies are made of. */
 export interface Pattern {
@@ -7,24 +8,21 @@ export interface Pattern {
   readonly ids: ReadonlySet<string>;
 }
 
-/** What all households share: gemeenten and who works there, what they offer, what they have settled. */
-const ground = new Set([
-  'gemeente', 'wijk', 'buurt', 'postcode_wijk', 'organisatie', 'medewerker', 'inlog', 'team', 'team_wijk', 'mandaat', 'beleidsregel', 'voorziening', 'voorziening_aanbod',
-]);
-/** Kept per gemeente, not per household. */
-const counters = new Set(['zegelaar', 'lezer', 'nummerreeks', 'te_zegelen', 'inzage_uurcontrole', 'bsn_gemeente']);
+/** Kept beside the rows of people by the database itself. */
+const derived: ReadonlySet<string> = new Set(['bsn_gemeente', 'te_zegelen']);
 /** A look at a list is about several households: it does not tie them together. */
-const looks = new Set(['inzage', 'inzage_onderwerp']);
-const journal = new Set(['stroom', 'gebeurtenis', 'zegel', 'effect', 'zoek_token', 'tijdlijn']);
+const looks: ReadonlySet<string> = new Set(['inzage', 'inzage_onderwerp']);
+const journal: ReadonlySet<string> = new Set(['stroom', 'gebeurtenis', 'zegel', 'effect', 'zoek_token', 'tijdlijn']);
 
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 const most = 20;
 
 /** Households of a region, found by the ids that their rows share; in the order of their first events. */
 export function findPatterns(region: ReadonlyMap<string, readonly Row[]>): Pattern[] {
-  const shared = new Set([...ground].flatMap((tabel) => (region.get(tabel) ?? []).flatMap(idsIn)));
+  const about = tablesAboutPeople(region);
+  const shared = new Set([...region].flatMap(([tabel, list]) => (about.has(tabel) || derived.has(tabel) ? [] : list.flatMap(idsIn))));
   const own = (row: Row): string[] => idsIn(row).filter((id) => !shared.has(id));
-  const rows = [...region].filter(([tabel]) => !ground.has(tabel) && !counters.has(tabel)).flatMap(([, list]) => list);
+  const rows = [...region].filter(([tabel]) => about.has(tabel) && !derived.has(tabel)).flatMap(([, list]) => list);
   const groups = new Groups();
   for (const row of rows) if (!looks.has(row.tabel.naam)) groups.join(own(row));
   const found = new Map<string, Row[]>();
@@ -46,7 +44,7 @@ function toPattern(rows: readonly Row[], own: (row: Row) => string[]): Pattern {
   const [gemeente] = gemeenten;
   const rijen = Map.groupBy(rows, (row) => row.tabel.naam);
   if (gemeente === undefined || gemeente === null || gemeenten.size > 1 || (rijen.get('dossier')?.length ?? 0) > most) {
-    throw new Error(`Households hang together that should not; do they share rows of one of ${[...rijen.keys()].join(', ')}? Then it is ground for all households`);
+    throw new Error(`Households hang together that should not: do they share rows of one of ${[...rijen.keys()].join(', ')}?`);
   }
   return { gemeente, rijen, ids: new Set(rows.flatMap(own)) };
 }

@@ -1,1 +1,1 @@
-export { stampRegion, type Stamped, type StampOptions } from './stamp-region.ts';
+export { AlreadyCopied, stampRegion, type Stamped, type StampOptions } from './stamp-region.ts';

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { required } from '../../../src/platform/required.ts';
 import { tokensOf } from '../../../src/platform/search/search.ts';
 import type { SecretBox } from '../../../src/platform/secret/secret-box.ts';
@@ -62,6 +63,7 @@ function column(cut: Cut, row: Row, { naam, soort }: { naam: string; soort: stri
   if (text === null || text === undefined) return null;
   const special = specials[`${row.tabel.naam}.${naam}`]?.(cut, row, text);
   if (special !== undefined) return [special];
+  // A short bytea may be a digest; a long one says nothing of its own.
   return soort === 'bytea' && text.length > digestLength ? [escapeCopy(text)] : forCopy(cut.templateFor(text));
 }
 
@@ -71,11 +73,21 @@ const specials: Readonly<Record<string, (cut: Cut, row: Row, text: string) => Pa
   'persoon.bsn_index': ({ parts }, row) => sealedBsn(parts, row, (bsn) => parts.secrets.blindIndex(bsn)),
   'persoon.huisnummer': (_cut, _row, text) => (copy) => houseNumber(copy, text),
   'toewijzing.nummer': ({ parts }, { waarden }, text) => required(parts.numbers.toewijzing(waarden['wet'] === 'jeugd' ? 'jeugd' : 'wmo').get(text), 'a number of the series'),
+  'document.inhoud': (cut, row, text) => document(cut, row, text, (inhoud) => inhoud),
+  'document.digest': (cut, row) => document(cut, row, required(row.waarden['inhoud'] ?? undefined, 'inhoud'), (inhoud) => hash('sha256', inhoud, 'buffer')),
   'bericht.inhoud': ({ parts: { secrets }, messageFor }, { waarden }, text) => {
     const xml = messageFor(waarden['soort']?.startsWith('JW') === true ? 'jeugd' : 'wmo')(secrets.open(Buffer.from(text.slice(2), 'hex')));
     return (copy) => `\\\\x${secrets.seal(render(xml, copy)).toString('hex')}`;
   },
 };
+
+/** Plain text is written anew; what was drawn stays as it was drawn for the pattern. */
+function document({ templateFor }: Cut, { waarden }: Row, hex: string, make: (inhoud: Buffer) => Buffer): Part {
+  const inhoud = Buffer.from(hex.slice(2), 'hex');
+  if (waarden['mediatype']?.startsWith('text/') !== true) return `\\\\x${make(inhoud).toString('hex')}`;
+  const text = templateFor(inhoud.toString('utf8'));
+  return (copy) => `\\\\x${make(Buffer.from(render(text, copy))).toString('hex')}`;
+}
 
 function sealedBsn({ people }: MouldParts, row: Row, make: (bsn: string) => Buffer): Part {
   const person = required(people.find((p) => p.row === row), 'a person of the pattern');

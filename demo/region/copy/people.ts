@@ -1,4 +1,5 @@
 import type { SecretBox } from '../../../src/platform/secret/secret-box.ts';
+import type { BsnOf } from './deal-bsns.ts';
 import { chanceOf, familyName, firstNamesLike, pickName } from './names.ts';
 import type { Row } from './read-region.ts';
 import type { Part } from './template.ts';
@@ -10,13 +11,13 @@ export interface Person {
   readonly bsnOf: (copy: number) => string | undefined;
 }
 
-export function openPeople(rows: readonly Row[], secrets: SecretBox, free: readonly string[], start: Uint32Array): Person[] {
+export function openPeople(rows: readonly Row[], secrets: SecretBox, bsnOf: BsnOf): Person[] {
   let slot = 0;
   return rows.map((row) => {
     const sealed = row.waarden['bsn_versleuteld'] ?? null;
     if (sealed === null) return { row, bsn: undefined, bsnOf: () => undefined };
-    const place = slot++;
-    return { row, bsn: secrets.open(Buffer.from(sealed.slice(2), 'hex')), bsnOf: (copy: number) => free[(start[copy] ?? 0) + place] };
+    const own = slot++;
+    return { row, bsn: secrets.open(Buffer.from(sealed.slice(2), 'hex')), bsnOf: (copy: number) => bsnOf(copy, own) };
   });
 }
 

@@ -1,3 +1,4 @@
+import { required } from '../../../src/platform/required.ts';
 import type { Pattern } from './find-patterns.ts';
 
 /** How large the region must become. */
@@ -49,17 +50,22 @@ function invert(lists: readonly number[][], count: number): Uint32Array {
   return patternOf;
 }
 
-/** A series per gemeente, dealt out to copies in their order: where each copy begins, and how many each gemeente used. */
-export function deal(patterns: readonly Pattern[], plan: CopyPlan, uses: (place: number) => number): { start: Uint32Array; used: ReadonlyMap<string, number> } {
+/** Where each copy begins in the series that it draws from, and how far each series got. */
+export interface Dealt {
+  readonly start: Uint32Array;
+  readonly used: ReadonlyMap<string, number>;
+}
+
+/** Deals series out to copies in their order; without a `seriesOf` each gemeente has its own. */
+export function deal(patterns: readonly Pattern[], plan: CopyPlan, uses: (pattern: Pattern) => number, seriesOf = ({ gemeente }: Pattern): string => gemeente): Dealt {
   const start = new Uint32Array(plan.count + 1);
   const used = new Map<string, number>();
-  const needs = patterns.map((_, place) => uses(place));
+  const needs = patterns.map((pattern) => ({ series: seriesOf(pattern), need: uses(pattern) }));
   for (let copy = 1; copy <= plan.count; copy++) {
-    const place = plan.patternOf[copy] ?? 0;
-    const gemeente = patterns[place]?.gemeente ?? '';
-    const begin = used.get(gemeente) ?? 0;
+    const { series, need } = required(needs[plan.patternOf[copy] ?? 0], 'the pattern of a copy');
+    const begin = used.get(series) ?? 0;
     start[copy] = begin;
-    used.set(gemeente, begin + (needs[place] ?? 0));
+    used.set(series, begin + need);
   }
   return { start, used };
 }

@@ -1,5 +1,4 @@
 import { required } from '../../../src/platform/required.ts';
-import { isBsn, isTestBsn } from '../../../src/registers/persoon/index.ts';
 import { deal, type CopyPlan } from './plan-copies.ts';
 import type { Pattern } from './find-patterns.ts';
 import type { Row } from './read-region.ts';
@@ -28,7 +27,7 @@ export interface Series {
 
 export function dealSeries(region: ReadonlyMap<string, readonly Row[]>, patterns: readonly Pattern[], plan: CopyPlan): Series {
   const stood = new Map((region.get('nummerreeks') ?? []).map(({ waarden }) => [`${waarden['gemeente']} ${waarden['reeks']}`, Number(waarden['laatste'])]));
-  const dealt = new Map(Object.entries(bearers).map(([reeks, numbersIn]) => [reeks, { numbersIn, ...deal(patterns, plan, (place) => numbersIn(required(patterns[place], 'a pattern')).length) }]));
+  const dealt = new Map(Object.entries(bearers).map(([reeks, numbersIn]) => [reeks, { numbersIn, ...deal(patterns, plan, (pattern) => numbersIn(pattern).length) }]));
   const numbers = (pattern: Pattern, reeks: string, width: number): Map<string, Part> => {
     const { numbersIn, start } = required(dealt.get(reeks), 'a series');
     const from = stood.get(`${pattern.gemeente} ${reeks}`) ?? 0;
@@ -52,16 +51,4 @@ function foreignNumbers(pattern: Pattern): Map<string, Part> {
   const own = new Set(numbersOf(pattern, 'bericht', 'identificatie', (row) => row.waarden['richting'] === 'uit'));
   const foreign = numbersOf(pattern, 'bericht', 'identificatie', (row) => row.waarden['richting'] === 'in').filter((number) => !own.has(number));
   return new Map([...new Set(foreign)].map((number, slot) => [number, (copy: number) => String(900_000_000_000 + copy * 1000 + slot)]));
-}
-
-/** Test numbers that nobody in the region has: those of the test environment of the BRP first, then the older ones. */
-export function freeBsns(taken: (bsn: string) => boolean): string[] {
-  const free: string[] = [];
-  for (const [first, last] of [[999_900_006, 999_999_990], [1, 99_999]] as const) {
-    for (let number = first; number <= last; number++) {
-      const bsn = String(number).padStart(9, '0');
-      if (isBsn(bsn) && isTestBsn(bsn) && !taken(bsn)) free.push(bsn);
-    }
-  }
-  return free;
 }

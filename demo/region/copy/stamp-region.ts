@@ -2,17 +2,18 @@ import type { Environment } from '../../../src/platform/act/environment.ts';
 import type { Module } from '../../../src/platform/act/module.ts';
 import type { BulkLoad } from '../../../src/platform/database/bulk-load.ts';
 import { kindsOf, makeConductor } from '../../../src/platform/journal/conductor.ts';
-import type { Projection } from '../../../src/platform/journal/reader.ts';
 import { rebuildProjection } from '../../../src/platform/journal/rebuild.ts';
 import { required } from '../../../src/platform/required.ts';
+import { dealBsns } from './deal-bsns.ts';
 import { findPatterns, type Pattern } from './find-patterns.ts';
 import { gebeurtenisColumns, gebeurtenisLines, orderJournal, stroomLines, tijdlijnColumns, tijdlijnLines, zegelLines, type Journal, type Source } from './journal-lines.ts';
 import { makeMould } from './mould.ts';
 import { pastRowSecurity } from './past-row-security.ts';
 import { openPeople } from './people.ts';
-import { deal, planCopies, type CopyPlan, type Size } from './plan-copies.ts';
+import { planCopies, type CopyPlan, type Size } from './plan-copies.ts';
 import { readRegion, type Row } from './read-region.ts';
-import { dealSeries, freeBsns } from './series.ts';
+import { dealSeries } from './series.ts';
+import { tablesAboutPeople } from './tables-about-people.ts';
 import { render } from './template.ts';
 
 export interface StampOptions extends Size {
@@ -28,8 +29,17 @@ export interface Stamped {
   readonly rijen: number;
 }
 
+/** The region was made larger before: copies of copies would be the same people again. */
+export class AlreadyCopied extends Error {
+  constructor() {
+    super('This region was made larger before. Begin again with an empty database (or delete the data folder), and ask for all at once.');
+  }
+}
+
+/** Projections of which each row is of one household: copied with it. Others add up, and are made again from the journal. */
+const exact: ReadonlySet<string> = new Set(['tijdlijn', 'persoon-zoek']);
 /** Tables of the journal, whose rows follow from each other: filled in their own way. */
-const inOrder = new Set(['stroom', 'gebeurtenis', 'zegel', 'tijdlijn']);
+const inOrder: ReadonlySet<string> = new Set(['stroom', 'gebeurtenis', 'zegel', 'tijdlijn']);
 
 /**
  * Makes the region larger: copies every household of the demo with all that was written about it, in
@@ -41,16 +51,21 @@ export async function stampRegion(env: Environment, modules: readonly Module[], 
   const gemeenten = codes.map(({ gemeente }) => gemeente);
   await makeConductor(env, modules, () => Promise.resolve(gemeenten), (error) => { throw error; }).settle();
   const stamped = await env.database.load((bulk) => pastRowSecurity(bulk, () => fill(bulk, env, gemeenten, size, onTable)));
-  for (const projection of countedAnew(modules)) for (const gemeente of gemeenten) await rebuildProjection(env, kindsOf(modules), projection, gemeente);
   await env.database.load(async (bulk) => { await bulk.rows('analyze'); });
+  for (const projection of modules.flatMap((m) => m.readers ?? [])) {
+    if (projection.kind !== 'projection' || exact.has(projection.naam)) continue;
+    for (const gemeente of gemeenten) {
+      onTable(`${projection.naam} ${gemeente}`);
+      await rebuildProjection(env, kindsOf(modules), projection, gemeente);
+    }
+  }
   return stamped;
 }
 
-/** Projections that keep what households have in common: copies of households are no copies of their figures. */
-const countedAnew = (modules: readonly Module[]): Projection[] =>
-  modules.flatMap((module) => module.readers ?? []).filter((reader): reader is Projection => reader.kind === 'projection' && reader.tabellen.includes('kerncijfer'));
-
 async function fill(bulk: BulkLoad, env: Environment, gemeenten: readonly string[], size: Size, onTable: (tabel: string) => void): Promise<Stamped> {
+  // Copies keep the beginning of an id.
+  const copies = await bulk.rows('select 1 from dossier group by left(id::text, 24) having count(*) > 1 limit 1');
+  if (copies.length > 0) throw new AlreadyCopied();
   const region = await readRegion(bulk);
   if ((region.get('te_zegelen')?.length ?? 0) > 0) throw new Error('There are events that are not sealed: is Spil running on this database? Stop it first');
   const patterns = findPatterns(region);
@@ -63,7 +78,7 @@ async function fill(bulk: BulkLoad, env: Environment, gemeenten: readonly string
   };
   for (const [tabel, rows] of region) {
     const [first] = rows;
-    if (first && !inOrder.has(tabel)) await copy(tabel, first.tabel.kolommen.map(({ naam }) => naam), tabel === 'zoek_token' ? tokenLines(sources) : rowLines(sources, tabel));
+    if (first && !inOrder.has(tabel) && patterns.some(({ rijen: own }) => own.has(tabel))) await copy(tabel, first.tabel.kolommen.map(({ naam }) => naam), tabel === 'zoek_token' ? tokenLines(sources) : rowLines(sources, tabel));
   }
   for (const gemeente of gemeenten) {
     await fillJournal(bulk, orderJournal(gemeente, region, sources.filter(({ mould }) => mould.pattern.gemeente === gemeente)), copy);
@@ -75,12 +90,13 @@ async function fill(bulk: BulkLoad, env: Environment, gemeenten: readonly string
 function makeSources(env: Environment, region: ReadonlyMap<string, readonly Row[]>, patterns: readonly Pattern[], plan: CopyPlan) {
   const personen = (pattern: Pattern): readonly Row[] => pattern.rijen.get('persoon') ?? [];
   const taken = new Set((region.get('persoon') ?? []).map(({ waarden }) => waarden['bsn_index']));
-  const free = freeBsns((bsn) => taken.has(`\\x${env.secrets.blindIndex(bsn).toString('hex')}`));
-  const bsns = deal(patterns, plan, (place) => personen(required(patterns[place], 'a pattern')).filter(({ waarden }) => waarden['bsn_index'] !== null).length);
+  const bsnOf = dealBsns(patterns, plan, (bsn) => taken.has(`\\x${env.secrets.blindIndex(bsn).toString('hex')}`));
   const series = dealSeries(region, patterns, plan);
-  const keep = ['medewerker', 'organisatie'].flatMap((tabel) => (region.get(tabel) ?? []).map(({ waarden }) => waarden['naam'] ?? ''));
+  const about = tablesAboutPeople(region);
+  // A name of one word may be a family name as well: only longer ones are surely those of others.
+  const keep = [...region].filter(([tabel]) => !about.has(tabel)).flatMap(([, rows]) => rows.map(({ waarden }) => waarden['naam'] ?? '')).filter((naam) => naam.includes(' '));
   const sources = patterns.map((pattern, place): Source => ({
-    mould: makeMould(pattern, { people: openPeople(personen(pattern), env.secrets, free, bsns.start), numbers: series.numbersOf(place), keep, secrets: env.secrets }),
+    mould: makeMould(pattern, { people: openPeople(personen(pattern), env.secrets, bsnOf), numbers: series.numbersOf(place), keep, secrets: env.secrets }),
     copies: required(plan.copiesOf[place], 'the copies of a pattern'),
   }));
   return { sources, laatste: series.laatste };

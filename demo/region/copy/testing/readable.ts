@@ -1,0 +1,18 @@
+import type { SecretBox } from '../../../../src/platform/secret/secret-box.ts';
+import type { Row } from '../read-region.ts';
+
+/** A row as text, with what is secret opened; without the columns that are left out, and without drawings. */
+export function readable({ tabel, waarden }: Row, secrets: SecretBox, left: ReadonlySet<string>): string {
+  const drawn = tabel.naam === 'document' && waarden['mediatype']?.startsWith('text/') !== true;
+  const fields = tabel.kolommen.flatMap(({ naam }) => {
+    const place = `${tabel.naam}.${naam}`;
+    if (left.has(place) || (drawn && (naam === 'inhoud' || naam === 'digest'))) return [];
+    return [`${naam}=${open(place, waarden[naam] ?? null, secrets)}`];
+  });
+  return `${tabel.naam} ${fields.join(' | ')}`;
+}
+
+function open(place: string, text: string | null, secrets: SecretBox): string {
+  if (text === null || (place !== 'persoon.bsn_versleuteld' && place !== 'bericht.inhoud')) return text ?? 'null';
+  return secrets.open(Buffer.from(text.slice(2), 'hex'));
+}
