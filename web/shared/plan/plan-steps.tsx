@@ -49,7 +49,7 @@ function itemOf({ shown, state, today, ask, goal, step }: ItemProps): LadderItem
     what: (
       <>
         {step.omschrijving}
-        {step.dienst !== undefined && <DienstText dienst={step.dienst} />}
+        {step.dienst !== undefined && <DienstText dienst={step.dienst} said={step.omschrijving} />}
         {step.maatwerk !== undefined && <MaatwerkText maatwerk={step.maatwerk} names={shown.namen} />}
         {several && <span className="spil-plan-of"><Trans>Voor: {goal.doel}</Trans></span>}
       </>
@@ -62,11 +62,11 @@ function itemOf({ shown, state, today, ask, goal, step }: ItemProps): LadderItem
 }
 
 /** Where to go, when, and whom to call; as the sociale kaart said it on that day. */
-function DienstText({ dienst }: { readonly dienst: ChosenDienst }) {
+function DienstText({ dienst, said }: { readonly dienst: ChosenDienst; readonly said: string }) {
   const { naam, organisatie, waar, wanneer, telefoon, kosten } = dienst;
   return (
     <>
-      <span className="spil-plan-of">{[naam, organisatie].filter(Boolean).join(' · ')}</span>
+      <span className="spil-plan-of">{[naam === said ? '' : naam, organisatie].filter(Boolean).join(' · ')}</span>
       {[waar, wanneer, kosten].filter((text) => text !== undefined && text !== '').map((text) => <span className="spil-plan-of" key={text}>{text}</span>)}
       {telefoon !== undefined && telefoon !== '' && <span className="spil-plan-of"><a href={`tel:${telefoon.replaceAll(/[^0-9+]/g, '')}`}><Trans>Bel {telefoon}</Trans></a></span>}
     </>
