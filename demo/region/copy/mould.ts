@@ -35,6 +35,9 @@ interface Cut extends Pick<Mould, 'templateFor'> {
   readonly messageFor: (wet: 'wmo' | 'jeugd') => (xml: string) => Template;
 }
 
+/** As `openDossier` makes it: from the end of the id. */
+const dossierNummer = (copy: number): string => `SD-${markOf(copy).toUpperCase()}`;
+
 export function makeMould(pattern: Pattern, parts: MouldParts): Mould {
   const words = new Map([...wordsOfPeople(parts.people), ...parts.numbers.berichten]);
   const headOf = idCopier(pattern.ids);
@@ -42,7 +45,12 @@ export function makeMould(pattern: Pattern, parts: MouldParts): Mould {
     const head = headOf(id);
     return [id, (copy) => head + markOf(copy)];
   }));
-  for (const { waarden } of pattern.rijen.get('dossier') ?? []) words.set(required(waarden['nummer'] ?? undefined, 'nummer'), (copy) => `SD-${markOf(copy).toUpperCase()}`);
+  for (const { waarden } of pattern.rijen.get('dossier') ?? []) {
+    const nummer = required(waarden['nummer'] ?? undefined, 'nummer');
+    words.set(nummer, dossierNummer);
+    // A letter about a besluit bears the number of the dossier and the end of the id of the besluit.
+    for (const { waarden: { id } } of pattern.rijen.get('beschikking') ?? []) words.set(`${nummer}-${id?.slice(-4).toUpperCase()}`, (copy) => `${dossierNummer(copy)}-${markOf(copy).slice(-4).toUpperCase()}`);
+  }
   const simple = templater({ marks: ids, words, keep: parts.keep });
   const marks = new Map([...ids, ...digestsOf(pattern, simple)]);
   const templateFor = templater({ marks, words, keep: parts.keep });
