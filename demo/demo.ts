@@ -8,6 +8,7 @@ import { brpStandIn } from './brp/brp-stand-in.ts';
 import { makeDemoIdentity, type DemoIdentity } from './identity/index.ts';
 import { personas } from './identity/personas.ts';
 import { demoStore, isEmpty, makeDemoRegion } from './region/index.ts';
+import { storyPersonas } from './region/stories/index.ts';
 
 /** What demo mode adds to Spil, and nothing else does. */
 export interface Demo {
@@ -22,7 +23,7 @@ export interface Demo {
 }
 
 export async function openDemo({ dataFolder, publicUrl }: { readonly dataFolder: string; readonly publicUrl: URL }): Promise<Demo> {
-  const login = await makeDemoIdentity(dataFolder, publicUrl, () => personas);
+  const login = await makeDemoIdentity(dataFolder, publicUrl, () => [...personas, ...storyPersonas]);
   const register = Fastify();
   const apiKey = randomBytes(16).toString('hex');
   await register.register(brpStandIn, { store: demoStore(), clock: systemClock, apiKey });

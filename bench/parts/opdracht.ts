@@ -28,7 +28,7 @@ async function makeMeldingen(spil: BenchSpil) {
     wet: 'wmo', omschrijving: '', trede: 'individueel', beschikkingNodig: true, eenheid: '04', frequentie: '2', geldigVan: '2026-01-01', naam: 'Hulp bij het huishouden', code: '01A01', categorie: '01', leveringsvormen: ['natura'],
   });
   await spil.as(inkoper, 'voorziening.aanbod', { id: voorziening.id, leveringsvorm: 'natura', organisatie, vanaf: '2026-01-01', tarief: 3000 }, { ifMatch: 1 });
-  const bsns = testBsns(new Set());
+  const bsns = testBsns();
   const meldingen: string[] = [];
   for (let at = 0; at < count; at++) {
     const persoon = spil.newId(code);

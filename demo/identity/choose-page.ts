@@ -7,6 +7,8 @@ const words = {
   title: { nl: 'Kies wie u bent', en: 'Choose who you are' },
   demo: { nl: 'Dit is een demo. De mensen hieronder zijn verzonnen. U hebt geen wachtwoord nodig.', en: 'This is a demo. The people below are made up. You need no password.' },
   other: { nl: 'Anders inloggen', en: 'Log in another way' },
+  stories: { nl: 'Mensen uit de verhalen', en: 'People from the stories' },
+  storiesHelp: { nl: 'Zij hebben al een dossier. Bij ieder is iets anders te zien.', en: 'They have a dossier already. With each there is something else to see.' },
   over: { nl: 'Dit duurde te lang', en: 'This took too long' },
   again: { nl: 'Begin opnieuw.', en: 'Start again.' },
   login: { nl: 'Opnieuw inloggen', en: 'Log in again' },
@@ -20,11 +22,16 @@ const headings: Readonly<Record<LoginSoort, Text>> = {
 
 /** The page of the demo's login service: one button per person. */
 export function choosePage(lang: keyof Text, soort: LoginSoort, personas: readonly DemoPersona[], action: string): string {
-  const buttons = personas.map((persona) => html`<li><button name="persona" value="${persona.sleutel}"><strong>${persona.naam}</strong><small>${persona.omschrijving[lang]}</small></button></li>`);
+  const button = (persona: DemoPersona) => html`<li><button name="persona" value="${persona.sleutel}"><strong>${persona.naam}</strong><small>${persona.omschrijving[lang]}</small></button></li>`;
+  const told = personas.filter(({ groep }) => groep === 'verhaal');
+  const stories = told.length === 0 ? html`` : html`<h2>${words.stories[lang]}</h2>
+<p>${words.storiesHelp[lang]}</p>
+<ul>${told.map(button)}</ul>`;
   return plainPage(lang, words.title[lang], html`<p>${words.demo[lang]}</p>
 <form method="post" action="${action}">
 <h2>${headings[soort][lang]}</h2>
-<ul>${buttons}</ul>
+<ul>${personas.filter(({ groep }) => groep !== 'verhaal').map(button)}</ul>
+${stories}
 </form>
 <p><a href="/inloggen">${words.other[lang]}</a></p>`);
 }

@@ -9,6 +9,8 @@ export interface DemoPersona {
   readonly soort: LoginSoort;
   /** Who this is, in a sentence. */
   readonly omschrijving: Text;
+  /** Somebody whose story is told in the demo, and stands apart on the page to choose. */
+  readonly groep?: 'verhaal';
   /** What the login service says of this person, beside `sub` and `name`: the `bsn` of an inwoner. */
   readonly claims: Readonly<Record<string, string>>;
 }

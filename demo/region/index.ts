@@ -1,34 +1,50 @@
 import fastify from 'fastify';
 import { Temporal } from '../../src/platform/time/temporal.ts';
 import { fixedClock } from '../../src/platform/time/clock.ts';
-import { passFailpoint } from '../../src/platform/failpoint.ts';
 import type { Environment } from '../../src/platform/act/environment.ts';
 import type { Module } from '../../src/platform/act/module.ts';
-import { makeRegistry } from '../../src/platform/act/registry.ts';
-import { makeConductor } from '../../src/platform/journal/conductor.ts';
-import { findGrants } from '../../src/registers/dossier/index.ts';
+import { required } from '../../src/platform/required.ts';
 import { httpBrpClient } from '../../src/registers/persoon/index.ts';
 import { brpStandIn } from '../brp/brp-stand-in.ts';
+import type { Persoonslijst } from '../brp/persoonslijst.ts';
 import { memoryStore, type PersoonslijstStore } from '../brp/persoonslijst-store.ts';
+import { openVragen, tellContacten, tellOpenVraag } from './contacten.ts';
 import { laySocialeKaart } from '../sociale-kaart/lay-sociale-kaart.ts';
+import { fillProductenboek } from './fill-productenboek.ts';
 import { gebieden } from './gebieden.ts';
-import { layGround } from './ground.ts';
-import { demoHuishoudens, type DemoHuishouden } from './huishoudens.ts';
+import { layGround, type Plaats } from './ground.ts';
+import { demoHuishoudens, personaHuishoudens, personaPlaatsen, type DemoHuishouden } from './huishoudens.ts';
+import type { Productenboek } from './producten.ts';
 import { seeded } from './seeded.ts';
 import { hireStaff } from './staff.ts';
-import { tellHousehold } from './tell-story.ts';
+import { makeStage, type Scene, type Stage } from './stage.ts';
+import { stories } from './stories/index.ts';
+import { huisgenotenOf, persoonslijstenOf } from './stories/told-story.ts';
+import { tellTogether, type Beginning } from './tell-together.ts';
+import { beginningsOf, onderweg, tellOrdinary, verlopen } from './tell/tell-ordinary.ts';
+import { inOfficeHours, officeHour } from './time-passes.ts';
 
-const size = 60;
+/** So many households of which the whole story is told, beside those on their way and those told by hand. */
+const size = 54;
 const standInPath = '/haalcentraal/api/brp';
+const opening = '2024-11-22T08:00:00Z';
+const first = Temporal.Instant.from('2024-11-25T09:00:00Z');
+/** No step later than this is told. */
+const until = Temporal.Instant.from('2026-11-20T16:00:00Z');
 
-/** The invented households of the demo, the same at every run. */
-export function listDemoHuishoudens(): DemoHuishouden[] {
-  return demoHuishoudens().take(size).toArray();
+/** The invented households that ask for help and are not told by hand, the same at every run. */
+export function listDemoHuishoudens(count = size): DemoHuishouden[] {
+  return demoHuishoudens().take(count + onderweg.length).toArray();
 }
 
 /** Everybody of the demo, as the stand-in for the BRP knows them. */
+export function listDemoPersonen(): Persoonslijst[] {
+  return [...personaHuishoudens(), ...stories.flatMap(({ huis }) => persoonslijstenOf(huis)), ...listDemoHuishoudens().flatMap((household) => household.persoonslijsten)];
+}
+
+/** The same, to be asked. */
 export function demoStore(): PersoonslijstStore {
-  return memoryStore(listDemoHuishoudens().flatMap((household) => household.persoonslijsten));
+  return memoryStore(listDemoPersonen());
 }
 
 /** Is there no demo region yet? */
@@ -38,40 +54,68 @@ export async function isEmpty(env: Environment): Promise<boolean> {
 }
 
 /**
- * Makes the demo region in an empty database: gemeenten, staff, and a story of two years for each
- * household, told by the same commands that people use, with a clock that the story moves.
+ * Makes the demo region in an empty database: gemeenten, staff, a productenboek, and a story of two years
+ * for each household, told by the same commands that people use, with a clock that the story moves.
  * Answers how many households and acts.
  */
-export async function makeDemoRegion(env: Environment, modules: readonly Module[]): Promise<{ huishoudens: number; acts: number }> {
-  const chance = seeded(2026);
-  const clock = fixedClock('2024-11-22T08:00:00Z');
-  const households = listDemoHuishoudens();
+export async function makeDemoRegion(env: Environment, modules: readonly Module[], count = size): Promise<{ huishoudens: number; acts: number }> {
+  const clock = fixedClock(opening);
   const standIn = fastify();
   await standIn.register(brpStandIn, { prefix: standInPath, store: demoStore(), clock });
   const url = await standIn.listen({ port: 0, host: '127.0.0.1' });
   const story: Environment = { ...env, clock, random: seeded(7).bytes, brp: httpBrpClient({ baseUrl: `${url}${standInPath}` }) };
   try {
+    const households = listDemoHuishoudens(count);
     const codes = gebieden.map((gebied) => gebied.gemeente);
     const staff = await env.database.write({ gemeenten: codes, actor: 's:demo', houder: '', doel: 'demo' }, async (tx) => {
-      await layGround(tx, households);
+      await layGround(tx, [...personaPlaatsen, ...stories.flatMap(({ huis: { thuis, elders = [] } }) => [thuis, ...elders.map(({ woont }) => woont)]), ...households.flatMap(plaatsOf)]);
       return hireStaff(tx, story);
     });
-    const registry = makeRegistry(modules, story, findGrants);
-    const conductor = makeConductor(story, modules, () => Promise.resolve(codes), (error) => { throw error; });
-    const first = Temporal.Instant.from('2024-11-25T09:00:00Z');
-    const last = Temporal.Instant.from('2026-11-20T16:00:00Z');
-    const step = Math.floor((last.epochMilliseconds - first.epochMilliseconds) / households.length);
     // Chance of its own: one entry more or less leaves the households as they are.
     await laySocialeKaart({ ...story, random: seeded(11).bytes });
-    let acts = 0;
-    for (const [index, household] of households.entries()) {
-      const start = Temporal.Instant.fromEpochMilliseconds(first.epochMilliseconds + index * step);
-      passFailpoint('demo');
-      acts += await tellHousehold({ registry, staff, chance, at: (moment) => clock.set(moment.toString()), until: last, settle: () => conductor.settle() }, household, start);
-    }
-    await conductor.settle();
-    return { huishoudens: households.length, acts };
+    const stage = makeStage(story, modules, clock, staff, codes);
+    const boeken = await fillProductenboeken(stage, codes);
+    const open = (gemeente: string, seed: number): Scene => stage.open(gemeente, seeded(seed), required(boeken.get(gemeente), 'a productenboek'));
+    await tellTogether([...beginTold(open), ...beginOrdinary(open, households), ...beginContacten(open, codes)], clock, until);
+    await stage.settle();
+    return { huishoudens: households.length + stories.length, acts: stage.count() };
   } finally {
     await standIn.close();
   }
+}
+
+/** The one address of a household. */
+function plaatsOf({ gebied, wijk, persoonslijsten: [vrager] }: DemoHuishouden): Plaats[] {
+  return vrager?.verblijfplaats.soort === 'adres' && vrager.verblijfplaats.postcode !== undefined ? [{ gemeente: gebied.gemeente, postcode: vrager.verblijfplaats.postcode, wijk: wijk.code }] : [];
+}
+
+type Open = (gemeente: string, seed: number) => Scene;
+
+async function fillProductenboeken(stage: Stage, codes: readonly string[]): Promise<ReadonlyMap<string, Productenboek>> {
+  const empty: Productenboek = (sleutel) => { throw new RangeError(`There is no ${sleutel} yet`); };
+  const boeken = new Map<string, Productenboek>();
+  for (const code of codes) boeken.set(code, await fillProductenboek(stage.open(code, seeded(1), empty)));
+  return boeken;
+}
+
+function beginTold(open: Open): Beginning[] {
+  return stories.map((told, place) => {
+    const scene = open(told.huis.thuis.gemeente, 100 + place);
+    return { at: officeHour(scene, Temporal.PlainDate.from(told.begint)), story: told.tell(scene, huisgenotenOf(told.huis)) };
+  });
+}
+
+function beginOrdinary(open: Open, households: readonly DemoHuishouden[]): Beginning[] {
+  const moments = [...onderweg.map(([, days]) => until.subtract({ hours: days * 24 })), ...beginningsOf(households.length - onderweg.length, first, until)];
+  return households.map((household, place) => {
+    const scene = open(household.gebied.gemeente, 2026 + place);
+    const at = inOfficeHours(scene.chance, required(moments[place], 'a beginning'));
+    const halte = onderweg[place]?.[0];
+    return { at, story: tellOrdinary(scene, household, halte === undefined ? required(verlopen[place % verlopen.length], 'a course') : 'gewoon', halte) };
+  });
+}
+
+function beginContacten(open: Open, codes: readonly string[]): Beginning[] {
+  const asked = openVragen.map(({ gemeente, op, vraag, naam }, place) => ({ at: Temporal.Instant.from(op), story: tellOpenVraag(open(gemeente, 300 + place), vraag, naam) }));
+  return [...codes.map((code, place) => ({ at: first.add({ hours: 24 * (place + 1) }), story: tellContacten(open(code, 200 + place)) })), ...asked];
 }

@@ -29,11 +29,11 @@ forEachEngine('a region made large by copies', (db) => {
   let before = 0;
 
   beforeAll(async () => {
-    await makeDemoRegion(spil.env, modules);
+    await makeDemoRegion(spil.env, modules, 12);
     before = await count('dossier');
     await stampRegion(spil.env, modules, { dossiers: 100 });
     digests.set(db.engine, regionDigest(await spil.env.database.load(readRegion), spil.env.secrets));
-  }, 240_000);
+  }, 600_000);
 
   async function rows<T>(query: ReturnType<typeof sql<T>>): Promise<T[]> {
     return (await query.execute(spil.env.database.owner)).rows;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { forEachEngine } from '../../platform/testing/engines.ts';
 import { asSystem } from '../../platform/testing/people.ts';
+import { findHuishouden, insertRelatie, joinHuishouden } from '../../registers/huishouden/index.ts';
+import { registerOpgave } from '../../registers/persoon/index.ts';
 import { getVerslag } from './index.ts';
 import { completeOnderzoek, makeGesprek, makeGesprekSpil, makeVerslag, openPage } from './testing/make-onderzoek.ts';
 import { mayFix, mayPassVerslag, verslagtoestanden } from './verslag.ts';
@@ -33,6 +35,20 @@ forEachEngine('verslag', (db) => {
     expect(taken).toEqual([{ soort: 'gesprek.voeren', toestand: 'gedaan', onderwerp: at.melding, uiterlijk: '2026-04-21' }, { soort: 'verslag.vaststellen', toestand: 'open', onderwerp: id, uiterlijk: '2026-04-21' }]);
     // Not before it was sent.
     await expect(spil.as(at.inwoner, 'verslag.gegevens', { id })).rejects.toMatchObject({ status: 404 });
+  });
+
+  it('names who lives there once, and not again among the people around', async () => {
+    const at = await makeGesprek(spil);
+    await completeOnderzoek(spil, at);
+    const partner = spil.newId(at.code);
+    await asSystem(spil, at.code, async (tx) => {
+      await registerOpgave(tx, spil.env.secrets, at.code, partner, { voornamen: 'Piet', voorvoegsel: '', geslachtsnaam: 'Duinker', geboortedatum: '1949-01-08', straat: 'Zeeweg', huisnummer: 3, postcode: '1901AA', plaats: 'Castricum', wijk: null, telefoon: '', email: '' }, '2026-03-10T09:00:00.000Z');
+      await joinHuishouden(tx, at.code, (await findHuishouden(tx, at.code, at.persoon, '2026-03-17'))?.id ?? '', partner, '2026-03-10');
+      await insertRelatie(tx, { gemeente: at.code, id: spil.newId(at.code), persoon: partner, andere_persoon: at.persoon, naam: '', soort: 'partner', kring: 'gezin', band: 'gewoon', telefoon: '', toelichting: '', bron: 'brp' });
+    });
+    const { id } = await spil.as(at.regisseur, 'verslag.opstelling', { gesprek: at.gesprek });
+    const { concept } = await spil.as(at.regisseur, 'verslag.gegevens', { id });
+    expect(concept?.inhoud.secties.find((s) => s.sectie === 'mensen')?.tekst).toBe('Bij u thuis wonen: Johanna Duinker, Piet Duinker.\n\nWe hebben niemand anders opgeschreven.');
   });
 
   it('goes out exactly as the sender saw it, and is kept for ever as it went', async () => {

@@ -6,6 +6,7 @@ import type { Actor } from '../../platform/access/actor.ts';
 import { findGrants } from '../../registers/dossier/index.ts';
 import { registerOpgave } from '../../registers/persoon/index.ts';
 import { verifyStream } from '../../platform/journal/verify.ts';
+import { klantcontact } from '../../voor-de-toegang/klantcontact/index.ts';
 import { mayPass, meldingtoestanden, overgangen } from './melding.ts';
 import { melding } from './index.ts';
 
@@ -22,7 +23,7 @@ describe('the life of a melding', () => {
 });
 
 forEachEngine('melding', (db) => {
-  const spil = makeTestSpil(db, [melding], findGrants);
+  const spil = makeTestSpil(db, [klantcontact, melding], findGrants);
 
   async function setUp() {
     const gemeente = await makeGemeente(spil);
@@ -43,6 +44,15 @@ forEachEngine('melding', (db) => {
     expect(post?.tekst).toContain('7 april 2026');
     expect(post?.tekst).toContain('27 februari 2026');
     expect(post?.tekst).toMatch(/cliëntondersteuner/);
+  });
+
+  it('takes over the question it came from, which then leaves the list of klantcontact', async () => {
+    const { gemeente, persoon, klantcontact: medewerker } = await setUp();
+    const { id } = await spil.as({ soort: 'anoniem' }, 'klantcontact.hulpvraag', { gemeente: gemeente.code, vraag: 'Mijn man vergeet steeds meer.', naam: 'Johanna van Duinen', telefoon: '06 5550 1234' });
+    const open = () => asSystem(spil, gemeente.code, (tx) => tx.selectFrom('taak').select('soort').where('onderwerp', '=', id).where('toestand', '=', 'open').execute());
+    expect(await open()).toEqual([{ soort: 'klantcontact.opvolgen' }]);
+    await spil.as(medewerker, 'melding.registratie', { persoon, kanaal: 'portaal', vraag: 'Mijn man vergeet steeds meer.', klantcontact: id });
+    expect(await open()).toEqual([]);
   });
 
   it('is told by the inwoner too, who then sees it and nobody else’s', async () => {

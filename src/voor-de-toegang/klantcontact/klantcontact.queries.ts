@@ -1,5 +1,6 @@
 import type { ReadTx, WriteTx } from '../../platform/database/transaction.ts';
 import { notFound, Refusal } from '../../platform/error.ts';
+import { finishTaken } from '../../registers/taak/index.ts';
 import { mayClose } from './klantcontact.ts';
 import './klantcontact.tables.ts';
 
@@ -16,4 +17,5 @@ export async function becomeMelding(tx: WriteTx, gemeente: string, klantcontact:
   const verdict = mayClose(row.toestand);
   if (!verdict.ja) throw new Refusal('ToestandLaatNietToe', 409, verdict.reden);
   await tx.updateTable('klantcontact').set({ toestand: 'melding', melding, afgehandeld_op: moment, versie: row.versie + 1 }).where('gemeente', '=', gemeente).where('id', '=', klantcontact).execute();
+  await finishTaken(tx, gemeente, klantcontact, 'klantcontact.opvolgen', moment);
 }

@@ -1,0 +1,51 @@
+import type { Acts, Story } from './acts.ts';
+import type { Scene } from './stage.ts';
+import { workDays } from './time-passes.ts';
+
+type Registratie = Acts['klantcontact.registratie']['input'];
+
+interface Contact {
+  readonly kanaal: Registratie['kanaal'];
+  readonly vraag: string;
+  readonly uitkomst: NonNullable<Registratie['uitkomst']>;
+  readonly toelichting: string;
+  readonly naar?: string;
+}
+
+/** Simple questions: answered, or passed on warm, within minutes. No dossier, no plan. */
+export const contacten: readonly Contact[] = [
+  { kanaal: 'telefoon', vraag: 'Waar kan ik een rolstoel lenen voor een week?', uitkomst: 'beantwoord', toelichting: 'Bij de uitleen van de thuiszorgwinkel. Adres en openingstijden gegeven.' },
+  { kanaal: 'balie', vraag: 'Ik begrijp deze brief van de Belastingdienst niet.', uitkomst: 'doorgeleid', toelichting: 'Samen naar de formulierenbrigade gelopen; daar kon meneer meteen terecht.', naar: 'Formulierenbrigade, bibliotheek' },
+  { kanaal: 'telefoon', vraag: 'Mijn moeder zoekt gezelschap op woensdag. Wat is er in de wijk?', uitkomst: 'beantwoord', toelichting: 'Koffieochtend en eettafel verteld. Mevrouw belt zelf.' },
+  { kanaal: 'e-mail', vraag: 'Hoe vraag ik een parkeerkaart voor gehandicapten aan?', uitkomst: 'beantwoord', toelichting: 'Link en uitleg gestuurd.' },
+  { kanaal: 'telefoon', vraag: 'Mijn hulp komt al twee weken niet. Wat nu?', uitkomst: 'doorgeleid', toelichting: 'Doorverbonden met de planning van Duinzoom. Zij bellen vandaag terug.', naar: 'Thuiszorg Duinzoom' },
+  { kanaal: 'inloop', vraag: 'Mijn zoon wil op voetbal maar ik kan het niet betalen.', uitkomst: 'doorgeleid', toelichting: 'Het jeugdfonds betaalt dat. Aanvraag samen ingevuld.', naar: 'Jeugdfonds Sport en Cultuur' },
+  { kanaal: 'telefoon', vraag: 'Wat is mijn eigen bijdrage dit jaar?', uitkomst: 'beantwoord', toelichting: 'Bedrag per maand genoemd en uitgelegd dat het CAK de rekening stuurt.' },
+  { kanaal: 'balie', vraag: 'Ik zorg voor mijn man en wil met anderen praten die dat ook doen.', uitkomst: 'doorgeleid', toelichting: 'Gebeld met het Steunpunt Mantelzorg. Mevrouw is donderdag welkom.', naar: 'Steunpunt Mantelzorg' },
+  { kanaal: 'telefoon', vraag: 'Mijn buurvrouw ligt al dagen met de gordijnen dicht.', uitkomst: 'doorgeleid', toelichting: 'Wijkverpleegkundige gebeld. Zij gaat vandaag langs.', naar: 'Wijkverpleging' },
+  { kanaal: 'e-mail', vraag: 'Kan mijn dochter van zestien met iemand praten zonder dat wij erbij zijn?', uitkomst: 'beantwoord', toelichting: 'Ja. Het inloopspreekuur van het jongerenwerk uitgelegd, dinsdag na school.' },
+  { kanaal: 'telefoon', vraag: 'Wie kan mijn lamp ophangen? Ik mag niet op een trap.', uitkomst: 'doorgeleid', toelichting: 'Klussendienst komt vrijdag.', naar: 'Klussendienst' },
+  { kanaal: 'inloop', vraag: 'Ik wil vrijwilliger worden, iets met oude mensen.', uitkomst: 'doorgeleid', toelichting: 'Voorgesteld aan de coördinator van de maatjes.', naar: 'Stichting Welzijn Duinstreek' },
+];
+
+/** Klantcontact of one gemeente, through the years: a question every few weeks in these books. */
+export async function* tellContacten(scene: Scene): Story {
+  const klantcontact = scene.staff.staff('klantcontact');
+  for (;;) {
+    const { kanaal, vraag, uitkomst, toelichting, naar } = scene.chance.pick(contacten);
+    await scene.as(klantcontact, 'klantcontact.registratie', { gemeente: scene.gemeente, kanaal, vraag, uitkomst, toelichting, ...(naar === undefined ? {} : { naar }) });
+    yield workDays(scene, 20, 45);
+  }
+}
+
+/** Somebody asked something on the portal, and nobody called back yet. */
+export async function* tellOpenVraag(scene: Scene, vraag: string, naam: string): Story {
+  await scene.as({ soort: 'anoniem' }, 'klantcontact.hulpvraag', { gemeente: scene.gemeente, vraag, naam, telefoon: `06 5550 ${scene.chance.int(1000, 9999)}` });
+  yield scene.now();
+}
+
+/** Questions from the portal that wait for klantcontact when the demo opens. */
+export const openVragen = [
+  { gemeente: '0373', op: '2026-11-20T13:12:00Z', vraag: 'Mijn vader van 91 valt steeds in de tuin. Hij wil geen hulp. Kan iemand met mij meedenken?', naam: 'Ellen Kaptein' },
+  { gemeente: '0383', op: '2026-11-20T14:40:00Z', vraag: 'Ik ben zwanger en mijn vriend is zijn baan kwijt. Waar kunnen wij terecht?', naam: 'Romy Rietveen' },
+] as const;
