@@ -48,7 +48,7 @@ forEachEngine('verslag', (db) => {
     });
     const { id } = await spil.as(at.regisseur, 'verslag.opstelling', { gesprek: at.gesprek });
     const { concept } = await spil.as(at.regisseur, 'verslag.gegevens', { id });
-    expect(concept?.inhoud.secties.find((s) => s.sectie === 'mensen')?.tekst).toBe('Bij u thuis wonen: Johanna Duinker, Piet Duinker.\n\nWe hebben niemand anders opgeschreven.');
+    expect(concept?.inhoud.secties.find((s) => s.sectie === 'mensen')?.tekst).toBe('Bij u thuis wonen: Piet Duinker, Johanna Duinker.\n\nWe hebben niemand anders opgeschreven.');
   });
 
   it('goes out exactly as the sender saw it, and is kept for ever as it went', async () => {
