@@ -48,7 +48,7 @@ export interface Loop {
   readonly spoed?: boolean;
 }
 
-const bsns = testBsns(new Set());
+const bsns = testBsns();
 
 /** A gemeente with wijken, a productenboek, one aanbieder and who works there. */
 export async function makeRegion(spil: RegionSpil, wijken: readonly { readonly code: string; readonly naam: string }[]) {
