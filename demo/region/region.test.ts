@@ -47,7 +47,7 @@ forEachEngine('the demo region', (db) => {
     empty = await isEmpty(spil.env);
     made = await makeDemoRegion(spil.env, modules);
     digests.set(db.engine, await digestOfRegion(spil.env.database));
-  }, 300_000);
+  }, 600_000);
 
   it('has a dossier for every household that asked, in all four gemeenten, each in a wijk', async () => {
     expect(empty).toBe(true);

@@ -53,7 +53,7 @@ async function receive302(context: Context, bericht: Bericht<'WMO302'> | Bericht
   const id = await keepIncoming(context, bericht, organisatie, sent.dossier, [], sent.id);
   await tx.updateTable('bericht').set((eb) => ({ toestand: akkoord ? 'bevestigd' : 'afgekeurd', versie: eb('versie', '+', 1) })).where('gemeente', '=', gemeente).where('id', '=', sent.id).execute();
   if (sent.dossier !== null) {
-    const open = await tx.selectFrom('toewijzing').select(['id', 'toestand']).where('gemeente', '=', gemeente).where('dossier', '=', sent.dossier).where('organisatie', '=', organisatie).where('toestand', '=', 'gegeven').execute();
+    const open = await tx.selectFrom('toewijzing').select(['id', 'toestand']).where('gemeente', '=', gemeente).where('dossier', '=', sent.dossier).where('organisatie', '=', organisatie).where('toestand', '=', 'gegeven').orderBy('nummer').execute();
     for (const toewijzing of open) {
       const overgang = akkoord ? overgangen.bevestiging : overgangen.weigering;
       await tx.updateTable('toewijzing').set((eb) => ({ toestand: overgang.naar, versie: eb('versie', '+', 1) })).where('gemeente', '=', gemeente).where('id', '=', toewijzing.id).execute();
