@@ -20,9 +20,13 @@ export function executeForScreens(app: AppContext, request: Request): Execute {
   };
 }
 
+const loginFor = (terug: string): string => `/inloggen?${new URLSearchParams({ terug }).toString()}`;
+
+/** The address of the page that a request is about, also when it asks for its data. */
+const pageOf = ({ url }: Request): string => new URL(url).pathname.replace(/\.data$/, '');
+
 /** The login, and the page to come back to; a page of our own, never another host. */
-export function loginPath(request: Request): string {
-  const url = new URL(request.url);
-  const path = url.pathname.replace(/\.data$/, '');
-  return `/inloggen?${new URLSearchParams({ terug: request.method === 'GET' ? path + url.search : path }).toString()}`;
-}
+export const loginPath = (request: Request): string => loginFor(request.method === 'GET' ? pageOf(request) + new URL(request.url).search : pageOf(request));
+
+/** The login, and back to the page whose form was sent. */
+export const loginToForm = (request: Request): string => loginFor(pageOf(request));

@@ -1,6 +1,6 @@
 import { createContext, data } from 'react-router';
 import type { MiddlewareFunction } from 'react-router';
-import { loginPath } from './execute.ts';
+import { loginToForm } from './execute.ts';
 import type { ScreenRefusal } from '../../src/platform/http/screens/contract.ts';
 
 /** Set by the adapter when it turned the request down: too large, not from our own form. */
@@ -10,7 +10,7 @@ export const refusalContext = createContext<ScreenRefusal | undefined>(undefined
 export const showRefusal: MiddlewareFunction<Response> = ({ context, request }) => {
   const refusal = context.get(refusalContext);
   if (refusal === undefined) return;
-  const ended: EndedSession | null = refusal.typed === undefined ? null : { typed: refusal.typed, login: loginPath(request) };
+  const ended: EndedSession | null = refusal.typed === undefined ? null : { typed: refusal.typed, login: loginToForm(request) };
   throw data(ended, { status: refusal.status });
 };
 

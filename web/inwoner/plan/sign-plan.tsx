@@ -5,6 +5,7 @@ import type { PlanView } from '../../shared/plan/plan-view.ts';
 import { offerOf } from '../../shared/plan/plan-view.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { CheckboxGroup } from '../../shared/ui/choice-groups.tsx';
+import { ErrorSummary } from '../../shared/ui/error-summary.tsx';
 import { Form } from '../../shared/ui/form.tsx';
 import { Section } from '../../shared/ui/section.tsx';
 
@@ -13,7 +14,8 @@ export function SignPlan({ plan, state }: { readonly plan: PlanView; readonly st
   const { t } = useLingui();
   // Whoever signed already is not asked again.
   const open = plan.ontbreekt.some((one) => one.includes('inwoner') || one.includes('vertegenwoordiger'));
-  if (plan.digest === null || !open || !offerOf(plan, 'ondertekening').allowed) return null;
+  // Who signs what cannot be signed any more is told why.
+  if (plan.digest === null || !open || !offerOf(plan, 'ondertekening').allowed) return state?.problem === undefined ? null : <ErrorSummary state={state} />;
   return (
     <Section title={t`Ondertekenen`} card>
       <p>

@@ -44,6 +44,8 @@ async function sentToken(request: FastifyRequest, body: Buffer | undefined): Pro
 }
 
 const ofSession = /^[\w-]{43}$/;
+/** Fields of the form itself, not of what it asks. */
+const ofForm: ReadonlySet<string> = new Set(['csrf', 'idempotency-key', 'formulier']);
 /** Ids, digests, versions and choices: what a page puts in a form by itself. */
 const notTyped = /^(?:[0-9a-f-]{32,64}|\d{0,4}|[\w-]{43}|on)$/;
 
@@ -53,7 +55,7 @@ const notTyped = /^(?:[0-9a-f-]{32,64}|\d{0,4}|[\w-]{43}|on)$/;
  */
 export async function readExpiredForm(request: FastifyRequest, body: Buffer | undefined): Promise<readonly string[] | undefined> {
   if (request.headers['sec-fetch-site'] !== 'same-origin' || !ofSession.test((await sentToken(request, body)) ?? '')) return undefined;
-  const values = [...((await readForm(request, body)) ?? [])].filter(([name]) => name !== 'idempotency-key').map(([, value]) => value);
+  const values = [...((await readForm(request, body)) ?? [])].filter(([name]) => !ofForm.has(name)).map(([, value]) => value);
   return values.filter((value) => typeof value === 'string').map((value) => value.trim()).filter((value) => !notTyped.test(value));
 }
 

@@ -1,0 +1,71 @@
+import type { Who } from '../../src/testing/rights/table.ts';
+
+/** A screen as it is tried: for whom, and which acts of the tables of rights decide; each must be allowed. */
+export interface ScreenRow {
+  /** Others are shown the way to the login, or a refusal. `developer`: only in a demo. */
+  readonly audience: 'everybody' | 'logged in' | 'inwoner' | 'medewerker' | 'organisatie' | 'developer';
+  readonly acts: readonly string[];
+  /** Who works elsewhere and sees there what is of their own gemeente. */
+  readonly own?: readonly Who[];
+  /** What comes after the address. */
+  readonly query?: string;
+  /** Answers a file, or leads on: its refusal is the bare status. */
+  readonly bare?: true;
+}
+
+const open: ScreenRow = { audience: 'everybody', acts: [] };
+const demo: ScreenRow = { audience: 'developer', acts: [] };
+const own = (...acts: readonly string[]): ScreenRow => ({ audience: 'inwoner', acts });
+const staff = (...acts: readonly string[]): ScreenRow => ({ audience: 'medewerker', acts });
+/** Who may not see who is involved sees no page of the dossier. */
+const inDossier = (...acts: readonly string[]): ScreenRow => staff('dossier.gegevens', ...acts);
+const aboutMelding = inDossier('melding.gegevens');
+/** A page of the plan shows the plan; what can be done on it is decided by the acts behind its buttons. */
+const aboutPlan = inDossier('ondersteuningsplan.gegevens');
+const ownPlan = own('ondersteuningsplan.gegevens');
+
+/** Written by hand: every screen. A route that only takes what a page saves has no screen of its own. */
+export const screenTable: Readonly<Record<string, ScreenRow>> = {
+  '/': open, '/hulp-vragen': open, '/zorgen-om-iemand': open, '/inloggen': open, '/toegankelijkheid': open, '/gemeente-kiezen': open, '/privacy': open, '/over-spil/rechten': open,
+  '/hulp-vragen/ontvangen': { ...open, query: '?nummer=HV-0123ABCD&reactie=2026-03-12&plan=2026-03-17&onderzoek=2026-04-21' },
+  // A file, or the bare status: no page leads here that does not list it.
+  '/sociale-kaart': open, '/sociale-kaart/:dienst': { audience: 'everybody', acts: ['dienst.gegevens'] },
+  '/documenten/:document': { audience: 'logged in', acts: ['document.inhoud'], bare: true },
+
+  '/mijn': own(), '/mijn/beginnen': own(), '/mijn/melding/:persoon': own(), '/mijn/post': own('postvak.lijst'), '/mijn/post/:post': own('postvak.gegevens'),
+  '/mijn/dossiers/:dossier/inzage': own('inzage.lijst'), '/mijn/dossiers/:dossier/tijdlijn': own('tijdlijn.lijst'), '/mijn/dossiers/:dossier/documenten': own('document.lijst'),
+  '/mijn/plan': own('ondersteuningsplan.eigen'), '/mijn/plan/:plan': ownPlan, '/mijn/plan/:plan/reactie': ownPlan, '/mijn/plan/:plan/eigen-woorden': ownPlan, '/mijn/plan/:plan/niet-eens': ownPlan, '/mijn/plan/:plan/getekend': ownPlan,
+  '/mijn/plan/:plan/versie/:nummer': ownPlan,
+  '/mijn/gesprek': own(), '/mijn/gesprek/verslag/:verslag': own('verslag.gegevens'), '/mijn/gesprek/eigen-plan/:melding': own(),
+  '/mijn/besluiten': own(), '/mijn/besluiten/:besluit': own('beschikking.gegevens', 'beschikking.brieven'), '/mijn/aanvraag/:melding': own(),
+
+  '/werk': staff('taak.lijst'), '/werk/team': staff('taak.lijst'), '/werk/rol': staff('taak.lijst'), '/werk/wachtrij': staff('taak.werklast'), '/werk/wachtrij/:melding': staff('taak.werklast', 'melding.gegevens'),
+  '/klantcontact': staff('klantcontact.lijst'), '/klantcontact/nieuw': staff(), '/klantcontact/:contact': staff('klantcontact.gegevens'), '/klantcontact/:contact/melding': staff('klantcontact.gegevens'),
+  '/klantcontact/:contact/melding/nieuwe-persoon': staff('klantcontact.gegevens'), '/klantcontact/:contact/melding/:persoon': staff('klantcontact.gegevens', 'persoon.gegevens'),
+  '/beschikkingen': staff('beschikking.lijst'), '/beschikkingen/:beschikking': staff('beschikking.gegevens'), '/beschikkingen/:beschikking/brief': staff('beschikking.brieven'),
+  '/beschikkingen/:beschikking/terugsturen': staff('beschikking.gegevens'), '/beschikkingen/:beschikking/termijn': staff('beschikking.gegevens', 'aanvraag.gegevens'),
+
+  // The pages that write show their form; the act says who may.
+  '/werk/sociale-kaart': staff('dienst.lijst'), '/werk/sociale-kaart/nieuw': staff('dienst.overzicht'), '/werk/sociale-kaart/inlezen': staff(), '/werk/sociale-kaart/:dienst': staff('dienst.gegevens'),
+  '/werk/sociale-kaart/:dienst/wijzigen': staff('dienst.gegevens'), '/werk/sociale-kaart/:dienst/intrekken': staff('dienst.gegevens'),
+
+  '/dossiers/:dossier/nood': staff(), // It leads on to the first page of the dossier, which says no.
+  '/dossiers/:dossier': { ...staff(), bare: true }, '/dossiers/:dossier/verhaal': inDossier(), '/dossiers/:dossier/inzet': inDossier('beschikking.dossier'), '/dossiers/:dossier/samen': inDossier('dossiertoegang.lijst'),
+  '/dossiers/:dossier/tijdlijn': inDossier('tijdlijn.lijst'), '/dossiers/:dossier/documenten': inDossier('document.lijst'), '/dossiers/:dossier/inzage': inDossier('inzage.lijst'), '/dossiers/:dossier/regisseur': inDossier('taak.werklast'),
+  '/dossiers/:dossier/melding/:melding': aboutMelding, '/dossiers/:dossier/melding/:melding/afhandelen': aboutMelding, '/dossiers/:dossier/melding/:melding/intrekken': aboutMelding,
+  '/dossiers/:dossier/melding/:melding/spoed': inDossier('melding.gegevens', 'voorziening.lijst'),
+  '/dossiers/:dossier/gesprek': inDossier('gesprek.overzicht'), '/dossiers/:dossier/gesprek/netwerk': inDossier('huishouden.gegevens'), '/dossiers/:dossier/gesprek/afspraak/:melding': inDossier(),
+  '/dossiers/:dossier/gesprek/:gesprek': inDossier('gesprek.gegevens'), '/dossiers/:dossier/gesprek/:gesprek/verslag/:verslag': inDossier('verslag.gegevens'), '/dossiers/:dossier/gesprek/:gesprek/verslag/:verslag/versturen': inDossier('verslag.gegevens'),
+  '/dossiers/:dossier/plan': inDossier('ondersteuningsplan.lijst'), '/dossiers/:dossier/plan/:plan': aboutPlan, '/dossiers/:dossier/plan/:plan/voorbeeld': aboutPlan, '/dossiers/:dossier/plan/:plan/aanbieden': aboutPlan,
+  '/dossiers/:dossier/plan/:plan/ondertekenen': aboutPlan, '/dossiers/:dossier/plan/:plan/papier': aboutPlan, '/dossiers/:dossier/plan/:plan/goedkeuring-vragen': aboutPlan, '/dossiers/:dossier/plan/:plan/goedkeuren': aboutPlan,
+  '/dossiers/:dossier/plan/:plan/herzien': aboutPlan, '/dossiers/:dossier/plan/:plan/geen-overeenstemming': aboutPlan,
+
+  '/aanbieder': { audience: 'organisatie', acts: [] },
+  '/bestuur': staff(),
+  '/bestuur/kerncijfers': { ...staff('kerncijfers.overzicht', 'kerncijfers.verloop'), own: ['beheer elsewhere', 'privacy elsewhere'] },
+  '/bestuur/kerncijfers/bestand': { ...staff('kerncijfers.bestand'), own: ['beheer elsewhere', 'privacy elsewhere'], bare: true },
+  '/stijl': demo, '/stijl/plan': demo, '/stijl/nakijken': demo, '/stijl/dossier/:tab': demo, '/stijl/lijst': demo, '/stijl/gesprek': demo, '/stijl/cijfers': demo,
+};
+
+/** The address that nobody knows, and routes that a page itself asks: to save, or for a list while one types. Their acts are tried over the API. */
+export const noScreens: readonly string[] = ['/*', '/dossiers/:dossier/plan/:plan/diensten', '/dossiers/:dossier/plan/:plan/producten', '/dossiers/:dossier/plan/:plan/product', '/dossiers/:dossier/gesprek/:gesprek/bewaren', '/dossiers/:dossier/plan/:plan/bewaren', '/stijl/bewaren'];

@@ -1,0 +1,86 @@
+import type { RouteConfigEntry } from '@react-router/dev/routes';
+import { afterAll, beforeAll, expect, it, test } from 'vitest';
+import type { Actor } from '../../src/platform/access/actor.ts';
+import { forEachEngine } from '../../src/platform/testing/engines.ts';
+import { allRights } from '../../src/testing/rights/all-rights.ts';
+import { everybody, type Who } from '../../src/testing/rights/table.ts';
+import { makeZaak, type Zaak } from '../../src/testing/zaak/make-zaak.ts';
+import { peopleAround } from '../../src/testing/zaak/people-around.ts';
+import { familyRegister, wholeSpil } from '../../src/testing/zaak/whole-spil.ts';
+import routes from '../../web/routes.ts';
+import { buildScreens } from '../browser/build.ts';
+import { serveCase, type CaseScreens } from './case-screens.ts';
+import { noScreens, screenTable, type ScreenRow } from './screen-table.ts';
+
+const register = familyRegister();
+beforeAll(async () => {
+  buildScreens();
+  await register.start();
+}, 300_000);
+afterAll(() => register.stop());
+
+/** The addresses of these routes: what has a page or an answer of its own. */
+function addressesOf(entries: readonly RouteConfigEntry[], base = ''): string[] {
+  return entries.flatMap((entry) => {
+    const path = [base, ...(entry.path === undefined ? [] : entry.path.split('/'))].filter((part) => part !== '').join('/');
+    const inside = addressesOf(entry.children ?? [], path);
+    return entry.children === undefined || entry.children.length === 0 ? [`/${path}`] : inside;
+  });
+}
+const addresses = [...new Set(addressesOf(routes))];
+
+test('every route is in the table of screens, or named as no screen', () => {
+  expect([...Object.keys(screenTable), ...noScreens].toSorted()).toEqual(addresses.toSorted());
+});
+
+forEachEngine('the screens', (db) => {
+  const spil = wholeSpil(db, register);
+  let zaak: Zaak;
+  let people: Readonly<Record<Who, Actor>>;
+  let screens: CaseScreens;
+
+  beforeAll(async () => {
+    zaak = await makeZaak(spil);
+    people = await peopleAround(spil, zaak);
+    screens = await serveCase(spil, people);
+  });
+  afterAll(() => screens.app.close());
+
+  const addressOf = (route: string): string => {
+    const of: Readonly<Record<string, string>> = {
+      dossier: zaak.dossier, persoon: zaak.persoon, melding: zaak.melding, gesprek: zaak.gesprek, verslag: zaak.verslag, plan: zaak.plan, nummer: '1', beschikking: zaak.beschikking, besluit: zaak.beschikking, contact: zaak.hulpvraag, dienst: zaak.dienst,
+      document: zaak.document, post: zaak.post, tab: 'verhaal',
+    };
+    return `${route.replaceAll(/:(\w+)/g, (_all, name: string) => of[name] ?? '')}${screenTable[route]?.query ?? ''}`;
+  };
+
+  /** What the table says: the page, the way to the login, or a refusal. */
+  function expected({ audience, acts, own = [] }: ScreenRow, who: Who): string {
+    const { soort } = people[who];
+    if (audience === 'everybody') return 'page';
+    if (audience === 'developer') return 'refusal';
+    if (soort === 'anoniem') return 'login';
+    if (audience !== 'logged in' && audience !== soort) return 'refusal';
+    return own.includes(who) || acts.every((act) => allRights[act]?.may.includes(who)) ? 'page' : 'refusal';
+  }
+
+  async function outcomeFor(route: string, who: Who): Promise<string> {
+    const { statusCode, headers, body } = await screens.get(who, addressOf(route));
+    const { location = '' } = headers;
+    if (statusCode >= 300 && statusCode < 400) return location.startsWith('/inloggen') ? 'login' : 'page';
+    if (statusCode === 200) return 'page';
+    // A refusal is a page too: in words, with a way on.
+    return [403, 404].includes(statusCode) && (screenTable[route]?.bare === true || /<h1[^]*href=/.test(body)) ? 'refusal' : `${statusCode}`;
+  }
+
+  it.each(Object.keys(screenTable))('%s shows each person the page, the login or a refusal, as the table says', async (route) => {
+    const row = screenTable[route];
+    const found: Record<string, string> = {};
+    const wanted: Record<string, string> = {};
+    for (const who of everybody) {
+      found[who] = await outcomeFor(route, who);
+      wanted[who] = row === undefined ? '' : expected(row, who);
+    }
+    expect(found).toEqual(wanted);
+  });
+});
