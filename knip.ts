@@ -10,6 +10,7 @@ const entry = [
   'script/*.ts',
   'script/gates/run.ts',
   'bench/run.ts',
+  'script/explain/run.ts',
   'script/lib/*.mjs',
   '**/*.test.{ts,tsx}',
 ];

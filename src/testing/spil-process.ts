@@ -10,6 +10,7 @@ const compileCache = resolve(root, 'node_modules/.cache/compile');
 /** Spil as it really runs: a process of its own. */
 export interface SpilProcess {
   readonly url: string;
+  readonly pid: number;
   /** What it printed so far. */
   output(): string;
   /** Asks it to stop; answers its exit code. */
@@ -40,6 +41,7 @@ export function startProcess(port: number, settings: Readonly<Record<string, str
   const exit = once(child, 'exit').then(([code]) => code as number | null);
   return {
     url: `http://127.0.0.1:${port}`,
+    pid: child.pid ?? 0,
     output: () => printed,
     ended: () => exit,
     kill() {

@@ -1,0 +1,69 @@
+import type { Actor } from '../../src/platform/access/actor.ts';
+import type { Examples } from './examples.ts';
+
+/** A query as somebody who may asks it. */
+export interface Question {
+  readonly actor: Actor;
+  readonly input: object;
+}
+
+const nobody: Actor = { soort: 'anoniem' };
+
+type Ask = (examples: Examples) => Question;
+
+const ofDossier = (who: 'regisseur' | 'inwoner' | 'aanbieder' = 'regisseur', field = 'dossier'): Ask => (e) => ({ actor: e[who], input: { [field]: e.dossier } });
+const byId = (table: string, who: 'regisseur' | 'inwoner' | 'aanbieder' = 'regisseur'): Ask => (e) => ({ actor: e[who], input: { id: e.idIn(table) } });
+const asRole = (rol: string, input: (e: Examples) => object = () => ({})): Ask => (e) => ({ actor: e.staff(rol), input: input(e) });
+const as = (who: 'regisseur' | 'inwoner' | 'aanbieder', input: object = {}): Ask => (e) => ({ actor: e[who], input });
+
+/** Every query of Spil, each asked as the people ask it who ask it most: where it costs more for another, also by that one. */
+export const questions: Readonly<Record<string, readonly Ask[]>> = {
+  'aanvraag.gegevens': [byId('aanvraag')],
+  'aanvraag.lijst': [asRole('beschikkingen'), asRole('beschikkingen', () => ({ toestand: 'besloten' }))],
+  'berekening.termijn': [() => ({ actor: nobody, input: { regel: 'wmo-onderzoek', begindatum: '2026-03-10' } })],
+  'bericht.inhoud': [byId('bericht', 'aanbieder')],
+  'bericht.lijst': [as('aanbieder', { richting: 'uit' }), asRole('beschikkingen', () => ({ richting: 'uit' }))],
+  'beschikking.brieven': [byId('beschikking'), byId('beschikking', 'inwoner')],
+  'beschikking.dossier': [ofDossier(), ofDossier('inwoner')],
+  'beschikking.gegevens': [byId('beschikking')],
+  'beschikking.lijst': [asRole('beschikkingen'), asRole('beschikkingen', () => ({ toestand: 'bekendgemaakt' }))],
+  'dienst.gegevens': [(e) => ({ actor: nobody, input: { id: e.idIn('dienst') } })],
+  'dienst.lijst': [(e) => ({ actor: nobody, input: { gemeente: e.gemeente } }), (e) => ({ actor: nobody, input: { gemeente: e.gemeente, tekst: 'eenzaam' } })],
+  'dienst.overzicht': [(e) => ({ actor: nobody, input: { gemeente: e.gemeente } })],
+  'document.inhoud': [byId('document', 'inwoner')],
+  'document.lijst': [ofDossier(), ofDossier('inwoner')],
+  'dossier.eigen': [as('inwoner')],
+  'dossier.gegevens': [ofDossier('regisseur', 'id'), ofDossier('inwoner', 'id')],
+  'dossier.lijst': [as('regisseur')],
+  'dossiertoegang.lijst': [ofDossier(), ofDossier('inwoner')],
+  'gesprek.gegevens': [byId('gesprek')],
+  'gesprek.overzicht': [ofDossier()],
+  'handeling.lijst': [() => ({ actor: nobody, input: {} })],
+  'huishouden.gegevens': [ofDossier(), ofDossier('inwoner')],
+  'inzage.lijst': [ofDossier(), ofDossier('inwoner')],
+  'kerncijfers.bestand': [asRole('bestuurder', (e) => ({ gemeente: e.gemeente }))],
+  'kerncijfers.overzicht': [asRole('bestuurder'), asRole('bestuurder', (e) => ({ gemeente: e.gemeente }))],
+  'kerncijfers.verloop': [asRole('bestuurder', (e) => ({ maat: 'melding-start', gemeente: e.gemeente }))],
+  'klantcontact.gegevens': [asRole('klantcontact', (e) => ({ id: e.idIn('klantcontact') }))],
+  'klantcontact.lijst': [asRole('klantcontact')],
+  'melding.dossier': [ofDossier(), ofDossier('inwoner')],
+  'melding.gegevens': [byId('melding'), byId('melding', 'inwoner')],
+  'melding.lijst': [asRole('teamleider', (e) => ({ team: e.team }))],
+  'ondersteuningsplan.eigen': [as('inwoner')],
+  'ondersteuningsplan.gegevens': [byId('ondersteuningsplan'), byId('ondersteuningsplan', 'inwoner')],
+  'ondersteuningsplan.lijst': [ofDossier(), ofDossier('inwoner')],
+  'persoon.gegevens': [(e) => ({ actor: e.regisseur, input: { id: e.persoon } })],
+  'persoon.zoekopdracht': [asRole('klantcontact', (e) => ({ gemeente: e.gemeente, tekst: 'de wit' })), asRole('klantcontact', (e) => ({ gemeente: e.gemeente, tekst: '999990019' }))],
+  'postvak.dossier': [ofDossier()],
+  'postvak.gegevens': [byId('postvak_bericht', 'inwoner')],
+  'postvak.lijst': [as('inwoner')],
+  'taak.lijst': [as('regisseur'), asRole('teamleider'), asRole('beschikkingen')],
+  'taak.werklast': [asRole('teamleider')],
+  'tijdlijn.lijst': [ofDossier(), ofDossier('inwoner')],
+  'toewijzing.dossier': [ofDossier(), ofDossier('inwoner')],
+  'toewijzing.lijst': [as('aanbieder')],
+  'toewijzing.overdracht': [byId('toewijzing', 'aanbieder')],
+  'verslag.gegevens': [byId('verslag')],
+  'voorziening.gegevens': [asRole('generalist', (e) => ({ id: e.idIn('voorziening') }))],
+  'voorziening.lijst': [asRole('generalist', (e) => ({ gemeente: e.gemeente })), asRole('generalist', (e) => ({ gemeente: e.gemeente, tekst: 'hulp' }))],
+};
