@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import type { Statement } from '../../src/platform/database/database.ts';
 import type { PlanNode } from './judge-plan.ts';
 
