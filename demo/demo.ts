@@ -7,6 +7,7 @@ import type { BrpSettings } from '../src/registers/persoon/index.ts';
 import { brpStandIn } from './brp/brp-stand-in.ts';
 import { makeDemoIdentity, type DemoIdentity } from './identity/index.ts';
 import { personas } from './identity/personas.ts';
+import { clearHalfMade, markHalfMade } from './region/half-made.ts';
 import { demoStore, isEmpty, makeDemoRegion } from './region/index.ts';
 import { storyPersonas } from './region/stories/index.ts';
 
@@ -17,7 +18,7 @@ export interface Demo {
   readonly brp: BrpSettings;
   /** Where to log in, and as whom. */
   readonly welcome: string;
-  /** Fills an installation that is still empty. */
+  /** Fills an installation that is still empty, or in which that was never finished. */
   fill(env: Environment, modules: readonly Module[]): Promise<void>;
   close(): Promise<void>;
 }
@@ -33,7 +34,11 @@ export async function openDemo({ dataFolder, publicUrl }: { readonly dataFolder:
     brp: { baseUrl, apiKey },
     welcome: `This is a demo with invented people. Log in at ${publicUrl.origin}/inloggen and choose who you are; for the API: script/token ${personas.map(({ sleutel }) => sleutel).join(' | ')}`,
     async fill(env, modules) {
-      if (await isEmpty(env)) await makeDemoRegion(env, modules);
+      await clearHalfMade(env.database);
+      if (!(await isEmpty(env))) return;
+      await markHalfMade(env.database, false);
+      await makeDemoRegion(env, modules);
+      await markHalfMade(env.database, true);
     },
     close: () => register.close(),
   };

@@ -1,13 +1,11 @@
 import { makeRegistry } from './platform/act/registry.ts';
-import { failureOf } from './platform/http/request-log.ts';
 import { armFailpoint } from './platform/failpoint.ts';
-import { makeConductor } from './platform/journal/conductor.ts';
 import { findGrants } from './registers/dossier/index.ts';
 import { modules } from './modules.ts';
 import { readSettings, SettingFault, type Settings } from './settings.ts';
 import { announce } from './start/announce.ts';
+import { makeBackground } from './start/background.ts';
 import { makeEnvironment } from './start/environment.ts';
-import { gemeentenOf } from './start/gemeenten.ts';
 import { makeServer } from './start/make-server.ts';
 import { openDatabase } from './start/open-database.ts';
 import { stopOnSignal } from './start/stop.ts';
@@ -22,13 +20,12 @@ async function start(settings: Settings): Promise<void> {
   const registry = makeRegistry(modules, env, findGrants);
   await demo?.fill(env, modules);
   const app = await makeServer(settings, env, registry, demo?.login);
-  const gemeenten = gemeentenOf(env);
-  const conductor = makeConductor(env, modules, async () => (await gemeenten()).map(({ code }) => code), (error) => app.log.error(failureOf(error), 'the readers could not go on'));
+  const background = makeBackground(env, modules, app.log);
   await app.listen({ host: settings.host, port: settings.port });
-  conductor.start();
+  background.start();
   stopOnSignal(async () => {
     await app.close();
-    await conductor.stop();
+    await background.stop();
     await demo?.close();
     await database.close();
   });

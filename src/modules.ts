@@ -16,6 +16,7 @@ import { melding } from './toegang/melding/index.ts';
 import { ondersteuningsplan } from './toegang/ondersteuningsplan/index.ts';
 import { berichtenverkeer } from './achter-de-toegang/berichtenverkeer/index.ts';
 import { toewijzing } from './achter-de-toegang/toewijzing/index.ts';
+import { lezer } from './beheer/lezer/index.ts';
 import { dossiertoegang } from './regie/dossiertoegang/index.ts';
 import { inzage } from './regie/inzage/index.ts';
 import { makeTijdlijn } from './regie/tijdlijn/index.ts';
@@ -28,6 +29,7 @@ const telling = [
   klantcontact, socialeKaart,
   melding, gesprek, ondersteuningsplan, aanvraag, beschikking,
   berichtenverkeer, toewijzing,
+  lezer,
   dossiertoegang, inzage,
 ] as const;
 

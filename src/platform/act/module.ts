@@ -4,6 +4,7 @@ import type { ActShape } from './act.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import type { AnyEventKind } from '../journal/event.ts';
 import type { Reader } from '../journal/reader.ts';
+import type { TimedWork } from '../jobs/timed-work.ts';
 import type { AnyPolicyKey } from '../policy/policy.ts';
 
 /**
@@ -16,6 +17,8 @@ export interface Module {
   readonly acts: readonly (CommandLike | QueryLike)[];
   readonly events?: readonly AnyEventKind[];
   readonly readers?: readonly Reader[];
+  /** What time brings: looked at every hour. */
+  readonly timed?: readonly TimedWork[];
   readonly policies?: readonly AnyPolicyKey[];
   readonly lifecycles?: readonly Lifecycle[];
 }

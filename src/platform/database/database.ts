@@ -6,7 +6,7 @@ import { holdingConnection } from './nesting.ts';
 import { pgliteDialect } from './pglite-dialect.ts';
 import { PriorityLock, type Priority } from './priority-lock.ts';
 import { lockFolder } from './folder-lock.ts';
-import { pgTypes } from './parsers.ts';
+import { parsePglite, pgTypes } from './parsers.ts';
 import type { Tables } from './tables.ts';
 import type { ReadTx, WriteTx } from './transaction.ts';
 
@@ -32,6 +32,8 @@ export interface Database {
   readonly owner: Kysely<Tables>;
   /** One transaction as the owner of the tables that fills them fast. Nothing of it stays when `work` throws. */
   load<T>(work: (bulk: BulkLoad) => Promise<T>): Promise<T>;
+  /** Statements of the job queue on itself, as its owner and outside any transaction of ours; people go first. */
+  upkeep(text: string, values?: readonly unknown[]): Promise<{ rows: unknown[] }>;
   close(): Promise<void>;
 }
 
@@ -57,6 +59,16 @@ export async function openEmbedded(folder: string | undefined, options: Database
   return database('embedded', dialects, options, {
     // The transaction holds the one connection: what goes around it is inside it all the same.
     load: (background, work) => background.transaction().execute(() => work(bulkOnPglite(pglite))),
+    async upkeep(text, values) {
+      await lock.acquire('background');
+      try {
+        // Without values it may be several statements, which only the simple protocol takes.
+        if (values === undefined || values.length === 0) return { rows: (await pglite.exec(text, { parsers: parsePglite })).flatMap(({ rows }) => rows) };
+        return { rows: (await pglite.query(text, [...values], { parsers: parsePglite })).rows };
+      } finally {
+        lock.release();
+      }
+    },
     async close() {
       await pglite.close();
       unlock();
@@ -76,7 +88,15 @@ export async function openPostgres(url: string, options: DatabaseOptions = {}): 
   const pool = new pg.Pool({ connectionString: url, max: options.poolSize ?? 10, types: pgTypes, Client: PreparingClient });
   pool.on('error', () => undefined);
   const dialect = new PostgresDialect({ pool });
-  return database('postgres', { people: dialect, background: dialect }, options, { load: (_background, work) => loadOnPostgres(pool, work), close: () => Promise.resolve() });
+  return database('postgres', { people: dialect, background: dialect }, options, {
+    load: (_background, work) => loadOnPostgres(pool, work),
+    async upkeep(text, values) {
+      // Several statements answer a list, for which the types have no word.
+      const result: unknown = await pool.query(text, values === undefined ? undefined : [...values]);
+      return { rows: (Array.isArray(result) ? result : [result]).flatMap(({ rows }: { rows: unknown[] }) => rows) };
+    },
+    close: () => Promise.resolve(),
+  });
 }
 
 async function loadOnPostgres<T>(pool: Pool, work: (bulk: BulkLoad) => Promise<T>): Promise<T> {
@@ -96,6 +116,7 @@ async function loadOnPostgres<T>(pool: Pool, work: (bulk: BulkLoad) => Promise<T
 
 interface EngineParts {
   load<T>(background: Kysely<Tables>, work: (bulk: BulkLoad) => Promise<T>): Promise<T>;
+  upkeep: Database['upkeep'];
   close(): Promise<void>;
 }
 
@@ -115,6 +136,7 @@ function database(engine: Database['engine'], dialects: Record<Priority, Dialect
     write: run,
     owner: people,
     load: (work) => holdingConnection(() => parts.load(background, work)),
+    upkeep: (text, values) => holdingConnection(() => parts.upkeep(text, values)),
     async close() {
       await people.destroy();
       if (background !== people) await background.destroy();

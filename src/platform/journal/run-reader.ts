@@ -64,7 +64,7 @@ async function runPrepared(run: ReaderRun, effect: Effect, size: number): Promis
 }
 
 /** Errors that pass by themselves: the connection, a lock, a serialization failure. */
-function isPassing(error: unknown): boolean {
+export function isPassing(error: unknown): boolean {
   const code = (error as { code?: string }).code ?? '';
   return /^(08|40|53|57P)/.test(code) || code === '55P03' || code.startsWith('ECONN');
 }

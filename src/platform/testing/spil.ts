@@ -8,6 +8,7 @@ import { makeRegistry, type Call, type GrantSource, type Registry } from '../act
 import type { Answer } from '../act/idempotency.ts';
 import type { Actor } from '../access/actor.ts';
 import { makeConductor, type Conductor } from '../journal/conductor.ts';
+import { makeJobs } from '../jobs/jobs.ts';
 import type { TestDatabase } from './engines.ts';
 
 type InputOf<A, N extends keyof A> = A[N] extends { input: infer I } ? I : never;
@@ -21,6 +22,8 @@ export interface TestSpil<M extends readonly Module[]> {
   readonly registry: Registry;
   readonly clock: ReturnType<typeof fixedClock>;
   readonly conductor: Conductor;
+  /** Does what time brought by the clock of the test, and lets the readers follow. */
+  passTime(): Promise<void>;
   /** A gemeente that no other test has. */
   newGemeente(): GemeenteCode;
   newId(gemeente: GemeenteCode): Id;
@@ -38,9 +41,14 @@ export function makeTestSpil<M extends readonly Module[]>(db: TestDatabase, modu
   const registry = makeRegistry(modules, env, findGrants);
   const gemeenten: string[] = [];
   const answer = (actor: Actor, name: string, input: unknown, call: Partial<Call> = {}): Promise<Answer> => registry.execute(name, input, { actor, spoor: '0'.repeat(32), ...call });
+  const conductor = makeConductor(env, modules, () => Promise.resolve(gemeenten), (error) => { throw error; });
+  const jobs = makeJobs(env, modules, { gemeenten: () => Promise.resolve(gemeenten), onError: (error) => { throw error; }, onAlarm: (alarm) => { throw new Error(JSON.stringify(alarm)); } });
   return {
-    env, registry, clock,
-    conductor: makeConductor(env, modules, () => Promise.resolve(gemeenten), (error) => { throw error; }),
+    env, registry, clock, conductor,
+    async passTime() {
+      await jobs.settle();
+      await conductor.settle();
+    },
     newGemeente() {
       next = next >= 9999 ? 1000 : next + 1;
       const code = parseGemeenteCode(String(next));

@@ -22,3 +22,9 @@ export const noodtoegangGenomen = eventKind({
   schema: Type.Object({ dossier: Id, medewerker: Id, tot: Type.String() }), voorbeeld: { dossier: sample, medewerker: sample, tot: '2026-12-31T00:00:00.000Z' },
   tijdlijn: { gegevens: 'betrokkenen', tekst: { nl: 'Toegang genomen wegens nood', en: 'Access taken in an emergency' } },
 });
+
+export const toegangVerlopen = eventKind({
+  soort: 'dossiertoegang.verlopen', versie: 1, betekenis: 'A right in the dossier ended on its day, or an emergency after its hours',
+  schema: Type.Object({ dossier: Id, houder: Type.String(), grond: Type.String() }), voorbeeld: { dossier: sample, houder: `m:${sample}`, grond: 'nood' },
+  tijdlijn: { gegevens: 'betrokkenen', tekst: { nl: 'Toegang tot het dossier is afgelopen', en: 'Access to the dossier has ended' } },
+});

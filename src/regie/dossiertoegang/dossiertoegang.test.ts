@@ -45,6 +45,28 @@ forEachEngine('who may see a dossier', (db) => {
     spil.clock.set('2026-03-10T09:00:00Z');
   });
 
+  it('ends by itself, also in an emergency, and the timeline says so once; what was taken back is not told again', async () => {
+    const { gemeente, regisseur, teamleider, zaak } = await setUp();
+    const [expert, other] = [await gemeente.staff('expert'), await gemeente.staff('expert')];
+    const give = (houder: string, tot: string) => spil.as(regisseur, 'dossiertoegang.verlening', { dossier: zaak, soort: 'medewerker', houder, gegevens: ['persoon', 'plan'], recht: 'lezen', doel: 'advies over wonen', tot });
+    await give(expert.id, '2026-03-12');
+    await give(other.id, '2026-03-12');
+    await spil.as(regisseur, 'dossiertoegang.intrekking', { dossier: zaak, soort: 'medewerker', houder: other.id });
+    await spil.as(teamleider, 'dossiertoegang.nood', { dossier: zaak, reden: 'Politie belde: crisis thuis' });
+    const ended = () => asSystem(spil, gemeente.code, async (tx) => (await tx.selectFrom('gebeurtenis').select('inhoud').where('stroom', '=', zaak).where('soort', '=', 'dossiertoegang.verlopen').orderBy('volgnummer').execute()).map(({ inhoud }) => inhoud));
+    await spil.passTime();
+    expect(await ended()).toEqual([]);
+    spil.clock.set('2026-03-11T09:30:00Z');
+    await spil.passTime();
+    expect(await ended()).toEqual([{ dossier: zaak, houder: `m:${teamleider.id}`, grond: 'nood' }]);
+    for (const at of ['2026-03-11T23:30:00Z', '2026-03-12T08:00:00Z']) {
+      spil.clock.set(at);
+      await spil.passTime();
+    }
+    expect(await ended()).toMatchObject([{ grond: 'nood' }, { houder: `m:${expert.id}`, grond: 'verleend' }]);
+    spil.clock.set('2026-03-10T09:00:00Z');
+  });
+
   it('is taken back at once by the regisseur or the inwoner', async () => {
     const { gemeente, inwoner, regisseur, zaak } = await setUp();
     const expert = await gemeente.staff('expert');

@@ -1,4 +1,5 @@
 import { acts } from './dossiertoegang.acts.ts';
+import { toegangenNalopen } from './end-toegang.ts';
 import * as events from './dossiertoegang.events.ts';
 
-export const dossiertoegang = { name: 'dossiertoegang', phase: 'regie', acts, events: Object.values(events) } as const;
+export const dossiertoegang = { name: 'dossiertoegang', phase: 'regie', acts, events: Object.values(events), timed: [toegangenNalopen] } as const;

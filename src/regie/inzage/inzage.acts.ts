@@ -2,10 +2,15 @@ import Type from 'typebox';
 import { sql } from 'kysely';
 import { query } from '../../platform/act/act.ts';
 import { any, grant, role } from '../../platform/access/rule.ts';
+import { invalidInput } from '../../platform/error.ts';
+import { verifyHours } from '../../platform/access/hour-digest.ts';
+import { Temporal } from '../../platform/time/temporal.ts';
 import { pageInput, pageOutput, readPage } from '../../platform/paging/index.ts';
 import { loadDossier } from '../../registers/dossier/index.ts';
 
 const Id = Type.String({ format: 'uuid' });
+/** Days that are checked at once. */
+const mostDays = 31;
 const Regel = Type.Object({
   id: Id, moment: Type.String({ format: 'date-time' }), naam: Type.String(), rol: Type.String(), organisatie: Type.Union([Type.String(), Type.Null()]),
   act: Type.String(), doel: Type.String(), uitkomst: Type.Enum(['toegestaan', 'geweigerd', 'nood']),
@@ -31,4 +36,18 @@ const lijst = query({
   },
 });
 
-export const acts = [lijst] as const;
+const controle = query({
+  name: 'inzage.controle', label: { nl: 'Het inzagelogboek controleren', en: 'Check the access log' }, purpose: 'weten of het inzagelogboek ongeschonden is', route: 'GET /inzagecontroles', scope: 'set',
+  input: Type.Object({ vanaf: Type.String({ format: 'date' }), tot: Type.String({ format: 'date', description: 'Eerste dag die niet wordt gecontroleerd.' }) }, { additionalProperties: false }), may: role('privacy', 'beheer'),
+  output: Type.Object({ items: Type.Array(Type.Object({ gemeente: Type.String(), uur: Type.String({ format: 'date-time' }), wat: Type.Enum(['regel gewijzigd of verwijderd', 'regel toegevoegd']) })) }),
+  async run({ tx, input, gemeenten }) {
+    if (daysBetween(input.vanaf, input.tot) > mostDays) throw invalidInput([{ pad: '/tot', uitleg: { nl: `Kies hoogstens ${mostDays} dagen.`, en: `Choose ${mostDays} days at most.` } }]);
+    const items = [];
+    for (const gemeente of gemeenten) items.push(...(await verifyHours(tx, gemeente, `${input.vanaf}T00:00:00Z`, `${input.tot}T00:00:00Z`)).map((fault) => ({ gemeente, ...fault })));
+    return { items };
+  },
+});
+
+const daysBetween = (from: string, until: string): number => Temporal.PlainDate.from(from).until(until).days;
+
+export const acts = [lijst, controle] as const;

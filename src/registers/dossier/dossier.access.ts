@@ -39,6 +39,21 @@ export async function grantAccess(tx: WriteTx, gemeente: string, dossier: string
 
 /** Ends the running rights of a holder on a ground, from this moment. */
 export async function endGrants(tx: WriteTx, gemeente: string, dossier: string, houder: string, grond: Grond, moment: string): Promise<void> {
-  await tx.updateTable('dossier_toegang').set({ tot: moment }).where('gemeente', '=', gemeente).where('dossier', '=', dossier)
+  await tx.updateTable('dossier_toegang').set({ tot: moment, afgesloten: true }).where('gemeente', '=', gemeente).where('dossier', '=', dossier)
     .where('houder', '=', houder).where('grond', '=', grond).where((eb) => eb.or([eb('tot', 'is', null), eb('tot', '>', moment)])).execute();
+}
+
+/** Rights that ended by themselves and of which nobody was told yet, once per holder and ground; from here on they are told of. */
+export async function closeEndedGrants(tx: WriteTx, gemeente: string, moment: string, limit: number): Promise<{ dossier: string; houder: string; grond: string }[]> {
+  const ended = await tx.selectFrom('dossier_toegang').select(['id', 'dossier', 'houder', 'grond']).where('gemeente', '=', gemeente).where('afgesloten', '=', false).where('tot', '<=', moment)
+    .orderBy('tot').orderBy('id').limit(limit).forUpdate().skipLocked().execute();
+  const closed = new Map<string, { dossier: string; houder: string; grond: string }>();
+  for (const { dossier, houder, grond } of ended) {
+    const key = `${dossier} ${houder} ${grond}`;
+    if (closed.has(key)) continue;
+    closed.set(key, { dossier, houder, grond });
+    // All kinds of data of this right end at once: told together.
+    await tx.updateTable('dossier_toegang').set({ afgesloten: true }).where('gemeente', '=', gemeente).where('dossier', '=', dossier).where('houder', '=', houder).where('grond', '=', grond).where('tot', '<=', moment).execute();
+  }
+  return [...closed.values()];
 }

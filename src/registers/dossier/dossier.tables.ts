@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 declare module '../../platform/database/tables.ts' {
   interface Tables {
     dossier: {
@@ -7,6 +9,8 @@ declare module '../../platform/database/tables.ts' {
     dossier_toegang: {
       gemeente: string; id: string; dossier: string; houder: string; soort: string; recht: 'lezen' | 'schrijven'; grond: string; doel: string;
       vanaf: string; tot: string | null; verleend_door: string;
+      /** Whether its end was told of. */
+      afgesloten: Generated<boolean>;
     };
   }
 }

@@ -5,7 +5,7 @@ export const dossier = { name: 'dossier', phase: 'registers', acts, events: [dos
 
 export { dossierGeopend, regisseurAangewezen } from './dossier.events.ts';
 export { gegevenssoorten, gronden, type Gegevenssoort, type Grond } from './gegevenssoort.ts';
-export { findGrants, grantAccess, endGrants, type GrantRequest } from './dossier.access.ts';
+export { findGrants, grantAccess, closeEndedGrants, endGrants, type GrantRequest } from './dossier.access.ts';
 export { openDossier } from './open-dossier.ts';
 export { assignRegisseur } from './assign-regisseur.ts';
 export { loadDossier, type LoadedDossier } from './dossier.queries.ts';

@@ -40,3 +40,9 @@ export async function countOpenTaken(tx: ReadTx, gemeente: string, houders: read
     .where('gemeente', '=', gemeente).where('houder', 'in', [...houders]).where('toestand', '=', 'open').groupBy('houder').execute();
   return new Map(rows.map((r) => [r.houder, r.aantal]));
 }
+
+/** Is there open work of a kind about a thing? */
+export async function hasOpenTaak(tx: ReadTx, gemeente: string, onderwerp: string, soort: string): Promise<boolean> {
+  const row = await tx.selectFrom('taak').select('id').where('gemeente', '=', gemeente).where('onderwerp', '=', onderwerp).where('soort', '=', soort).where('toestand', '=', 'open').limit(1).executeTakeFirst();
+  return row !== undefined;
+}

@@ -1,4 +1,6 @@
+import { termijnenNalopen } from './lapse-termijn.ts';
 import { acts } from './termijn.acts.ts';
+import { termijnVerstreken } from './termijn.events.ts';
 
 export { answerTermijn } from './answer-termijn.ts';
 export { computeDwangsom } from './compute-dwangsom.ts';
@@ -13,4 +15,7 @@ export type { TermijnregelNaam } from './regels.ts';
 export { TermijnAntwoord, TermijnVraag } from './termijn.schema.ts';
 export { dropTermijn, listRunningTermijnen, listTermijnen, meetTermijn, startTermijn, suspendTermijn, type KeptOpschorting, type KeptTermijn } from './keep-termijn.ts';
 
-export const termijn = { name: 'termijn', phase: 'registers', acts } as const;
+export { termijnenNalopen } from './lapse-termijn.ts';
+export { termijnVerstreken } from './termijn.events.ts';
+
+export const termijn = { name: 'termijn', phase: 'registers', acts, events: [termijnVerstreken], timed: [termijnenNalopen] } as const;

@@ -73,7 +73,7 @@ export async function suspendTermijn(tx: WriteTx, gemeente: string, termijn: Kep
   const term = computeTermijn({ regel: termijn.regel, begindatum: Temporal.PlainDate.from(termijn.begindatum), opschortingen });
   const kept: KeptOpschorting[] = opschortingen.map((o) => ({ vanaf: o.vanaf.toString(), ...(o.tot ? { tot: o.tot.toString() } : {}), grond: o.grond }));
   await tx.updateTable('termijn').set({
-    einddatum: term.einddatum?.toString() ?? null, opschortingen: JSON.stringify(kept), uitleg: JSON.stringify(renderUitleg(term.uitleg, 'nl')), toestand: term.einddatum ? 'lopend' : 'opgeschort',
+    einddatum: term.einddatum?.toString() ?? null, opschortingen: JSON.stringify(kept), uitleg: JSON.stringify(renderUitleg(term.uitleg, 'nl')), toestand: term.einddatum ? 'lopend' : 'opgeschort', verstreken_op: null,
   }).where('gemeente', '=', gemeente).where('id', '=', termijn.id).execute();
   return term;
 }

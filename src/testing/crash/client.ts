@@ -25,8 +25,8 @@ export interface Sent {
 /** Somebody who sends commands to a server that may die at any moment, and remembers what was answered. */
 export interface CrashClient {
   readonly sent: readonly Sent[];
-  /** Sends commands, four at a time, until the server no longer answers. */
-  fire(url: string, next: () => Command): Promise<void>;
+  /** Sends commands, four at a time, until the server no longer answers or there are no more. */
+  fire(url: string, next: () => Command | undefined): Promise<void>;
   /** Sends what was never answered again, until it is answered or the server dies. */
   retry(url: string): Promise<void>;
   /** Asks again what was answered before; answers the requests whose answer is another now. */
@@ -57,7 +57,9 @@ export function makeClient(tokens: Readonly<Record<Command['as'], string>>): Cra
     async fire(url, next) {
       const work = async (): Promise<void> => {
         for (let alive = true; alive;) {
-          const request: Sent = { key: randomUUID(), command: next() };
+          const command = next();
+          if (command === undefined) return;
+          const request: Sent = { key: randomUUID(), command };
           sent.push(request);
           alive = await send(url, request);
         }

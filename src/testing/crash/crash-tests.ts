@@ -13,10 +13,11 @@ import { prepareWorld, type CrashWorld } from './world.ts';
 
 const minutes = 60_000;
 /** Kills at random; `SPIL_CRASHES=500` for a long run. */
-const kills = Number(process.env['SPIL_CRASHES'] ?? 11);
+const kills = Number(process.env['SPIL_CRASHES'] ?? 9);
 const households = 5;
 
-const places: readonly Failpoint[] = ['command-before-commit', 'command-after-commit', 'sealer-halfway', 'sealer-after-commit', 'reader-halfway', 'effect-before-commit', 'reader-after-commit'];
+// The work of the hour first: it is there once.
+const places: readonly Failpoint[] = ['job-before-commit', 'job-after-commit', 'command-before-commit', 'command-after-commit', 'sealer-halfway', 'sealer-after-commit', 'reader-halfway', 'effect-before-commit', 'reader-after-commit'];
 
 /** A real server that dies at every named place and then at random, while somebody works; nothing is lost, half or twice. */
 export function describeCrashes(engine: CrashPlace['engine']): void {

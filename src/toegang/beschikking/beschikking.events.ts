@@ -35,3 +35,10 @@ export const beschikkingBekendgemaakt = eventKind({
 export const beschikkingIngetrokken = eventKind({
   soort: 'beschikking.ingetrokken', versie: 1, betekenis: 'There will be no decision: the aanvraag was withdrawn', schema: Type.Object(about), voorbeeld,
 });
+
+export const beschikkingTermijnVerstreken = eventKind({
+  soort: 'beschikking.termijn-verstreken', versie: 1, betekenis: 'The last day to decide went by without a decision (Wmo 2015 art. 2.3.5 lid 2)',
+  schema: Type.Object({ beschikking: Type.String(), dossier: Type.String(), einddatum: Type.String() }),
+  voorbeeld: { beschikking: '01936d2e-5a00-7000-85ff-000000000001', dossier: '01936d2e-5a00-7000-85ff-000000000001', einddatum: '2026-03-24' },
+  tijdlijn: { gegevens: 'besluit', tekst: { nl: 'De termijn voor het besluit is voorbij', en: 'The term for the decision is over' } },
+});

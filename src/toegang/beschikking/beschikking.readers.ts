@@ -3,9 +3,10 @@ import { newId, parseGemeenteCode } from '../../platform/id.ts';
 import { publishFromReader } from '../../platform/journal/publish.ts';
 import type { Effect } from '../../platform/journal/reader.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
-import { finishTaken } from '../../registers/taak/index.ts';
+import { addTaak, finishTaken } from '../../registers/taak/index.ts';
+import { termijnVerstreken } from '../../registers/termijn/index.ts';
 import { aanvraagAangevuld, aanvraagIngetrokken, aanvraagOntvangen, loadAanvraag } from '../aanvraag/index.ts';
-import { beschikkingIngetrokken, beschikkingVastgesteld } from './beschikking.events.ts';
+import { beschikkingBekendgemaakt, beschikkingIngetrokken, beschikkingTermijnVerstreken, beschikkingVastgesteld } from './beschikking.events.ts';
 import { findBeschikkingOn, passBeschikking } from './beschikking.queries.ts';
 import { makeKnown, renderBrieven, type Bekendmaking } from './make-known.ts';
 import { receiveBeschikking, type Plaats } from './receive-beschikking.ts';
@@ -46,4 +47,27 @@ const bekendmaking: Effect = {
   },
 };
 
-export const readers = [intake, bekendmaking] as const;
+const overtijd = 'beschikking.termijn-verstreken';
+
+/** The two weeks went by without a decision: who decides and the teamleider must know (Wmo 2015 art. 2.3.5 lid 2, Awb 4:17). */
+const termijn: Effect = {
+  kind: 'effect', naam: 'beschikking-termijn', soorten: [termijnVerstreken.soort, beschikkingBekendgemaakt.soort, beschikkingIngetrokken.soort],
+  async apply(tx, event, env) {
+    const { gemeente } = event;
+    const moment = isoMoment(env.clock.now());
+    if (event.soort !== termijnVerstreken.soort) {
+      await finishTaken(tx, gemeente, (event.inhoud as typeof beschikkingIngetrokken.voorbeeld).beschikking, overtijd, moment, event.soort === beschikkingIngetrokken.soort ? 'vervallen' : 'gedaan');
+      return;
+    }
+    const { onderwerp: aanvraag, regel, einddatum, dossier } = event.inhoud as typeof termijnVerstreken.voorbeeld;
+    const open = regel === 'wmo-beschikking' ? await findBeschikkingOn(tx, gemeente, aanvraag) : undefined;
+    if (!open) return;
+    const { newId: fresh } = place(tx, gemeente, env);
+    for (const houder of ['r:beschikkingen', 'r:teamleider']) {
+      await addTaak(tx, { id: fresh(), gemeente, houder, dossier, soort: overtijd, onderwerp: open.id, titel: 'Besluit is over tijd', uiterlijk: einddatum, moment });
+    }
+    await publishFromReader(tx, env, gemeente, 'beschikking-termijn', dossier, beschikkingTermijnVerstreken, { beschikking: open.id, dossier, einddatum });
+  },
+};
+
+export const readers = [intake, bekendmaking, termijn] as const;

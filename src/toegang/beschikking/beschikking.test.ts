@@ -7,7 +7,7 @@ import { Temporal } from '../../platform/time/temporal.ts';
 import { verifyStream } from '../../platform/journal/verify.ts';
 import { joinHuishouden } from '../../registers/huishouden/index.ts';
 import { registerOpgave } from '../../registers/persoon/index.ts';
-import { meetTermijn } from '../../registers/termijn/index.ts';
+import { meetTermijn, termijnenNalopen } from '../../registers/termijn/index.ts';
 import { answersOf, besluitSpil, decideExample, runningOf, settle, setUpBesluit, signExample, type Wereld } from './testing/beschikking-setup.ts';
 
 forEachEngine('beschikking', (db) => {
@@ -51,6 +51,24 @@ forEachEngine('beschikking', (db) => {
     await decideExample(spil, w, id, {}, { antwoorden: await answersOf(spil, w, id, { termijn: 'Een dag te laat' }) });
     await settle(spil, w);
     expect(await events(w, 'beschikking.bekendgemaakt')).toMatchObject([{ inhoud: { opTijd: false, bekendgemaaktOp: '2026-03-25' } }]);
+  });
+
+  it('is work for who decides and the teamleider once the two weeks are over, until it is made known', async () => {
+    const w = await setUpBesluit(spil);
+    const { beschikking: id, aanvraag } = await signExample(spil, w);
+    const late = async () => (await taken(w, id)).filter(({ soort }) => soort === 'beschikking.termijn-verstreken').map(({ houder, toestand }) => `${houder} ${toestand}`).sort();
+    const { termijn: term } = await see(w, id);
+    expect(term?.einddatum).toBe('2026-03-24');
+    // The clock of the aanvraag is one row; this test moves past its last day.
+    spil.clock.set('2026-03-25T09:00:00Z');
+    await asSystem(spil, w.code, (tx) => termijnenNalopen.run(tx, w.code, spil.env));
+    await settle(spil, w);
+    expect(await late()).toEqual(['r:beschikkingen open', 'r:teamleider open']);
+    expect(await events(w, 'beschikking.termijn-verstreken')).toEqual([{ inhoud: { beschikking: id, dossier: w.dossier, einddatum: '2026-03-24' } }]);
+    expect(aanvraag).not.toBe(id);
+    await decideExample(spil, w, id, {}, { antwoorden: await answersOf(spil, w, id, { termijn: 'Een dag te laat' }) });
+    await settle(spil, w);
+    expect(await late()).toEqual(['r:beschikkingen gedaan', 'r:teamleider gedaan']);
   });
 
   it('has no field of the conversation, and nobody of beschikkingen gets one by it', async () => {

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { Gespreksvorm, Legitimatiebewijs } from './gesprek.ts';
 import type { Verslagtoestand } from './verslag.ts';
 
@@ -24,7 +25,7 @@ declare module '../../platform/database/tables.ts' {
     persoonlijk_plan: { gemeente: string; id: string; dossier: string; melding: string; document: string; ingediend_op: string; op_tijd: boolean; door: string };
     verslag: {
       gemeente: string; id: string; dossier: string; gesprek: string; melding: string; persoon: string; toestand: Verslagtoestand; nummer: number; opgesteld_op: string;
-      verzonden_op: string | null; reactie_uiterlijk: string | null; bevestigd_op: string | null; vastgesteld_op: string | null; vaststelling_reden: string; versie: number;
+      verzonden_op: string | null; reactie_uiterlijk: string | null; bevestigd_op: string | null; vastgesteld_op: string | null; vaststelling_reden: string; versie: number; reactie_verstreken: Generated<boolean>;
     };
     verslag_versie: { gemeente: string; verslag: string; nummer: number; dossier: string; inhoud: unknown; digest: Uint8Array; document: string; gemaakt_op: string; door: string };
     verslag_correctie: {

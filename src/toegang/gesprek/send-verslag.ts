@@ -30,7 +30,7 @@ export async function sendVerslag(context: CommandContext<Static<typeof VerslagV
   const { waarde } = await policyOn(tx, reactieBinnen, gemeente, today);
   const reactieUiterlijk = addWerkdagen(today, waarde.werkdagen);
   await postVerslag(context, document, { reactieUiterlijk, opnieuw: nummer > 1 });
-  const versie = await updateVerslag(tx, gemeente, loaded, { toestand: 'verzonden', nummer, verzonden_op: isoMoment(moment), reactie_uiterlijk: reactieUiterlijk.toString(), bevestigd_op: null });
+  const versie = await updateVerslag(tx, gemeente, loaded, { toestand: 'verzonden', nummer, verzonden_op: isoMoment(moment), reactie_uiterlijk: reactieUiterlijk.toString(), reactie_verstreken: false, bevestigd_op: null });
   await finishTaken(tx, gemeente, loaded.id, 'verslag.correctie', isoMoment(moment));
   publish(loaded.dossier, verslagVerzonden, { verslag: loaded.id, melding: loaded.melding, dossier: loaded.dossier, nummer });
   return { id: loaded.id, nummer, versie };

@@ -31,3 +31,8 @@ export const verslagVastgesteld = eventKind({
   soort: 'verslag.vastgesteld', versie: 1, betekenis: 'The verslag is fixed: the written outcome of the onderzoek (Wmo 2015 art. 2.3.2 lid 8)', schema: numbered, voorbeeld: { ...voorbeeld, nummer: 2 },
   tijdlijn: { gegevens: 'betrokkenen', tekst: { nl: 'Verslag vastgesteld', en: 'Report fixed' } },
 });
+
+export const reactietijdVerstreken = eventKind({
+  soort: 'verslag.reactietijd-verstreken', versie: 1, betekenis: 'The time in which the inwoner could react to the verslag is over: it can be fixed', schema: numbered, voorbeeld: { ...voorbeeld, nummer: 1 },
+  tijdlijn: { gegevens: 'gesprek', tekst: { nl: 'De tijd om op het verslag te reageren is voorbij', en: 'The time to react to the report is over' } },
+});

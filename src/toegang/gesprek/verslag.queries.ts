@@ -56,7 +56,7 @@ export async function listCorrecties(tx: ReadTx, gemeente: string, verslag: stri
 }
 
 /** What happens to the head of a verslag; its version goes up by one. */
-export type Verslagwijziging = Partial<{ toestand: Verslagtoestand; nummer: number; verzonden_op: string; reactie_uiterlijk: string; bevestigd_op: string | null; vastgesteld_op: string; vaststelling_reden: string }>;
+export type Verslagwijziging = Partial<{ toestand: Verslagtoestand; nummer: number; verzonden_op: string; reactie_uiterlijk: string; reactie_verstreken: boolean; bevestigd_op: string | null; vastgesteld_op: string; vaststelling_reden: string }>;
 
 /** One at a time: refuses when somebody changed the verslag after it was loaded. */
 export async function lockVerslag(tx: WriteTx, gemeente: string, { id, versie }: Pick<LoadedVerslag, 'id' | 'versie'>): Promise<void> {

@@ -83,6 +83,22 @@ forEachEngine('verslag', (db) => {
     expect(concept?.velden.find((v) => v.sectie === 'sterk')).toMatchObject({ gesprek: 'U kookt elke dag.', waarde: 'U kookt voor de hele straat.', versie: 1 });
   });
 
+  it('tells once that the time to react is over, on the day after it', async () => {
+    const at = await makeVerslag(spil);
+    const { reactieUiterlijk } = await spil.as(at.regisseur, 'verslag.gegevens', { id: at.verslag });
+    const told = () => asSystem(spil, at.code, (tx) => tx.selectFrom('gebeurtenis').select('inhoud').where('stroom', '=', at.dossier).where('soort', '=', 'verslag.reactietijd-verstreken').execute());
+    spil.clock.set(`${reactieUiterlijk}T20:30:00Z`);
+    await spil.passTime();
+    expect(await told()).toEqual([]);
+    for (const hours of [24, 1]) {
+      spil.clock.advance({ hours });
+      await spil.passTime();
+    }
+    expect(await told()).toMatchObject([{ inhoud: { verslag: at.verslag, nummer: 1 } }]);
+    const work = await asSystem(spil, at.code, (tx) => tx.selectFrom('taak').select('toestand').where('onderwerp', '=', at.verslag).where('soort', '=', 'verslag.vaststellen').execute());
+    expect(work).toEqual([{ toestand: 'open' }]);
+  });
+
   it('keeps the words of the inwoner beside those of the professional, and tells the regisseur', async () => {
     const at = await makeVerslag(spil);
     await spil.as(at.inwoner, 'verslag.correctie', { id: at.verslag, sectie: 'sterk', tekst: 'Ik kook alleen op zondag.' });

@@ -1,9 +1,10 @@
 import { acts } from './melding.acts.ts';
 import * as events from './melding.events.ts';
 import { levensloop } from './melding.ts';
+import { readers } from './melding.readers.ts';
 import { toedelenBinnen } from './melding.policy.ts';
 
-export const melding = { name: 'melding', phase: 'toegang', acts, events: Object.values(events), policies: [toedelenBinnen], lifecycles: [levensloop] } as const;
+export const melding = { name: 'melding', phase: 'toegang', acts, events: Object.values(events), readers, policies: [toedelenBinnen], lifecycles: [levensloop] } as const;
 
 export { meldingkanalen, meldingtoestanden, zwaarten, mayPass, type Meldingkanaal, type Meldingtoestand, type Zwaarte } from './melding.ts';
 export { meldingAfgehandeld, meldingIngetrokken, meldingOntvangen, onderzoekAfgerond, onderzoekBegonnen } from './melding.events.ts';

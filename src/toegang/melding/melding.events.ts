@@ -33,6 +33,18 @@ export const onderzoekAfgerond = eventKind({
   tijdlijn: { gegevens: 'betrokkenen', tekst: { nl: 'Onderzoek afgerond; het verslag is naar de inwoner', en: 'Onderzoek finished; the report went to the inwoner' } },
 });
 
+export const onderzoekVerstreken = eventKind({
+  soort: 'melding.onderzoek-verstreken', versie: 1, betekenis: 'The six weeks went by without the outcome of the onderzoek: an aanvraag can be filed without it (Wmo 2015 art. 2.3.2 lid 9)',
+  schema: Type.Object({ ...about, einddatum: Datum }), voorbeeld: { ...voorbeeld, einddatum: '2026-04-21' },
+  tijdlijn: { gegevens: 'betrokkenen', tekst: { nl: 'De zes weken voor het onderzoek zijn voorbij; een aanvraag kan nu ook zonder', en: 'The six weeks for the onderzoek are over; an application can now be filed without it' } },
+});
+
+export const persoonlijkPlanVerstreken = eventKind({
+  soort: 'melding.persoonlijk-plan-verstreken', versie: 1, betekenis: 'The week to hand in a plan of one’s own went by (Wmo 2015 art. 2.3.2 lid 2)',
+  schema: Type.Object({ ...about, einddatum: Datum }), voorbeeld: { ...voorbeeld, einddatum: '2026-03-17' },
+  tijdlijn: { gegevens: 'betrokkenen', tekst: { nl: 'De week voor een persoonlijk plan is voorbij', en: 'The week for a personal plan is over' } },
+});
+
 export const meldingAfgehandeld = eventKind({
   soort: 'melding.afgehandeld', versie: 1, betekenis: 'Answered or passed on warm, without a plan',
   schema: Type.Object(about), voorbeeld, tijdlijn: { gegevens: 'betrokkenen', tekst: { nl: 'Melding afgehandeld zonder plan', en: 'Melding closed without a plan' } },

@@ -1,0 +1,66 @@
+import Type from 'typebox';
+import { expect, it } from 'vitest';
+import { command } from '../../platform/act/act.ts';
+import { everyone } from '../../platform/access/rule.ts';
+import { eventKind } from '../../platform/journal/event.ts';
+import type { Effect } from '../../platform/journal/reader.ts';
+import { forEachEngine } from '../../platform/testing/engines.ts';
+import { makeGemeente } from '../../platform/testing/people.ts';
+import { makeTestSpil } from '../../platform/testing/spil.ts';
+import { lezer } from './index.ts';
+
+const geteld = eventKind({ soort: 'proef.geteld', versie: 1, betekenis: 'A number was counted', schema: Type.Object({ getal: Type.Integer() }), voorbeeld: { getal: 1 } });
+const telling = command({
+  name: 'proef.telling', label: { nl: 'Tellen', en: 'Count' }, purpose: 'proef', route: 'POST /proeven', events: [geteld], may: everyone, asSpil: true,
+  input: Type.Object({ gemeente: Type.String(), stroom: Type.String(), getal: Type.Integer() }), output: Type.Object({}),
+  async run({ input, publish }) {
+    publish(input.stroom, geteld, { getal: input.getal });
+    return {};
+  },
+});
+const post = { poison: true, sent: [] as number[] };
+const reader = (naam: string, take: (getal: number) => void): Effect => ({
+  kind: 'effect', naam, soorten: [geteld.soort],
+  apply: async (_tx, event) => take((event.inhoud as { getal: number }).getal),
+});
+const careful = reader('proef-post', (getal) => {
+  if (getal === 666 && post.poison) throw Object.assign(new RangeError('name of somebody'), { code: 'X9' });
+  post.sent.push(getal);
+});
+const other = reader('proef-ander', () => undefined);
+
+forEachEngine('readers', (db) => {
+  const modules = [lezer, { name: 'proef', phase: 'registers', acts: [telling], events: [geteld], readers: [careful, other] }] as const;
+  const spil = makeTestSpil(db, modules, () => Promise.resolve([]));
+
+  it('show to beheer which one stands still since when, without a word of the event, and go on after repair with nothing lost or twice', async () => {
+    const [gemeente, elsewhere] = [await makeGemeente(spil), await makeGemeente(spil)];
+    const beheer = await gemeente.staff('beheer');
+    const stroom = spil.newId(gemeente.code);
+    post.poison = true;
+    for (const getal of [1, 666, 2]) await spil.as({ soort: 'anoniem' }, 'proef.telling', { gemeente: gemeente.code, stroom, getal });
+    await spil.as({ soort: 'anoniem' }, 'proef.telling', { gemeente: elsewhere.code, stroom: spil.newId(elsewhere.code), getal: 7 });
+    await spil.conductor.settle();
+    expect(post.sent.toSorted((a, b) => a - b)).toEqual([1, 7]);
+    const { items, werk } = await spil.as(beheer, 'lezer.lijst', {});
+    expect(items).toEqual([
+      { gemeente: gemeente.code, naam: 'proef-post', nummer: 1, achter: 2, stil: { sinds: '2026-03-10T09:00:00.000Z', code: 'X9', soort: 'RangeError' } },
+      { gemeente: gemeente.code, naam: 'proef-ander', nummer: 3, achter: 0, stil: null },
+    ]);
+    expect(werk).toEqual([]);
+    expect(JSON.stringify(items)).not.toContain('somebody');
+    post.poison = false;
+    await spil.as(beheer, 'lezer.hervatting', { gemeente: gemeente.code, naam: 'proef-post' });
+    await spil.conductor.settle();
+    expect(post.sent.toSorted((a, b) => a - b)).toEqual([1, 2, 7, 666]);
+    expect((await spil.as(beheer, 'lezer.lijst', {})).items.map(({ achter, stil }) => [achter, stil])).toEqual([[0, null], [0, null]]);
+    await expect(spil.as(beheer, 'lezer.hervatting', { gemeente: gemeente.code, naam: 'proef-post' })).rejects.toMatchObject({ code: 'LezerStaatNietStil' });
+  });
+
+  it('are nobody else’s to see or to set going', async () => {
+    const gemeente = await makeGemeente(spil);
+    const teamleider = await gemeente.staff('teamleider');
+    await expect(spil.as(teamleider, 'lezer.lijst', {})).rejects.toMatchObject({ status: 403 });
+    await expect(spil.as(teamleider, 'lezer.hervatting', { gemeente: gemeente.code, naam: 'proef-post' })).rejects.toMatchObject({ status: 403 });
+  });
+});
