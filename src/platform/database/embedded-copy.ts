@@ -1,6 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { access, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
-import { blob } from 'node:stream/consumers';
+import { access, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { lockFolder } from './folder-lock.ts';
 
@@ -48,7 +46,7 @@ export async function restoreEmbedded(file: string, folder: string): Promise<voi
   await mkdir(dirname(folder), { recursive: true });
   try {
     const { PGlite } = await import('@electric-sql/pglite');
-    const pglite = await PGlite.create(beside, { loadDataDir: await blob(createReadStream(file)) });
+    const pglite = await PGlite.create(beside, { loadDataDir: new Blob([await readFile(file)]) });
     await pglite.query('select name from kysely_migration limit 1');
     await pglite.close();
   } catch (error) {

@@ -128,7 +128,7 @@ forEachEngine('timed work', (db) => {
       await look(gemeente, at);
     }
     const jobs = jobsFor(gemeente);
-    const closed = () => asSystem(spil, gemeente, async (tx) => (await tx.selectFrom('inzage_uurcontrole').select(['uur', 'aantal']).where('gemeente', '=', gemeente).orderBy('uur').execute()));
+    const closed = () => asSystem(spil, gemeente, (tx) => tx.selectFrom('inzage_uurcontrole').select(['uur', 'aantal']).where('gemeente', '=', gemeente).orderBy('uur').execute());
     // The hour is over, but a transaction of it might still run.
     spil.clock.set('2026-03-10T13:01:00Z');
     await jobs.settle();

@@ -64,35 +64,11 @@ export function makeJobs(env: Environment, modules: readonly Module[], { gemeent
     planned = `${uur} ${codes.join()}`;
   }
 
-  /** Takes one job; its work, its mark and its end are one transaction, so that a process that dies leaves it as it was. */
-  async function takeOne(boss: PgBoss): Promise<boolean> {
-    let taken: { id: string; data: JobContent } | undefined;
-    try {
-      const found = await env.database.write(scopeOf('klok'), async (tx) => {
-        const [job] = await boss.fetch<JobContent>(queue, within(tx));
-        if (job === undefined) return false;
-        taken = job;
-        if (!(await doWork(tx, env, works.get(job.data.werk), job.data))) await boss.insert(queue, [jobOf({ ...job.data, deel: job.data.deel + 1 })], within(tx));
-        await boss.complete(queue, job.id, undefined, within(tx));
-        passFailpoint('job-before-commit');
-        return true;
-      }, 'background');
-      if (found) passFailpoint('job-after-commit');
-      return found;
-    } catch (error) {
-      if (taken === undefined || isPassing(error)) throw error;
-      const failure = { code: (error as { code?: string }).code ?? null, soort: (error as Error).name };
-      await boss.fail(queue, taken.id, failure);
-      onAlarm?.({ gemeente: taken.data.gemeente, werk: taken.data.werk, ...failure });
-      return true;
-    }
-  }
-
   async function settle(): Promise<number> {
     const boss = await open(false);
     await plan(boss);
     let count = 0;
-    while (!stopped && (await takeOne(boss))) count += 1;
+    while (!stopped && (await takeOne(boss, { env, works, onAlarm }))) count += 1;
     return count;
   }
 
@@ -123,6 +99,37 @@ export function makeJobs(env: Environment, modules: readonly Module[], { gemeent
 const scopeOf = (naam: string): Scope => ({ gemeenten: [], actor: `s:${naam}`, houder: '', doel: 'uitvoering' });
 
 const jobOf = (data: JobContent) => ({ id: jobId(data.werk, data.gemeente, data.uur, String(data.deel)), data });
+
+/** What taking a job needs. */
+interface Desk {
+  readonly env: Environment;
+  readonly works: ReadonlyMap<string, TimedWork>;
+  readonly onAlarm: ((alarm: JobAlarm) => void) | undefined;
+}
+
+/** Takes one job; its work, its mark and its end are one transaction, so that a process that dies leaves it as it was. */
+async function takeOne(boss: PgBoss, { env, works, onAlarm }: Desk): Promise<boolean> {
+  let taken: { id: string; data: JobContent } | undefined;
+  try {
+    const found = await env.database.write(scopeOf('klok'), async (tx) => {
+      const [job] = await boss.fetch<JobContent>(queue, within(tx));
+      if (job === undefined) return false;
+      taken = job;
+      if (!(await doWork(tx, env, works.get(job.data.werk), job.data))) await boss.insert(queue, [jobOf({ ...job.data, deel: job.data.deel + 1 })], within(tx));
+      await boss.complete(queue, job.id, undefined, within(tx));
+      passFailpoint('job-before-commit');
+      return true;
+    }, 'background');
+    if (found) passFailpoint('job-after-commit');
+    return found;
+  } catch (error) {
+    if (taken === undefined || isPassing(error)) throw error;
+    const failure = { code: (error as { code?: string }).code ?? null, soort: (error as Error).name };
+    await boss.fail(queue, taken.id, failure);
+    onAlarm?.({ gemeente: taken.data.gemeente, werk: taken.data.werk, ...failure });
+    return true;
+  }
+}
 
 /** With the eyes of Spil on the gemeente of the job; answers whether nothing is left. */
 async function doWork(tx: WriteTx, env: Environment, work: TimedWork | undefined, { werk, gemeente }: JobContent): Promise<boolean> {

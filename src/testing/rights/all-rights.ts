@@ -1,5 +1,6 @@
 import { rights as bericht } from '../../achter-de-toegang/berichtenverkeer/testing/rights.ts';
 import { rights as toewijzing } from '../../achter-de-toegang/toewijzing/testing/rights.ts';
+import { rights as lezer } from '../../beheer/lezer/testing/rights.ts';
 import { rights as dossiertoegang } from '../../regie/dossiertoegang/testing/rights.ts';
 import { rights as inzage } from '../../regie/inzage/testing/rights.ts';
 import { rights as tijdlijn } from '../../regie/tijdlijn/testing/rights.ts';
@@ -28,6 +29,7 @@ export const allRights: Rights = {
   ...klantcontact, ...socialeKaart,
   ...melding, ...gesprek, ...ondersteuningsplan, ...aanvraag, ...beschikking,
   ...bericht, ...toewijzing,
+  ...lezer,
   ...dossiertoegang, ...inzage, ...tijdlijn,
   ...kerncijfers,
 };
