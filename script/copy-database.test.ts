@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -17,6 +17,7 @@ describe('a copy of the embedded database', () => {
   const team = sql`insert into team (gemeente, id, naam) values ('0383', '01936d2e-5a00-7000-85ff-000000000001', 'Sociaal team Castricum')`;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'spil-copy-'));
+    await mkdir(at('data'));
     await (await PGlite.create(at('data', 'database'), { loadDataDir: await emptyDump() })).close();
     const database = await openEmbedded(at('data', 'database'));
     await team.execute(database.owner);

@@ -211,10 +211,10 @@ forEachEngine('the journal', (db) => {
 
   it('gives a request that is sent twice at once one answer', async () => {
     const gemeente = spil.newGemeente();
-    const once = () => spil.answer({ soort: 'anoniem' }, 'proef.eenmaal', { gemeente, stroom: gemeente }, { idempotencyKey: `k-${gemeente}` });
+    const once = () => spil.answer({ soort: 'systeem', naam: 'proef' }, 'proef.eenmaal', { gemeente, stroom: gemeente }, { idempotencyKey: `k-${gemeente}` });
     const [one, two] = await Promise.all([once(), once()]);
     expect(two).toEqual(one);
     // Somebody else, or the same person with another request, hears that it was done already.
-    await expect(spil.answer({ soort: 'anoniem' }, 'proef.eenmaal', { gemeente, stroom: gemeente }, { idempotencyKey: 'another' })).rejects.toMatchObject({ status: 409 });
+    await expect(spil.answer({ soort: 'systeem', naam: 'proef' }, 'proef.eenmaal', { gemeente, stroom: gemeente }, { idempotencyKey: 'another' })).rejects.toMatchObject({ status: 409 });
   });
 });
