@@ -1,5 +1,3 @@
-import { voornamen } from '../namen.ts';
-
 const beginnings = [
   'Duin', 'Zand', 'Veld', 'Molen', 'Berg', 'Bos', 'Hof', 'Klaver', 'Linden', 'Eiken', 'Berken', 'Wilgen', 'Riet', 'Water', 'Meer', 'Zee', 'Strand', 'Polder', 'Dijk', 'Sluis', 'Brug', 'Poort',
   'Kerk', 'Toren', 'Kamp', 'Akker', 'Weide', 'Graan', 'Koren', 'Hooi', 'Appel', 'Kersen', 'Rozen', 'Vink', 'Leeuwerik', 'Reiger', 'Zwaan', 'Haver', 'Honing', 'Zilver', 'Goud', 'Zomer', 'Winter', 'Noorder', 'Zuider', 'Wester', 'Ooster', 'Nieuw', 'Oud', 'Groen',
@@ -22,14 +20,4 @@ const pick = <T>(list: readonly T[], chance: number): T => list[chance % list.le
 export function familyName(copy: number, place: number): string {
   const chance = chanceOf(copy, place);
   return `${pick(beginnings, chance)}${pick(endings, Math.floor(chance / beginnings.length))}`;
-}
-
-/** First names with the same initial that people of the same sex have; none for a name that is not of the demo. */
-export function firstNamesLike(was: string): readonly string[] {
-  const names = [voornamen.V, voornamen.M].map((list) => list.flatMap((name) => name.split(' '))).find((list) => list.includes(was)) ?? [];
-  return [...new Set(names)].filter((name) => name.charAt(0) === was.charAt(0));
-}
-
-export function pickName(names: readonly string[], copy: number, place: number): string {
-  return pick(names, chanceOf(copy, place));
 }

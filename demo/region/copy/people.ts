@@ -1,6 +1,6 @@
 import type { SecretBox } from '../../../src/platform/secret/secret-box.ts';
 import type { BsnOf } from './deal-bsns.ts';
-import { chanceOf, familyName, firstNamesLike, pickName } from './names.ts';
+import { chanceOf, familyName } from './names.ts';
 import type { Row } from './read-region.ts';
 import type { Part } from './template.ts';
 
@@ -31,10 +31,6 @@ export function wordsOfPeople(people: readonly Person[]): Map<string, Part> {
   const words = new Map<string, Part>();
   const each = (columns: readonly string[]): string[] => [...new Set(people.flatMap(({ row }) => columns.map((column) => row.waarden[column] ?? '')))].filter((text) => text !== '');
   const families = each(['geslachtsnaam', 'partner_geslachtsnaam']);
-  for (const [place, name] of [...new Set(each(['voornamen']).flatMap((names) => names.split(' ')))].entries()) {
-    const others = firstNamesLike(name);
-    if (others.length > 1) words.set(name, (copy) => pickName(others, copy, 100 + place));
-  }
   for (const [place, name] of families.entries()) words.set(name, (copy) => familyName(copy, place));
   for (const { row: { waarden: { straat, huisnummer } } } of people) {
     if (huisnummer === null || huisnummer === undefined) continue;

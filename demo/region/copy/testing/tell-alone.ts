@@ -1,0 +1,51 @@
+import { fixedClock, monthOf } from '../../../../src/platform/time/clock.ts';
+import { Temporal } from '../../../../src/platform/time/temporal.ts';
+import type { Environment } from '../../../../src/platform/act/environment.ts';
+import type { Module } from '../../../../src/platform/act/module.ts';
+import { makeRegistry } from '../../../../src/platform/act/registry.ts';
+import type { Actor } from '../../../../src/platform/access/actor.ts';
+import { makeConductor } from '../../../../src/platform/journal/conductor.ts';
+import { findGrants } from '../../../../src/registers/dossier/index.ts';
+import { gebieden } from '../../gebieden.ts';
+import type { DemoHuishouden } from '../../huishoudens.ts';
+import { seeded } from '../../seeded.ts';
+import { hireStaff } from '../../staff.ts';
+
+/** A story told again: the household, and the place of the story among all. */
+export interface Telling {
+  readonly household: DemoHuishouden;
+  readonly place: number;
+}
+
+const first = Temporal.Instant.from('2025-01-06T09:00:00Z');
+const codes = gebieden.map(({ gemeente }) => gemeente);
+
+/** Tells each story by itself from its own first day, so that one story told for two households is the same to the minute. */
+export async function tellAlone(env: Environment, modules: readonly Module[], tellings: readonly Telling[]): Promise<void> {
+  const clock = fixedClock('2024-11-22T08:00:00Z');
+  const story: Environment = { ...env, clock, random: seeded(7).bytes };
+  const scope = { gemeenten: codes, actor: 's:demo', houder: '', doel: 'demo' };
+  const { staff } = await env.database.write(scope, async (tx) => {
+    for (const { gemeente, naam, wijken } of gebieden) {
+      await tx.insertInto('gemeente').values({ gemeente, naam, telefoon: '088 909 7000', openingstijden: 'werkdagen', adres: naam, thema: 'spil' }).execute();
+      await tx.insertInto('wijk').values(wijken.map((wijk) => ({ gemeente, code: wijk.code, naam: wijk.naam }))).execute();
+      const homes = tellings.filter(({ household }) => household.gebied.gemeente === gemeente).flatMap(({ household: { wijk, persoonslijsten: [one] } }) => (one?.verblijfplaats.soort === 'adres' ? [[one.verblijfplaats.postcode ?? '', wijk.code] as const] : []));
+      for (const [postcode, wijk] of new Map(homes)) await tx.insertInto('postcode_wijk').values({ gemeente, postcode, wijk }).execute();
+    }
+    return hireStaff(tx, story);
+  });
+  const registry = makeRegistry(modules, story, findGrants);
+  for (const { household: { gebied: { gemeente }, vrager }, place } of tellings) {
+    const start = first.add({ hours: 24 * 7 * place });
+    const act = async (actor: Actor, name: string, input: object, minutes: number): Promise<Record<string, string>> => {
+      clock.set(start.add({ minutes }).toString());
+      return (await registry.execute(name, input, { actor, spoor: '0'.repeat(32) })).output as Record<string, string>;
+    };
+    // Readers pass over months that lie behind them; here the clock goes back.
+    await env.database.write(scope, (tx) => tx.updateTable('lezer').set({ maand: monthOf(start) }).where('gemeente', '=', gemeente).execute());
+    const { persoon } = await act(staff('klantcontact'), 'bevraging.opvraging', { gemeente, bsn: vrager }, 0);
+    const { id } = await act(staff('klantcontact'), 'melding.registratie', { persoon, kanaal: 'telefoon', vraag: 'Het lukt mij niet meer alleen.' }, 6);
+    await act(staff('teamleider'), 'melding.toedeling', { id, regisseur: staff('generalist').id, zwaarte: 'enkelvoudig' }, 90);
+    await makeConductor(story, modules, () => Promise.resolve([gemeente]), (error) => { throw error; }).settle();
+  }
+}
