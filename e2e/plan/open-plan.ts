@@ -19,7 +19,7 @@ export const openSpil = (db: TestDatabase) => makeTestSpil(db, [voorziening, soc
 export type Spil = ReturnType<typeof openSpil>;
 
 /** The screens as somebody sees them, with the real acts behind them. */
-export function serveAs(spil: Spil, actor: Actor, rollen: readonly string[], gemeente?: string): Promise<Serving> {
+export function serveAs(spil: Pick<Spil, 'answer'>, actor: Actor, rollen: readonly string[], gemeente?: string): Promise<Serving> {
   const execute: Execute = async (name, input, options) => {
     const ifMatch = options?.ifMatch === undefined ? {} : { ifMatch: Number(options.ifMatch) };
     const { output } = await spil.answer(actor, name, input, { idempotencyKey: options?.idempotencyKey, ...ifMatch });

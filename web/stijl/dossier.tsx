@@ -20,6 +20,7 @@ export default function Dossier() {
       <HouseholdHeader
         naam="Jansen – de Wit"
         regisseur="S. Bakker"
+        aanspreekpunt={undefined}
         niveau={1}
         acts={acts}
         leest={['gesprek', 'plan', 'besluit', 'tijdlijn']}

@@ -1,41 +1,29 @@
 import Type from 'typebox';
-import { sql } from 'kysely';
 import { command, query } from '../../platform/act/act.ts';
 import { contentOutput } from '../../platform/act/content.ts';
 import { any, ownHolder, role } from '../../platform/access/rule.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
-import { pageInput, pageOutput, readPage } from '../../platform/paging/index.ts';
+import { pageOutput } from '../../platform/paging/index.ts';
 import { berichtVerzonden } from './bericht.events.ts';
 import { loadBericht, openXml } from './bericht.queries.ts';
+import { BerichtGegevens, BerichtRegel, BerichtVraag } from './bericht.schema.ts';
+import { listPage, showBericht } from './list-berichten.ts';
 import './bericht.tables.ts';
 
 const Id = Type.String({ format: 'uuid' });
 const doel = 'berichtenverkeer met aanbieders (iWmo en iJw)';
-const toestanden = ['klaar', 'verzonden', 'bevestigd', 'afgekeurd', 'verwerkt'] as const;
-
-const Regel = Type.Object({
-  id: Id, richting: Type.Enum(['uit', 'in']), soort: Type.String(), identificatie: Type.String(), dagtekening: Type.String({ format: 'date' }), organisatie: Id, organisatieNaam: Type.String(),
-  toestand: Type.Enum([...toestanden]), retourUiterlijk: Type.Union([Type.String({ format: 'date' }), Type.Null()]), gemaaktOp: Type.String({ format: 'date-time' }), versie: Type.Integer(),
-});
 
 const lijst = query({
   name: 'bericht.lijst', label: { nl: 'Berichten', en: 'Messages' }, purpose: doel, route: 'GET /berichten', scope: 'set',
-  input: Type.Object({ richting: Type.Optional(Type.Enum(['uit', 'in'])), ...pageInput }, { additionalProperties: false }), output: pageOutput(Regel),
-  may: role('beschikkingen', 'beheer', 'aanbieder'),
-  async run(context) {
-    const { tx, input, actor } = context;
-    const own = actor.soort === 'organisatie' ? actor.organisatie : undefined;
-    const page = await readPage(context, {
-      list: 'bericht.lijst', order: [{ column: 'b.gemaakt_op', type: 'timestamptz', descending: true }, { column: 'b.id', type: 'uuid', descending: true }],
-      rows: (gemeente, { after, order, limit }) => {
-        const rows = tx.selectFrom('bericht as b').innerJoin('organisatie as o', 'o.id', 'b.organisatie')
-          .select(['b.id', 'b.richting', 'b.soort', 'b.identificatie', 'b.dagtekening', 'b.organisatie', 'o.naam as organisatieNaam', 'b.toestand', 'b.retour_uiterlijk as retourUiterlijk', 'b.gemaakt_op', 'b.versie'])
-          .where('b.gemeente', '=', gemeente).where('b.richting', '=', input.richting ?? 'uit').where(after);
-        return (own === undefined ? rows : rows.where('b.organisatie', '=', own)).orderBy(sql`${order}`).limit(limit);
-      },
-    });
-    return { ...page, items: page.items.map(({ gemaakt_op, ...row }) => ({ ...row, gemaaktOp: gemaakt_op })) };
-  },
+  input: BerichtVraag, output: pageOutput(BerichtRegel), may: role('beschikkingen', 'beheer', 'teamleider', 'aanbieder'),
+  run: listPage,
+});
+
+const gegevens = query({
+  name: 'bericht.gegevens', label: { nl: 'Bericht bekijken', en: 'See a message' }, purpose: doel, route: 'GET /berichten/{id}',
+  input: Type.Object({ id: Id }), output: BerichtGegevens, load: (tx, input, gemeente) => loadBericht(tx, gemeente, input.id),
+  may: any(role('beschikkingen', 'beheer', 'teamleider'), ownHolder),
+  run: showBericht,
 });
 
 const inhoud = query({
@@ -58,4 +46,4 @@ const verzending = command({
   },
 });
 
-export const acts = [lijst, inhoud, verzending] as const;
+export const acts = [lijst, gegevens, inhoud, verzending] as const;

@@ -23,6 +23,8 @@ export interface NewBericht {
   readonly dagtekening: string;
   readonly organisatie: string;
   readonly dossier: string | null;
+  /** The client, where it is known. */
+  readonly persoon: string | null;
   readonly xml: string;
   readonly toestand: 'klaar' | 'verwerkt' | 'afgekeurd';
   readonly antwoordOp: string | null;
@@ -39,6 +41,8 @@ export async function insertBericht(tx: WriteTx, secrets: SecretBox, { xml, antw
   }).execute();
 }
 
+export type LoadedBericht = Awaited<ReturnType<typeof loadBericht>>;
+
 /** A message without its content; throws NotFound. */
 export async function loadBericht(tx: ReadTx, gemeente: string, id: string) {
   const row = await tx.selectFrom('bericht').select(['id', 'richting', 'soort', 'identificatie', 'dagtekening', 'organisatie', 'dossier as zaak', 'toestand', 'antwoord_op', 'versie']).where('gemeente', '=', gemeente).where('id', '=', id).executeTakeFirst();
@@ -48,8 +52,21 @@ export async function loadBericht(tx: ReadTx, gemeente: string, id: string) {
 
 /** A message by what identifies it (TR056). */
 export async function findBericht(tx: ReadTx, gemeente: string, key: { organisatie: string; richting: 'uit' | 'in'; soort: string; identificatie: string }) {
-  return tx.selectFrom('bericht').select(['id', 'dossier', 'toestand']).where('gemeente', '=', gemeente).where('organisatie', '=', key.organisatie).where('richting', '=', key.richting)
+  return tx.selectFrom('bericht').select(['id', 'dossier', 'persoon', 'toestand']).where('gemeente', '=', gemeente).where('organisatie', '=', key.organisatie).where('richting', '=', key.richting)
     .where('soort', '=', key.soort).where('identificatie', '=', key.identificatie).executeTakeFirst();
+}
+
+/** The retour message upon a message, if there is one. */
+export async function findAnswer(tx: ReadTx, gemeente: string, bericht: string): Promise<string | null> {
+  const row = await tx.selectFrom('bericht').select('id').where('gemeente', '=', gemeente).where('antwoord_op', '=', bericht).executeTakeFirst();
+  return row?.id ?? null;
+}
+
+/** The messages about a household, newest first. */
+export async function listBerichten(tx: ReadTx, gemeente: string, dossier: string) {
+  const rows = await tx.selectFrom('bericht').select(['id', 'richting', 'soort', 'organisatie', 'persoon', 'toestand', 'fouten', 'gemaakt_op as gemaaktOp']).where('gemeente', '=', gemeente).where('dossier', '=', dossier)
+    .orderBy('gemaakt_op', 'desc').orderBy('id', 'desc').limit(200).execute();
+  return rows.map((row) => ({ ...row, fouten: row.fouten as string[] }));
 }
 
 /** The XML of a message, opened. */

@@ -4,7 +4,7 @@ import { berichtOntvangen, berichtVerzonden } from './bericht.events.ts';
 export const berichtenverkeer = { name: 'berichtenverkeer', phase: 'achter-de-toegang', acts, events: [berichtVerzonden, berichtOntvangen] } as const;
 
 export { berichtOntvangen } from './bericht.events.ts';
-export { findBericht, insertBericht, nextNumber, type NewBericht } from './bericht.queries.ts';
+export { findAnswer, findBericht, insertBericht, listBerichten, nextNumber, openXml, type NewBericht } from './bericht.queries.ts';
 export { judgeBericht, type RetourCode } from './bericht-rules.ts';
 export type { Afkeur } from './afkeur.ts';
 export type { Bericht } from './declaration/berichten.ts';

@@ -4,7 +4,10 @@ import type { Persoonsgegevens } from '../../registers/persoon/index.ts';
 import type { Tables } from '../../platform/database/tables.ts';
 import './toewijzing.tables.ts';
 
-type Toewijzing = Omit<Tables['toewijzing'], 'overdracht'>;
+type Toewijzing = Pick<Tables['toewijzing'], 'nummer' | 'categorie' | 'code' | 'toegewezen_op' | 'ingangsdatum' | 'einddatum' | 'volume' | 'eenheid' | 'frequentie'> & {
+  /** `13`: this one is taken back. */
+  readonly redenWijziging?: '13';
+};
 
 export interface Opdracht {
   readonly gemeente: string;
@@ -74,6 +77,7 @@ function productOf(toewijzing: Toewijzing): object {
     Toewijzingstijd: toewijzing.toegewezen_op.slice(11, 19),
     Ingangsdatum: toewijzing.ingangsdatum,
     Einddatum: toewijzing.einddatum,
+    ...(toewijzing.redenWijziging === undefined ? {} : { RedenWijziging: toewijzing.redenWijziging }),
     Omvang: { Volume: toewijzing.volume, Eenheid: toewijzing.eenheid, Frequentie: toewijzing.frequentie },
   };
 }

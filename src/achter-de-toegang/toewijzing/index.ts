@@ -13,6 +13,6 @@ export const toewijzing = {
 } as const;
 
 export { compose301, type Opdracht } from './compose-301.ts';
-export { toewijzingGegeven, toewijzingGestart, toewijzingStartVerwijderd } from './toewijzing.events.ts';
+export { toewijzingGegeven, toewijzingGestart, toewijzingGestopt, toewijzingStartVerwijderd } from './toewijzing.events.ts';
 export { loadToewijzing } from './toewijzing.queries.ts';
 export { Overdrachtspakket } from './overdrachtspakket.ts';

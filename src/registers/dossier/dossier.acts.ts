@@ -13,6 +13,7 @@ import { listRunningTermijnen } from '../termijn/index.ts';
 import { assignRegisseur } from './assign-regisseur.ts';
 import { regisseurAangewezen } from './dossier.events.ts';
 import { gegevenssoorten } from './gegevenssoort.ts';
+import { findEersteAanspreekpunt } from './find-aanspreekpunt.ts';
 import { dossiersOfRegisseur, getKop, listDossiersOfHouder, loadDossier } from './dossier.queries.ts';
 import { DossierGegevens, DossierRegel, RegisseurWijziging } from './dossier.schema.ts';
 
@@ -30,6 +31,7 @@ const gegevens = query({
     const termijnen = await listRunningTermijnen(tx, gemeente, loaded.id);
     return {
       id: kop.id, nummer: kop.nummer, huishouden: { id: kop.huishouden, naam: kop.naam, wijk: kop.wijk }, toestand: kop.toestand, niveau: kop.niveau, regiesoort: kop.regiesoort, aanspreekpunt: kop.aanspreekpunt,
+      eersteAanspreekpunt: await findEersteAanspreekpunt(tx, gemeente, loaded.id),
       geopendOp: kop.geopend_op, versie: kop.versie, team: kop.team === null ? null : { id: kop.team, naam: kop.team_naam ?? '' },
       regisseur: kop.regisseur === null ? null : { id: kop.regisseur, naam: kop.regisseur_naam ?? '', telefoon: kop.regisseur_telefoon },
       personen: personen.map((p) => ({ id: p.id, naam: p.naam, geboortedatum: p.geboortedatum, geslacht: p.geslacht, overledenOp: p.overleden_op, geheimhouding: p.geheimhouding,

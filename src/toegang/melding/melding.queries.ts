@@ -26,6 +26,12 @@ export async function loadMelding(tx: ReadTx, gemeente: string, id: string): Pro
   return row;
 }
 
+/** How heavy the team found the question; null when it was not said, undefined for who may not see the melding. */
+export async function findZwaarte(tx: ReadTx, gemeente: string, id: string): Promise<Zwaarte | null | undefined> {
+  const row = await tx.selectFrom('melding').select('zwaarte').where('gemeente', '=', gemeente).where('id', '=', id).executeTakeFirst();
+  return row?.zwaarte;
+}
+
 /** All of a melding that may be shown. */
 export async function getMelding(tx: ReadTx, gemeente: string, id: string) {
   const row = await tx.selectFrom('melding as m').leftJoin('medewerker as r', 'r.id', 'm.regisseur')

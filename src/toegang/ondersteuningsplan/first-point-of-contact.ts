@@ -1,10 +1,11 @@
 import { clusterOf, clusters, type Cluster, type Voorziening } from '../../registers/voorziening/index.ts';
+import type { Zwaarte } from '../melding/index.ts';
 import type { PlanInhoud } from './plan-inhoud.schema.ts';
 
 /** Who the inwoner turns to first, and which cluster leads the work behind the access. */
 export interface Aanspreekpunt {
-  readonly soort: 'enkelvoudig' | 'meervoudig';
-  readonly aanspreekpunt: { readonly wie: 'aanbieder'; readonly organisatie: string } | { readonly wie: 'generalist' };
+  readonly soort: Zwaarte;
+  readonly aanspreekpunt: { readonly wie: 'aanbieder'; readonly organisatie: string } | { readonly wie: 'generalist' | 'casusregisseur' };
   /** Where several clusters work: the one with the largest question. */
   readonly leidend?: Cluster;
 }
@@ -26,16 +27,19 @@ function delenOf(inhoud: PlanInhoud, voorzieningen: readonly Voorziening[]): Dee
 
 /**
  * Enkelvoudig, specialised help (one goal, one aanbieder): the aanbieder is the first point of contact.
- * In all other cases the generalist (BUCH 3.5). Over several clusters the one with the largest question
- * leads (SWW 4.3.5): the highest price; when equal the most goals, then the order of the bouwtekening.
+ * With more goals or aanbieders the generalist (BUCH 3.5); where the team saw multiproblem (`zwaarte` of the
+ * melding) a casusregisseur who delivers no help in it (SWW 4.3.4). Over several clusters the one with the
+ * largest question leads (SWW 4.3.5): the highest price; when equal the most goals, then the order of the bouwtekening.
  */
-export function firstPointOfContact(inhoud: PlanInhoud, voorzieningen: readonly Voorziening[]): Aanspreekpunt {
+export function firstPointOfContact(inhoud: PlanInhoud, voorzieningen: readonly Voorziening[], zwaarte: Zwaarte | null): Aanspreekpunt {
   const delen = delenOf(inhoud, voorzieningen);
   const [only] = delen;
   const single = only !== undefined && delen.every((d) => d.organisatie === only.organisatie && d.doel === only.doel);
-  const aanspreekpunt = single && only.organisatie !== null ? { wie: 'aanbieder', organisatie: only.organisatie } as const : { wie: 'generalist' } as const;
   const leidend = leadingCluster(delen);
-  return { soort: single || delen.length === 0 ? 'enkelvoudig' : 'meervoudig', aanspreekpunt, ...(leidend ? { leidend } : {}) };
+  const lead = leidend ? { leidend } : {};
+  if (zwaarte === 'multicomplex') return { soort: zwaarte, aanspreekpunt: { wie: 'casusregisseur' }, ...lead };
+  const aanspreekpunt = single && only.organisatie !== null ? { wie: 'aanbieder', organisatie: only.organisatie } as const : { wie: 'generalist' } as const;
+  return { soort: single || delen.length === 0 ? 'enkelvoudig' : 'meervoudig', aanspreekpunt, ...lead };
 }
 
 function leadingCluster(delen: readonly Deel[]): Cluster | undefined {

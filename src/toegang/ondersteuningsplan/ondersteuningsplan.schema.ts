@@ -1,6 +1,7 @@
 import Type, { type Static } from 'typebox';
 import { Aanbod, Tekst } from '../../registers/dossier/index.ts';
 import { clusters } from '../../registers/voorziening/index.ts';
+import { zwaarten } from '../melding/index.ts';
 import { hoedanigheden, plantoestanden } from './ondersteuningsplan.ts';
 import { PlanConcept } from './plan-inhoud.schema.ts';
 
@@ -71,8 +72,8 @@ export const PlanGegevens = Type.Object({
   vorige: orNull(Type.Object({ nummer: Type.Integer(), verschillen: Type.Array(Verschil), namen: Type.Record(Type.String(), Type.String()) }, { description: 'Wat er anders is dan in de vorige versie.' })),
   versies: Type.Array(Type.Object({ nummer: Type.Integer(), toestand: Type.Enum([...plantoestanden]), opgesteldOp: Moment, aanleiding: Type.String() })),
   aanspreekpunt: orNull(Type.Object({
-    soort: Type.Enum(['enkelvoudig', 'meervoudig']), leidend: Type.Optional(Type.Enum([...clusters])),
-    aanspreekpunt: Type.Union([Type.Object({ wie: Type.Literal('aanbieder'), organisatie: Id }), Type.Object({ wie: Type.Literal('generalist') })]),
+    soort: Type.Enum([...zwaarten]), leidend: Type.Optional(Type.Enum([...clusters])),
+    aanspreekpunt: Type.Union([Type.Object({ wie: Type.Literal('aanbieder'), organisatie: Id }), Type.Object({ wie: Type.Enum(['generalist', 'casusregisseur']) })]),
   })),
   beslisdatum: orNull(Type.Object({ dag: Dag, artikel: Type.String() }, { description: 'Wanneer de gemeente uiterlijk beslist over wat een beschikking nodig heeft.' })),
   domeinen: Type.Array(Type.Object({ code: Type.String(), naam: Tekst, gewoon: Tekst }), { description: 'Leefdomeinen met hun namen.' }),

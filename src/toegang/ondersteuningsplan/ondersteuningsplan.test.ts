@@ -196,7 +196,8 @@ forEachEngine('ondersteuningsplan', (db) => {
         post: await tx.selectFrom('postvak_bericht').select(['onderwerp', 'tekst']).where('soort', '=', 'plan-overeengekomen').where('persoon', '=', w.persoon).execute(),
       }));
       expect(kept.plan).toMatchObject({ plan: id, versie: 1, dossier: w.dossier, melding: w.melding, persoon: w.persoon, beschikkingNodig: true, overeengekomenOp: '2026-03-10', inhoud: { einddoel: 'Ik wil in mijn eigen huis blijven wonen' } });
-      expect(kept.dossier?.aanspreekpunt).toBe(`o:${w.aanbieder.organisatie}`);
+      // The aanbieder does not know Nel before the decision: until the opdracht the regisseur is the one to call.
+      expect(kept.dossier?.aanspreekpunt).toBe('regisseur');
       expect(kept.events.map((e) => e.soort)).toEqual(['ondersteuningsplan.overeengekomen', 'ondersteuningsplan.ondertekend', 'ondersteuningsplan.ondertekend']);
       expect(kept.events[0]?.inhoud).toEqual({ plan: id, versie: 1, dossier: w.dossier, melding: w.melding, beschikkingNodig: true, treden: { eigen: 1, netwerk: 0, algemeen: 0, collectief: 0, individueel: 1 } });
       expect(kept.faults).toEqual([]);

@@ -5,6 +5,7 @@ import { nationalOn, type UsedPolicy } from '../../platform/policy/policy.ts';
 import { approversOf, checkMandaat } from './check-mandaat.ts';
 import { completePlan } from './complete-plan.ts';
 import { comparePlans, flattenPlan } from './compare-plans.ts';
+import type { Zwaarte } from '../melding/index.ts';
 import { firstPointOfContact } from './first-point-of-contact.ts';
 import { hoedanigheden, mayPass, missingSignatures, planovergangen, plantoestanden, treden } from './ondersteuningsplan.ts';
 import { planMandaat, type Mandaat } from './ondersteuningsplan.policy.ts';
@@ -100,10 +101,10 @@ describe('the price of a plan', () => {
 });
 
 describe('the first point of contact', () => {
-  const of = (...goals: ConceptInterventie[][]) => {
+  const of = (goals: ConceptInterventie[][], zwaarte: Zwaarte | null = null) => {
     const oordeel = completePlan(planWith(...goals), exampleFeiten);
     if (!oordeel.volledig) throw new Error(JSON.stringify(oordeel.fouten));
-    return firstPointOfContact(oordeel.inhoud, exampleFeiten.voorzieningen);
+    return firstPointOfContact(oordeel.inhoud, exampleFeiten.voorzieningen, zwaarte);
   };
   const naarAanbieder = { wie: 'aanbieder', organisatie: aanbieder };
   const generalist = { wie: 'generalist' };
@@ -119,14 +120,25 @@ describe('the first point of contact', () => {
     ['two clusters the other way round', [[rit('b')], [step('a', { omvang: { volume: 1, eenheid: '04', frequentie: '6' } })]], { soort: 'meervoudig', aanspreekpunt: generalist, leidend: 'vervoer' }],
     ['two clusters with one aanbieder for one goal', [[dag('a'), rit('b')]], { soort: 'enkelvoudig', aanspreekpunt: naarAanbieder, leidend: 'begeleiding-en-jeugdzorg' }],
   ])('for %s', (_what, goals, expected) => {
-    expect(of(...goals)).toEqual(expected);
+    expect(of(goals)).toEqual(expected);
+  });
+
+  it.each([
+    ['enkelvoudig', [[step('a', {})]], { soort: 'enkelvoudig', aanspreekpunt: naarAanbieder }],
+    ['enkelvoudig', [[step('a', {}), dag('b', andereAanbieder)]], { soort: 'meervoudig', aanspreekpunt: generalist }],
+    ['meervoudig', [[step('a', {})]], { soort: 'enkelvoudig', aanspreekpunt: naarAanbieder }],
+    ['meervoudig', [[step('a', {})], [rit('b')]], { soort: 'meervoudig', aanspreekpunt: generalist, leidend: 'begeleiding-en-jeugdzorg' }],
+    ['multicomplex', [[step('a', {})]], { soort: 'multicomplex', aanspreekpunt: { wie: 'casusregisseur' } }],
+    ['multicomplex', [[step('a', {})], [rit('b')]], { soort: 'multicomplex', aanspreekpunt: { wie: 'casusregisseur' }, leidend: 'begeleiding-en-jeugdzorg' }],
+  ] as const)('after a melding that seemed %s is by what the plan became; only multiproblem keeps a casusregisseur in front', (zwaarte, goals, expected) => {
+    expect(of(goals.map((goal) => [...goal]), zwaarte)).toEqual(expected);
   });
 
   it('is led by the cluster with most goals when the prices are equal', () => {
     const part = (id: string, goal: string, voorziening: string, prijsCenten: number): PlanInhoud['doelen'][number] =>
       ({ ...(exampleDoel(goal) as PlanInhoud['doelen'][number]), interventies: [{ id, trede: 'individueel', omschrijving: 'x', wie: 'x', evaluatieOp: '2026-07-01', maatwerk: { ...exampleMaatwerk, van: '2026-04-06', tot: '2026-10-04', voorziening, prijsCenten } }] });
     const inhoud: PlanInhoud = { ...(examplePlan() as PlanInhoud), doelen: [part('a', 'g1', begeleiding.id, 1000), part('b', 'g2', vrijVervoer.id, 500), part('c', 'g3', vrijVervoer.id, 500)] };
-    expect(firstPointOfContact(inhoud, exampleFeiten.voorzieningen).leidend).toBe('vervoer');
+    expect(firstPointOfContact(inhoud, exampleFeiten.voorzieningen, null).leidend).toBe('vervoer');
   });
 });
 

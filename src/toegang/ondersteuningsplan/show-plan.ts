@@ -3,6 +3,7 @@ import type { ReadTx } from '../../platform/database/transaction.ts';
 import { notFound } from '../../platform/error.ts';
 import { Temporal } from '../../platform/time/temporal.ts';
 import { listVoorzieningen, type Voorziening } from '../../registers/voorziening/index.ts';
+import { findZwaarte } from '../melding/index.ts';
 import { isApproved, toStand } from './approval.ts';
 import { comparePlans } from './compare-plans.ts';
 import { completePlan } from './complete-plan.ts';
@@ -71,7 +72,8 @@ async function whatFollows(tx: ReadTx, gemeente: string, versie: Versie, stand: 
   const inhoud = completeOf(versie, stand);
   if (inhoud === undefined) return { aanspreekpunt: null, beslisdatum: null };
   const voorzieningen: readonly Voorziening[] = stand?.feiten.voorzieningen ?? await listVoorzieningen(tx, gemeente, voorzieningenOf(inhoud));
-  return { aanspreekpunt: firstPointOfContact(inhoud, voorzieningen), beslisdatum: decisionDay(inhoud, voorzieningen, versie.overeengekomenOp === null ? today : Temporal.PlainDate.from(versie.overeengekomenOp)) };
+  const zwaarte = await findZwaarte(tx, gemeente, versie.melding);
+  return { aanspreekpunt: zwaarte === undefined ? null : firstPointOfContact(inhoud, voorzieningen, zwaarte), beslisdatum: decisionDay(inhoud, voorzieningen, versie.overeengekomenOp === null ? today : Temporal.PlainDate.from(versie.overeengekomenOp)) };
 }
 
 function completeOf(versie: Versie, stand: Planstand | undefined): PlanInhoud | undefined {

@@ -7,6 +7,7 @@ import { setAanspreekpunt } from '../../registers/dossier/index.ts';
 import { keepDocument, readBestand } from '../../registers/document/index.ts';
 import { finishTaken } from '../../registers/taak/index.ts';
 import { listVoorzieningen } from '../../registers/voorziening/index.ts';
+import { findZwaarte } from '../melding/index.ts';
 import { firstPointOfContact } from './first-point-of-contact.ts';
 import type { GetoondPlan } from './getoond-plan.ts';
 import { mayPass, treden, type Hoedanigheid, type Plantoestand, type Trede } from './ondersteuningsplan.ts';
@@ -94,8 +95,10 @@ async function agree({ tx, loaded: plan, gemeente, moment, today, publish }: Con
   const row = await tx.updateTable('plan_versie').set({ toestand: 'overeengekomen', overeengekomen_op: today.toString(), afgesloten_op: at }).where('gemeente', '=', gemeente).where('plan', '=', plan.id).where('nummer', '=', plan.nummer)
     .returning(['beschikking_nodig', 'getoond']).executeTakeFirstOrThrow();
   const { inhoud } = row.getoond as GetoondPlan;
-  const { aanspreekpunt } = firstPointOfContact(inhoud, await listVoorzieningen(tx, gemeente, voorzieningenOf(inhoud)));
-  await setAanspreekpunt(tx, gemeente, plan.dossier, aanspreekpunt.wie === 'aanbieder' ? `o:${aanspreekpunt.organisatie}` : 'regisseur');
+  const zwaarte = await findZwaarte(tx, gemeente, plan.melding);
+  const { aanspreekpunt } = firstPointOfContact(inhoud, await listVoorzieningen(tx, gemeente, voorzieningenOf(inhoud)), zwaarte ?? null);
+  // An aanbieder who waits for the decision does not know the inwoner yet: it becomes the first when it gets the opdracht.
+  await setAanspreekpunt(tx, gemeente, plan.dossier, aanspreekpunt.wie === 'aanbieder' && !row.beschikking_nodig ? `o:${aanspreekpunt.organisatie}` : 'regisseur');
   publish(plan.dossier, planOvereengekomen, { plan: plan.id, versie: plan.nummer, dossier: plan.dossier, melding: plan.melding, beschikkingNodig: row.beschikking_nodig, treden: countTreden(inhoud) });
   return versie;
 }

@@ -9,6 +9,8 @@ import { Doors } from '../../shared/ui/doors.tsx';
 import { Page } from '../../shared/ui/page.tsx';
 import { Section } from '../../shared/ui/section.tsx';
 import { DossierDoors } from './dossier-doors.tsx';
+import { Help } from './help.tsx';
+import { helpOf } from './help-of.ts';
 import { Regisseur } from './regisseur.tsx';
 import { Terms } from './terms.tsx';
 
@@ -21,10 +23,10 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const { execute } = getApp(context);
   const { items } = await execute('dossier.eigen', {});
   const own = [...new Map(items.map((item) => [item.id, item])).values()];
-  const dossiers = await Promise.all(own.map(({ id }) => execute('dossier.gegevens', { id })));
+  const dossiers = await Promise.all(own.map(async ({ id }) => ({ ...await execute('dossier.gegevens', { id }), hulp: await helpOf(execute, id) })));
   const { items: post } = await execute('postvak.lijst', {});
   return {
-    dossiers: dossiers.map(({ id, nummer, huishouden, regisseur, aanspreekpunt, termijnen, toestand }) => ({ id, nummer, naam: huishouden.naam, regisseur, aanspreekpunt, toestand, termijnen: termijnen.filter(isOpen) })),
+    dossiers: dossiers.map(({ id, nummer, huishouden, regisseur, eersteAanspreekpunt, hulp, termijnen, toestand }) => ({ id, nummer, naam: huishouden.naam, regisseur, eersteAanspreekpunt, hulp, toestand, termijnen: termijnen.filter(isOpen) })),
     unread: post.filter(({ gelezen }) => !gelezen).length,
     ontvangen: new URL(request.url).searchParams.has('ontvangen'),
   };
@@ -40,6 +42,7 @@ export default function MijnStart({ loaderData: { dossiers, unread, ontvangen } 
       {dossiers.map((dossier) => (
         <Section key={dossier.id} title={dossiers.length === 1 ? t`Uw dossier` : t`Dossier van ${dossier.naam}`}>
           <Regisseur regisseur={dossier.regisseur} />
+          <Help hulp={dossier.hulp} aanspreekpunt={dossier.eersteAanspreekpunt} />
           <Terms terms={dossier.termijnen} />
           <DossierDoors dossier={dossier.id} label={t`Uw dossier ${dossier.nummer}`} />
         </Section>

@@ -15,23 +15,26 @@ const pages: Readonly<Record<string, string>> = { 'dossier.regisseurswijziging':
 /** What stands on top of every page of a dossier. */
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { execute, lang, actor } = getApp(context);
-  const { huishouden, regisseur, niveau, termijnen, leest, kan } = await execute('dossier.gegevens', { id: params.dossier });
+  const { huishouden, regisseur, eersteAanspreekpunt, niveau, termijnen, leest, kan } = await execute('dossier.gegevens', { id: params.dossier });
   const own = kan.map(({ act, label, mag, reden }): MenuAct => ({ name: act, label: label[lang], ...(mag && pages[act] !== undefined ? { to: `/dossiers/${params.dossier}/${pages[act]}` } : { reason: reden?.[lang] ?? '' }) }));
   const melding = leest.includes('melding') ? (await execute('melding.dossier', { dossier: params.dossier })).items[0] : undefined;
   const onMelding = melding === undefined ? [] : meldingPages(await execute('melding.gegevens', { id: melding.id }), params.dossier, actor.rollen, lang);
   return {
     naam: huishouden.naam, regisseur: regisseur?.naam, niveau, leest, acts: [...onMelding, ...own],
+    // Regisseur and team are named already: only an aanbieder is news.
+    aanspreekpunt: eersteAanspreekpunt.wie === 'aanbieder' ? eersteAanspreekpunt.naam : undefined,
     terms: termijnen.flatMap(({ onderwerp, regel, einddatum, toestand, uitleg }) => (einddatum === null ? [] : [{ key: `${onderwerp}-${regel}`, regel, einddatum, days: daysLeft(einddatum), suspended: toestand === 'opgeschort', uitleg }])),
   };
 }
 
-export default function DossierLayout({ loaderData: { naam, regisseur, niveau, leest, terms, acts }, params }: Route.ComponentProps) {
+export default function DossierLayout({ loaderData: { naam, regisseur, aanspreekpunt, niveau, leest, terms, acts }, params }: Route.ComponentProps) {
   const names = useTermNames();
   return (
     <>
       <HouseholdHeader
         naam={naam}
         regisseur={regisseur}
+        aanspreekpunt={aanspreekpunt}
         niveau={niveau}
         base={`/dossiers/${params.dossier}`}
         leest={leest}

@@ -12,6 +12,8 @@ export default [
     index(at('to-verhaal.ts')),
     route('verhaal', at('verhaal.tsx')),
     route('inzet', at('inzet.tsx')),
+    route('inzet/:toewijzing', at('handover-preview.tsx')),
+    route('inzet/:toewijzing/andere-aanbieder', at('reassign.tsx')),
     route('samen', at('samen.tsx')),
     route('tijdlijn', at('tijdlijn.tsx')),
     route('documenten', at('documenten.tsx')),

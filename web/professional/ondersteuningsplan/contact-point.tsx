@@ -12,11 +12,12 @@ export function ContactPoint({ plan }: { readonly plan: PlanView }) {
   };
   if (aanspreekpunt === null) return null;
   const { leidend } = aanspreekpunt;
+  const { wie } = aanspreekpunt.aanspreekpunt;
   const first = aanspreekpunt.aanspreekpunt.wie === 'aanbieder' ? getoond.namen[aanspreekpunt.aanspreekpunt.organisatie] : getoond.generalist;
   return (
     <Section title={t`Hierna`} card>
       <p>
-        {aanspreekpunt.soort === 'enkelvoudig' ? <Trans>Eerste aanspreekpunt: <strong>{first}</strong> (enkelvoudige vraag).</Trans> : <Trans>Eerste aanspreekpunt: <strong>{first}</strong> (meervoudige vraag).</Trans>}
+        {wie === 'casusregisseur' ? <Trans>Eerste aanspreekpunt: <strong>de casusregisseur</strong> (multicomplexe vraag).</Trans> : aanspreekpunt.soort === 'enkelvoudig' ? <Trans>Eerste aanspreekpunt: <strong>{first}</strong> (enkelvoudige vraag).</Trans> : <Trans>Eerste aanspreekpunt: <strong>{first}</strong> (meervoudige vraag).</Trans>}
       </p>
       {leidend !== undefined && <p><Trans>Het cluster met de grootste vraag leidt: {clusters[leidend]}.</Trans></p>}
       <p>

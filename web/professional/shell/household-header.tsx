@@ -8,6 +8,8 @@ import { Tabs } from '../../shared/ui/tabs.tsx';
 interface Props {
   readonly naam: string;
   readonly regisseur: string | undefined;
+  /** Who the inwoner turns to first, where that is an aanbieder. */
+  readonly aanspreekpunt: string | undefined;
   /** Niveau van regie, when it is set. */
   readonly niveau: number | undefined;
   /** `TermBadge`s of the terms that run. */
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** The household stays on top of every page of its dossier. */
-export function HouseholdHeader({ naam, regisseur, niveau, terms, acts, base, leest }: Props) {
+export function HouseholdHeader({ naam, regisseur, aanspreekpunt, niveau, terms, acts, base, leest }: Props) {
   const { t } = useLingui();
   return (
     <section className="spil-household" aria-label={t`Huishouden`}>
@@ -34,6 +36,11 @@ export function HouseholdHeader({ naam, regisseur, niveau, terms, acts, base, le
           </p>
           <p className="spil-household__facts">
             <span>{regisseur === undefined ? <Trans>nog geen regisseur</Trans> : <Trans>regisseur {regisseur}</Trans>}</span>
+            {aanspreekpunt !== undefined && (
+              <span>
+                <Trans>eerste aanspreekpunt {aanspreekpunt}</Trans>
+              </span>
+            )}
             {niveau !== undefined && (
               <span>
                 <Trans>niveau {niveau}</Trans>
@@ -55,7 +62,7 @@ function useDossierTabs(base: string, leest: readonly string[]): readonly Tab[] 
     { to: `${base}/verhaal`, label: t`Verhaal` },
     { to: `${base}/gesprek`, label: t`Gesprek`, deep: true, needs: 'gesprek' },
     { to: `${base}/plan`, label: t`Plan`, needs: 'plan' },
-    { to: `${base}/inzet`, label: t`Inzet`, needs: 'besluit' },
+    { to: `${base}/inzet`, label: t`Inzet`, deep: true, needs: 'besluit' },
     { to: `${base}/samen`, label: t`Samen` },
     { to: `${base}/tijdlijn`, label: t`Tijdlijn`, needs: 'tijdlijn' },
     { to: `${base}/documenten`, label: t`Documenten` },
