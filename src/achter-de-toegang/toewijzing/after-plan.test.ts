@@ -57,6 +57,7 @@ forEachEngine('an opdracht from a signed plan', (db) => {
     const w = await grantPlan(spil);
     const { id } = await firstOf(w.aanbieder);
     expect((await spil.as(w.generalist, 'toewijzing.gegevens', { id })).alternatieven).toEqual([]);
+    spil.clock.set('2026-03-11T09:00:00Z');
     await spil.as(w.aanbieder, 'toewijzing.weigering', { id, reden: 'wachttijd', toelichting: 'Wachttijd van vier maanden' });
     expect(await contactOf(spil, w.inwoner, w.dossier)).toMatchObject({ wie: 'regisseur' });
     expect(await spil.as(w.generalist, 'toewijzing.gegevens', { id })).toMatchObject({ toestand: 'geweigerd', weigerreden: 'wachttijd', weigertoelichting: 'Wachttijd van vier maanden', alternatieven: [{ organisatie: w.ander.organisatie, naam: 'Stichting duinzorg', tarief: 6000 }] });

@@ -150,7 +150,7 @@ forEachEngine('a message of an aanbieder', (db) => {
   describe('that cannot be taken', () => {
     const wrong: readonly (readonly [string, (at: Granted) => string, { readonly status: number; readonly text: RegExp }])[] = [
       ['of another sender', (at) => startXml(at, { afzender: '42999999' }), { status: 400, text: /niet uw AGB-code/ }],
-      ['for a gemeente where the sender has no contract', (at) => startXml(at, { ontvanger: '0001' }), { status: 403, text: /aanbieder/ }],
+      ['for a gemeente where the sender has no contract', (at) => startXml(at, { ontvanger: '0001' }), { status: 403, text: /werkt niet voor deze gemeente/ }],
       ['that answers what was never sent', (at) => startXml(at).replaceAll('305', '302'), { status: 400, text: /Regel \d+: / }],
       ['that stops halfway', (at) => startXml(at).slice(0, 700), { status: 400, text: /Regel \d+: .*geen goed gevormde XML/ }],
       ['that is not XML', () => 'Beste gemeente, de hulp is begonnen.', { status: 400, text: /geen goed gevormde XML/ }],

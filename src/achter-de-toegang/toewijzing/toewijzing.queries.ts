@@ -6,24 +6,30 @@ import type { Tables } from '../../platform/database/tables.ts';
 import { isRunning, overgangen, type Toewijzingovergang, type Toewijzingtoestand } from './toewijzing.ts';
 import './toewijzing.tables.ts';
 
+/** Named one by one: a column that is added later is not read along, and changes no statement that was planned. */
+const stored = [
+  'gemeente', 'id', 'nummer', 'wet', 'dossier', 'beschikking', 'onderdeel', 'persoon', 'organisatie', 'categorie', 'code', 'volume', 'eenheid', 'frequentie', 'ingangsdatum', 'einddatum', 'toegewezen_op', 'overdracht', 'toestand', 'gestart_op', 'versie',
+  'bericht', 'weigerreden', 'weigertoelichting', 'gestopt_op', 'stopreden', 'voorganger',
+] as const;
+
 export type LoadedToewijzing = Awaited<ReturnType<typeof loadToewijzing>>;
 
 /** A toewijzing as acts on it find it; throws NotFound. What an aanbieder refused is no longer its own. */
 export async function loadToewijzing(tx: ReadTx, gemeente: string, id: string) {
-  const row = await tx.selectFrom('toewijzing').selectAll().where('gemeente', '=', gemeente).where('id', '=', id).executeTakeFirst();
+  const row = await tx.selectFrom('toewijzing').select(stored).where('gemeente', '=', gemeente).where('id', '=', id).executeTakeFirst();
   if (!row) throw notFound();
   return isRunning(row.toestand) ? { ...row, houder: `o:${row.organisatie}` } : row;
 }
 
 /** Toewijzingen of a client at an aanbieder that are valid on or after a day (OP087). */
 export async function listValid(tx: ReadTx, gemeente: string, client: { organisatie: string; persoon: string; wet: 'wmo' | 'jeugd' }, day: string) {
-  return tx.selectFrom('toewijzing').selectAll().where('gemeente', '=', gemeente).where('organisatie', '=', client.organisatie).where('persoon', '=', client.persoon).where('wet', '=', client.wet)
+  return tx.selectFrom('toewijzing').select(stored).where('gemeente', '=', gemeente).where('organisatie', '=', client.organisatie).where('persoon', '=', client.persoon).where('wet', '=', client.wet)
     .where('einddatum', '>=', day).where('toestand', '<>', 'ingetrokken').where('toestand', '<>', 'geweigerd').orderBy('nummer').execute();
 }
 
 /** The toewijzing with this number, for this aanbieder; nobody else changes it until this transaction ends. */
 export async function lockByNummer(tx: WriteTx, gemeente: string, wet: 'wmo' | 'jeugd', nummer: number, organisatie: string) {
-  return tx.selectFrom('toewijzing').selectAll().where('gemeente', '=', gemeente).where('wet', '=', wet).where('nummer', '=', nummer).where('organisatie', '=', organisatie).forUpdate().executeTakeFirst();
+  return tx.selectFrom('toewijzing').select(stored).where('gemeente', '=', gemeente).where('wet', '=', wet).where('nummer', '=', nummer).where('organisatie', '=', organisatie).forUpdate().executeTakeFirst();
 }
 
 type Change = Partial<Omit<Tables['toewijzing'], 'gemeente' | 'id' | 'versie' | 'toestand'>>;
