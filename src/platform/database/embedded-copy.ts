@@ -1,5 +1,7 @@
 import { access, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
 import { lockFolder } from './folder-lock.ts';
 
 /** A copy that cannot be made or put back; its message tells what to do. */
@@ -46,7 +48,9 @@ export async function restoreEmbedded(file: string, folder: string): Promise<voi
   await mkdir(dirname(folder), { recursive: true });
   try {
     const { PGlite } = await import('@electric-sql/pglite');
-    const pglite = await PGlite.create(beside, { loadDataDir: new Blob([await readFile(file)]) });
+    // Taken out here: a file that is cut off is an error that can be caught.
+    const tar = await promisify(gunzip)(await readFile(file));
+    const pglite = await PGlite.create(beside, { loadDataDir: new Blob([new Uint8Array(tar)]) });
     await pglite.query('select name from kysely_migration limit 1');
     await pglite.close();
   } catch (error) {
