@@ -57,7 +57,7 @@ export function makeRegistry(modules: readonly Module[], env: Environment, findG
       const act = acts.get(name);
       if (!act) throw notFound();
       checkInput(act.input, input);
-      const gemeente = chooseGemeente(act, input, call.actor);
+      const gemeente = chooseGemeente(act, input, call.actor, env);
       if (call.actor.soort === 'anoniem') requireOpen(act, gemeente, env, call.actor);
       const prepared = await prepare(act, input, env, gemeente, call.actor);
       const run: Run = { env, acts, findGrants, gemeente, call, act, input, prepared };
@@ -90,11 +90,11 @@ function requireOpen(act: Command | Query, gemeente: string, env: Environment, a
 }
 
 /** Exactly one gemeente: from the act, from an id in the input, or the only one the actor has. */
-function chooseGemeente(act: Command | Query, input: unknown, actor: Actor): GemeenteCode {
+function chooseGemeente(act: Command | Query, input: unknown, actor: Actor, env: Environment): GemeenteCode {
   const named = act.gemeente?.(input, actor) ?? fromIds(input);
   if (named !== undefined) return parseGemeenteCode(named);
   const own = gemeentenOf(actor);
-  const [only] = own;
+  const [only] = act.kind === 'query' && act.scope === 'set' ? [...listedGemeenten(act, actor, env), ...own] : own;
   if (only !== undefined && (own.length === 1 || (act.kind === 'query' && act.scope === 'set'))) return only;
   if (actor.soort === 'anoniem') throw notLoggedIn();
   // A list over all gemeenten of somebody who has none is empty, or not for them.
@@ -109,10 +109,15 @@ function fromIds(input: unknown): string | undefined {
   return Object.values(fields).map((v) => (typeof v === 'string' ? gemeenteOf(v) : undefined)).find((code) => code !== undefined && code !== noGemeente);
 }
 
+/** Gemeenten of a list over several: those where the actor may see it, for a role holds in the gemeente that gave it. */
+function listedGemeenten(act: Query, actor: Actor, env: Environment): GemeenteCode[] {
+  return gemeentenOf(actor).filter((gemeente) => act.may.decide({ actor, gemeente, grants: [], moment: env.clock.now() }).ja);
+}
+
 /** Whose eyes row-level security gives: of staff only in the gemeenten that gave them a mandate. */
-function scopeOf({ act, gemeente, call }: Run): Scope {
+function scopeOf({ act, gemeente, call, env }: Run): Scope {
   const { actor } = call;
-  const set = act.kind === 'query' && act.scope === 'set' ? gemeentenOf(actor) : [gemeente];
+  const set = act.kind === 'query' && act.scope === 'set' ? listedGemeenten(act, actor, env) : [gemeente];
   const elsewhere = worksElsewhere(actor, gemeente) && !act.asSpil;
   // What everybody may look at without login, who works elsewhere sees with the eyes of nobody in particular.
   if (elsewhere && act.kind === 'query' && act.may === everyone) return { gemeenten: [gemeente], actor: actorKey(actor), houder: limitingKey({ soort: 'anoniem' }, gemeente), doel: act.purpose };

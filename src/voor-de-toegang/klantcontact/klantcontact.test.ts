@@ -46,4 +46,12 @@ forEachEngine('the first question', (db) => {
     const [last] = await asSystem(spil, gemeente.code, (tx) => tx.selectFrom('gebeurtenis').select('inhoud').where('stroom', '=', id).where('soort', '=', 'klantcontact.afgehandeld').execute());
     expect(last?.inhoud).toMatchObject({ uitkomst: 'doorgeleid', seconden: 40 });
   });
+
+  it('is listed only in the gemeenten where the colleague answers questions', async () => {
+    const [here, there] = [await makeGemeente(spil), await makeGemeente(spil)];
+    const [klantcontact, beschikkingen] = [await here.staff('klantcontact'), await there.staff('beschikkingen')];
+    for (const gemeente of [here, there]) await spil.as(nobody, 'klantcontact.hulpvraag', { gemeente: gemeente.code, naam: `Vraag in ${gemeente.code}`, telefoon: '06 1234 5678', vraag: 'Kan iemand mij bellen?' });
+    const both = { ...klantcontact, mandaten: [...beschikkingen.mandaten, ...klantcontact.mandaten] };
+    expect((await spil.as(both, 'klantcontact.lijst', {})).items.map(({ naam }) => naam)).toEqual([`Vraag in ${here.code}`]);
+  });
 });
