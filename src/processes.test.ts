@@ -10,7 +10,7 @@ import { findFreePort, runScript, startProcess, untilReady, type SpilProcess } f
 
 const minutes = 60_000;
 
-describe.skipIf(process.env['SPIL_TEST_POSTGRES'] === undefined)('two servers on one database [postgres]', () => {
+describe.skipIf(process.env['SPIL_TEST_POSTGRES'] === undefined)('two servers on one database (a server only: the embedded one is locked by its process)', () => {
   let place: CrashPlace;
   let world: CrashWorld;
   let client: CrashClient;

@@ -47,7 +47,7 @@ export function forEachDemo(title: string, journey: (spil: () => ServingDemo) =>
 
 /** Logs in as one of the people of the demo, and comes to `path`. */
 export async function logInAs(page: Page, naam: string, path: string): Promise<void> {
-  const soort = path.startsWith('/mijn') ? 'Voor uzelf' : 'Voor medewerkers';
+  const soort = path.startsWith('/mijn') ? 'Voor uzelf' : path.startsWith('/aanbieder') ? 'Voor uw organisatie' : 'Voor medewerkers';
   await page.goto(`/inloggen?terug=${encodeURIComponent(path)}`);
   await page.getByRole('region', { name: soort }).getByRole('link').first().click();
   await page.getByRole('button', { name: naam }).click();

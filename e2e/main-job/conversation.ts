@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { Temporal } from '../../src/platform/time/temporal.ts';
 import { withPage } from '../browser/browser.ts';
 import { logInAs } from '../browser/serve-demo.ts';
 import type { ServingDemo } from '../browser/serve-demo.ts';
 import { kept } from './kept.ts';
 import { look } from './look.ts';
 
-/** Tomorrow as one types it. */
+/** Tomorrow in the Netherlands, as one types it. */
 function tomorrow(): string {
-  const day = new Date(Date.now() + 24 * 3600 * 1000);
-  return `${day.getDate()}-${day.getMonth() + 1}-${day.getFullYear()}`;
+  const { day, month, year } = Temporal.Now.plainDateISO('Europe/Amsterdam').add({ days: 1 });
+  return `${day}-${month}-${year}`;
 }
 
 /** The dossier of Truus, by the work of her regisseur. */
@@ -63,6 +64,7 @@ export function conversation(spil: () => ServingDemo): void {
       await page.getByRole('link', { name: 'Bekijken en versturen' }).click();
       await page.getByRole('button', { name: 'Versturen naar de inwoner' }).click();
       await page.getByText('reageren kan tot en met').waitFor();
+      expect(await page.getByText('Truus kookt nog elke dag').first().isVisible()).toBe(true);
       await look(page, '22-verslag-verstuurd');
     });
   }, 200_000);

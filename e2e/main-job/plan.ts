@@ -77,6 +77,7 @@ export function plan(spil: () => ServingDemo): void {
       await page.getByLabel('Ik heb het plan gelezen en ik ben het ermee eens').check();
       await page.getByRole('button', { name: 'Ondertekenen' }).click();
       await page.getByText('Uw handtekening staat onder het plan').waitFor();
+      expect(await page.locator('.spil-next time').count()).toBeGreaterThan(0);
       await look(page, '32-plan-ondertekend');
     });
   }, 60_000);

@@ -30,6 +30,12 @@ test('equal counts per engine are good; a test that ran on one engine only is na
   expect(compareEngines(tests.slice(0, 1)).problems).toEqual(['src/a.test.ts: 1 ran only on embedded, the first: [embedded] keeps a plan']);
 });
 
+test('a file for each engine counts as one', () => {
+  const line = (engine: string) => ({ file: `src/a-${engine}.test.ts`, name: `[${engine}] keeps a plan`, status: 'passed' as const, milliseconds: 1, failure: undefined });
+  expect(compareEngines([line('embedded'), line('postgres')]).problems).toEqual([]);
+  expect(compareEngines([line('embedded')]).problems).toHaveLength(1);
+});
+
 test('a report of another shape is refused', () => {
   expect(() => parseReport('{"tests": []}')).toThrow();
 });
