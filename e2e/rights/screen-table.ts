@@ -23,6 +23,9 @@ const aboutMelding = inDossier('melding.gegevens');
 /** A page of the plan shows the plan; what can be done on it is decided by the acts behind its buttons. */
 const aboutPlan = inDossier('ondersteuningsplan.gegevens');
 const ownPlan = own('ondersteuningsplan.gegevens');
+const aanbieder = (...acts: readonly string[]): ScreenRow => ({ audience: 'organisatie', acts });
+/** A page about an opdracht shows its form; the act says who may. */
+const ownOpdracht = aanbieder('toewijzing.gegevens');
 
 /** Written by hand: every screen. A route that only takes what a page saves has no screen of its own. */
 export const screenTable: Readonly<Record<string, ScreenRow>> = {
@@ -51,6 +54,7 @@ export const screenTable: Readonly<Record<string, ScreenRow>> = {
 
   '/dossiers/:dossier/nood': staff(), // It leads on to the first page of the dossier, which says no.
   '/dossiers/:dossier': { ...staff(), bare: true }, '/dossiers/:dossier/verhaal': inDossier(), '/dossiers/:dossier/inzet': inDossier('beschikking.dossier'), '/dossiers/:dossier/samen': inDossier('dossiertoegang.lijst'),
+  '/dossiers/:dossier/inzet/:toewijzing': inDossier('toewijzing.gegevens', 'toewijzing.overdracht'), '/dossiers/:dossier/inzet/:toewijzing/andere-aanbieder': inDossier('toewijzing.gegevens'),
   '/dossiers/:dossier/tijdlijn': inDossier('tijdlijn.lijst'), '/dossiers/:dossier/documenten': inDossier('document.lijst'), '/dossiers/:dossier/inzage': inDossier('inzage.lijst'), '/dossiers/:dossier/regisseur': inDossier('taak.werklast'),
   '/dossiers/:dossier/melding/:melding': aboutMelding, '/dossiers/:dossier/melding/:melding/afhandelen': aboutMelding, '/dossiers/:dossier/melding/:melding/intrekken': aboutMelding,
   '/dossiers/:dossier/melding/:melding/spoed': inDossier('melding.gegevens', 'voorziening.lijst'),
@@ -60,7 +64,12 @@ export const screenTable: Readonly<Record<string, ScreenRow>> = {
   '/dossiers/:dossier/plan/:plan/ondertekenen': aboutPlan, '/dossiers/:dossier/plan/:plan/papier': aboutPlan, '/dossiers/:dossier/plan/:plan/goedkeuring-vragen': aboutPlan, '/dossiers/:dossier/plan/:plan/goedkeuren': aboutPlan,
   '/dossiers/:dossier/plan/:plan/herzien': aboutPlan, '/dossiers/:dossier/plan/:plan/geen-overeenstemming': aboutPlan,
 
-  '/aanbieder': { audience: 'organisatie', acts: [] },
+  '/aanbieder': aanbieder('toewijzing.lijst'), '/aanbieder/opdrachten/:opdracht': aanbieder('toewijzing.gegevens', 'toewijzing.overdracht'),
+  '/aanbieder/opdrachten/:opdracht/bevestigen': ownOpdracht, '/aanbieder/opdrachten/:opdracht/afkeuren': ownOpdracht, '/aanbieder/opdrachten/:opdracht/weigeren': ownOpdracht,
+  '/aanbieder/opdrachten/:opdracht/starten': ownOpdracht, '/aanbieder/opdrachten/:opdracht/start-intrekken': ownOpdracht, '/aanbieder/opdrachten/:opdracht/stoppen': ownOpdracht,
+  '/aanbieder/berichten': aanbieder('bericht.lijst'), '/aanbieder/berichten/insturen': aanbieder(), '/aanbieder/berichten/:bericht': aanbieder('bericht.gegevens', 'bericht.inhoud'),
+  '/aanbieder/berichten/:bericht/bestand': { audience: 'logged in', acts: ['bericht.inhoud'], bare: true },
+  '/berichten': staff('bericht.lijst'), '/berichten/:bericht': staff('bericht.gegevens'), '/berichten/:bericht/bestand': { ...staff('bericht.inhoud'), bare: true },
   '/bestuur': staff(),
   '/bestuur/kerncijfers': { ...staff('kerncijfers.overzicht', 'kerncijfers.verloop'), own: ['beheer elsewhere', 'privacy elsewhere'] },
   '/bestuur/kerncijfers/bestand': { ...staff('kerncijfers.bestand'), own: ['beheer elsewhere', 'privacy elsewhere'], bare: true },
