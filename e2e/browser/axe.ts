@@ -24,9 +24,27 @@ async function runAxe(page: Page): Promise<AxeResults> {
   }
 }
 
+/**
+ * Runs the work in a window as high as the page. What lies under a bar that stays in view depends on how far the page happens
+ * to be scrolled, and axe calls a button that is half under it too small; whether the focus ever goes under it, `expectFocusInView` asks.
+ */
+async function atFullHeight<T>(page: Page, work: () => Promise<T>): Promise<T> {
+  const size = page.viewportSize();
+  const session = await page.context().newCDPSession(page);
+  const { cssContentSize } = await session.send('Page.getLayoutMetrics');
+  await session.detach();
+  if (size === null || cssContentSize.height <= size.height) return work();
+  await page.setViewportSize({ width: size.width, height: Math.ceil(cssContentSize.height) });
+  try {
+    return await work();
+  } finally {
+    await page.setViewportSize(size);
+  }
+}
+
 /** Fails with each violation, its rule and the places; also when axe found nothing at all to check. */
 export async function expectAxeClean(page: Page): Promise<void> {
-  const { violations, passes } = await runAxe(page);
+  const { violations, passes } = await atFullHeight(page, () => runAxe(page));
   if (passes.length < 10) throw new Error(`axe checked only ${passes.length} rules on ${page.url()}: was there a page?`);
   if (violations.length === 0) return;
   const lines = violations.flatMap(({ id, help, nodes }) => [`${id}: ${help}`, ...nodes.slice(0, 5).map((node) => `  ${node.target.join(' ')} ${node.failureSummary ?? ''}`)]);

@@ -6,7 +6,7 @@ interface Overflow {
 }
 
 /** Runs in the page, by the debugger's door: also where the page itself has no scripts. */
-async function evaluate<T>(page: Page, expression: string): Promise<T> {
+export async function evaluate<T>(page: Page, expression: string): Promise<T> {
   const session = await page.context().newCDPSession(page);
   try {
     const { frameTree } = await session.send('Page.getFrameTree');

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { forEachEngine } from '../../src/platform/testing/engines.ts';
 import { expectAxeClean } from '../browser/axe.ts';
 import { closeBrowser, withPage } from '../browser/browser.ts';
+import { expectFocusInView } from '../browser/focus-in-view.ts';
 import { buildScreens } from '../browser/build.ts';
 import { expectNoSidewaysScroll, expectNothingInline } from '../browser/layout-checks.ts';
 import { screenshot } from '../browser/pictures.ts';
@@ -164,6 +165,11 @@ async function buildPlan(baseURL: string, dossier: string): Promise<string> {
     await page.getByRole('radio', { name: /Stichting Duinzorg/ }).check();
     await page.getByRole('radio', { name: /Pgb: de inwoner koopt zelf in/ }).waitFor();
     await look(page, 'bouwen-trede');
+    for (const [width, height] of [[1024, 720], [390, 844], [320, 640]] as const) {
+      await page.setViewportSize({ width, height });
+      await expectFocusInView(page);
+    }
+    await page.setViewportSize({ width: 1280, height: 900 });
     await fillAgreements(page, van);
     await kept(page);
     await page.getByText('klaar om aan te bieden').waitFor({ timeout: 20_000 });
