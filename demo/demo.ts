@@ -7,6 +7,7 @@ import type { BrpSettings } from '../src/registers/persoon/index.ts';
 import { brpStandIn } from './brp/brp-stand-in.ts';
 import { makeDemoIdentity, type DemoIdentity } from './identity/index.ts';
 import { personas } from './identity/personas.ts';
+import { passFailpoint } from '../src/platform/failpoint.ts';
 import { clearHalfMade, markHalfMade } from './region/half-made.ts';
 import { demoStore, isEmpty, makeDemoRegion } from './region/index.ts';
 import { storyPersonas } from './region/stories/index.ts';
@@ -39,6 +40,7 @@ export async function openDemo({ dataFolder, publicUrl }: { readonly dataFolder:
       await markHalfMade(env.database, false);
       await makeDemoRegion(env, modules);
       await markHalfMade(env.database, true);
+      passFailpoint('demo-made');
     },
     close: () => register.close(),
   };

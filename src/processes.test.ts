@@ -4,25 +4,25 @@ import { sql } from 'kysely';
 import type { Database } from './platform/database/database.ts';
 import { doubledOrLost, faultsIn, unkept } from './testing/crash/check.ts';
 import { makeClient, type Command, type CrashClient } from './testing/crash/client.ts';
-import { makePlace, type CrashPlace } from './testing/crash/place.ts';
 import { prepareWorld, type CrashWorld } from './testing/crash/world.ts';
+import { makePlace, withoutScreens, type Place } from './testing/place/place.ts';
 import { findFreePort, runScript, startProcess, untilReady, type SpilProcess } from './testing/spil-process.ts';
 
 const minutes = 60_000;
 
 describe.skipIf(process.env['SPIL_TEST_POSTGRES'] === undefined)('two servers on one database (a server only: the embedded one is locked by its process)', () => {
-  let place: CrashPlace;
+  let place: Place;
   let world: CrashWorld;
   let client: CrashClient;
   let database: Database;
   const servers: SpilProcess[] = [];
   beforeAll(async () => {
-    place = await makePlace('postgres');
+    place = await makePlace('postgres', 'nothing');
     database = await place.open();
     world = await prepareWorld(database, 'postgres', 4);
     const token = async (persona: Command['as']) => (await runScript('script/token.ts', [persona], place.settings)).output;
     client = makeClient({ klantcontact: await token('klantcontact'), beschikkingen: await token('beschikkingen') });
-    for (let made = 0; made < 2; made++) servers.push(startProcess(await findFreePort(), place.settings));
+    for (let made = 0; made < 2; made++) servers.push(startProcess(await findFreePort(), withoutScreens(place)));
     for (const spil of servers) await untilReady(spil, 60);
   }, 3 * minutes);
   afterAll(async () => {

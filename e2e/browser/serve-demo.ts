@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { Page } from 'playwright-core';
+import type { Engine } from '../../src/testing/place/place.ts';
+import { copyDemo } from '../../src/testing/place/told-demo.ts';
 import { findFreePort, startProcess, untilReady } from '../../src/testing/spil-process.ts';
 import { closeBrowser } from './browser.ts';
 import { buildScreens } from './build.ts';
-import { copyDemo, type Engine } from './demo-region.ts';
 
 export interface ServingDemo {
   readonly url: string;
@@ -13,7 +14,7 @@ export interface ServingDemo {
 /** The whole of Spil as somebody who tries it starts it: a process of its own, a demo region of its own. Answers when it serves. */
 export async function serveDemo(engine: Engine = 'embedded'): Promise<ServingDemo> {
   const copy = await copyDemo(engine);
-  const spil = startProcess(await findFreePort(), copy.settings);
+  const spil = startProcess(await findFreePort(), { ...copy.settings, NODE_ENV: 'production' });
   const close = async (): Promise<void> => {
     await spil.stop();
     await copy.remove();

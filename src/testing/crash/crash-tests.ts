@@ -5,10 +5,10 @@ import type { Failpoint } from '../../platform/failpoint.ts';
 import { makeTestSpil } from '../../platform/testing/spil.ts';
 import { findGrants } from '../../registers/dossier/index.ts';
 import { modules } from '../../modules.ts';
+import { makePlace, withoutScreens, type Place } from '../place/place.ts';
 import { findFreePort, runScript, startProcess, untilReady, type SpilProcess } from '../spil-process.ts';
 import { countMeldingen, doubledOrLost, faultsIn, unkept } from './check.ts';
 import { makeClient, type Command, type CrashClient } from './client.ts';
-import { makePlace, type CrashPlace } from './place.ts';
 import { prepareWorld, type CrashWorld } from './world.ts';
 
 const minutes = 60_000;
@@ -20,16 +20,16 @@ const households = 5;
 const places: readonly Failpoint[] = ['job-before-commit', 'job-after-commit', 'command-before-commit', 'command-after-commit', 'sealer-halfway', 'sealer-after-commit', 'reader-halfway', 'effect-before-commit', 'reader-after-commit'];
 
 /** A real server that dies at every named place and then at random, while somebody works; nothing is lost, half or twice. */
-export function describeCrashes(engine: CrashPlace['engine']): void {
+export function describeCrashes(engine: Place['engine']): void {
   describe.skipIf(engine === 'postgres' && process.env['SPIL_TEST_POSTGRES'] === undefined)(`a server that is killed [${engine}]`, () => {
-    let place: CrashPlace;
+    let place: Place;
     let world: CrashWorld;
     let client: CrashClient;
     let port: number;
     let meldingen: number;
 
     beforeAll(async () => {
-      place = await makePlace(engine);
+      place = await makePlace(engine, 'schema');
       const database = await place.open();
       world = await prepareWorld(database, engine, households);
       meldingen = await countMeldingen(database);
@@ -50,13 +50,13 @@ export function describeCrashes(engine: CrashPlace['engine']): void {
       return besluit ?? { path: '/meldingen', as: 'klantcontact', body: { persoon: world.personen[made % world.personen.length], kanaal: 'telefoon', vraag: `Vraag ${made}` } };
     };
     const start = async (more: Readonly<Record<string, string>> = {}): Promise<SpilProcess> => {
-      const spil = startProcess(port, { ...place.settings, ...more });
+      const spil = startProcess(port, { ...withoutScreens(place), ...more });
       await untilReady(spil, 60);
       return spil;
     };
 
     it.each(places)('at %s keeps every answer, and goes on where it was', async (failpoint) => {
-      const spil = startProcess(port, { ...place.settings, SPIL_FAILPOINT: `${failpoint}:${1 + Math.floor(Math.random() * 5)}` });
+      const spil = startProcess(port, { ...withoutScreens(place), SPIL_FAILPOINT: `${failpoint}:${1 + Math.floor(Math.random() * 5)}` });
       // What the last one left may bring it to that place before it serves.
       await Promise.race([untilReady(spil, 60), spil.ended()]);
       await client.retry(spil.url);
@@ -96,7 +96,7 @@ export function describeCrashes(engine: CrashPlace['engine']): void {
     }, 5 * minutes);
 
     /** Lets the readers finish what the last server left. */
-    async function settle(database: Awaited<ReturnType<CrashPlace['open']>>): Promise<void> {
+    async function settle(database: Awaited<ReturnType<Place['open']>>): Promise<void> {
       const { env } = makeTestSpil({ engine, database: () => database, countStatements: () => Promise.resolve(0) }, modules, findGrants);
       await makeConductor(env, modules, () => Promise.resolve(world.gemeenten), (error) => { throw error; }).settle();
     }
