@@ -1,13 +1,13 @@
-import { beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sql } from 'kysely';
 import type { Lifecycle } from '../../src/platform/act/lifecycle.ts';
-import { forEachEngine } from '../../src/platform/testing/engines.ts';
-import { makeTestSpil } from '../../src/platform/testing/spil.ts';
-import { findGrants } from '../../src/registers/dossier/index.ts';
-import { assertTestBsn, isTestBsn, parseBsn } from '../../src/registers/persoon/index.ts';
+import type { Database } from '../../src/platform/database/database.ts';
+import { isTestBsn, parseBsn } from '../../src/registers/persoon/index.ts';
 import { modules } from '../../src/modules.ts';
+import type { Place } from '../../src/testing/place/place.ts';
+import { copyDemo } from '../../src/testing/place/told-demo.ts';
 import { personas } from '../identity/personas.ts';
-import { isEmpty, listDemoHuishoudens, listDemoPersonen, makeDemoRegion } from './index.ts';
+import { listDemoHuishoudens, listDemoPersonen } from './index.ts';
 import { stories, storyPersonas } from './stories/index.ts';
 import { digestOfRegion } from './testing/digest-of-region.ts';
 
@@ -38,8 +38,20 @@ const kept: Readonly<Record<string, { tabel: string; kolommen: readonly string[]
 const unreached: ReadonlySet<string> = new Set(['toewijzing gestopt', 'toewijzing ingetrokken']);
 const lifecycles = modules.flatMap((module): readonly Lifecycle[] => ('lifecycles' in module ? module.lifecycles : []));
 
-forEachDemo('the demo region', ({ database, digest }) => {
-  const count = async (tabel: string, where = sql`true`): Promise<number> => (await sql<{ n: number }>`select count(*)::int as n from ${sql.table(tabel)} where ${where}`.execute(database().owner)).rows[0]?.n ?? 0;
+const engines = process.env['SPIL_TEST_POSTGRES'] ? (['embedded', 'postgres'] as const) : (['embedded'] as const);
+describe.each(engines)('the demo region [%s]', (engine) => {
+  let place: Place;
+  let database: Database;
+  const count = async (tabel: string, where = sql`true`): Promise<number> => (await sql<{ n: number }>`select count(*)::int as n from ${sql.table(tabel)} where ${where}`.execute(database.owner)).rows[0]?.n ?? 0;
+  beforeAll(async () => {
+    place = await copyDemo(engine);
+    database = await place.open();
+    digests.set(engine, await digestOfRegion(database));
+  }, 600_000);
+  afterAll(async () => {
+    await database.close();
+    await place.remove();
+  });
 
   it('has a dossier for every household that asked, in all four gemeenten, each in a wijk', async () => {
     expect(await count('dossier')).toBe(listDemoHuishoudens().length + stories.length);
@@ -51,7 +63,7 @@ forEachDemo('the demo region', ({ database, digest }) => {
     const place = kept[naam];
     const found = new Set<string>();
     for (const kolom of place?.kolommen ?? []) {
-      const { rows } = await sql<{ toestand: string | null }>`select distinct ${sql.ref(kolom)} as toestand from ${sql.table(place?.tabel ?? '')}`.execute(database().owner);
+      const { rows } = await sql<{ toestand: string | null }>`select distinct ${sql.ref(kolom)} as toestand from ${sql.table(place?.tabel ?? '')}`.execute(database.owner);
       for (const { toestand } of rows) if (toestand !== null) found.add(toestand);
     }
     expect([...found].toSorted()).toEqual(toestanden.filter((toestand) => !unreached.has(`${naam} ${toestand}`)).toSorted());

@@ -2,6 +2,7 @@
 import { api } from './api.ts';
 import { commandGate } from './command.ts';
 import { directions } from './directions.ts';
+import { demo } from './demo.ts';
 import type { Gate } from './gate.ts';
 import { sizes } from './sizes.ts';
 import { suppressions } from './suppressions.ts';
@@ -18,6 +19,7 @@ export const gates: readonly Gate[] = [
   sizes,
   commandGate('generated', 'Are the generated pages as their sources say?', 'node script/generate.ts --check'),
   commandGate('build', 'Do the screens build, with every text in both languages?', 'node script/build-when-changed.ts'),
+  demo,
   vitestGate('unit', 'Do rules, database and API do what they should, on both engines?'),
   vitestGate('screens', 'Do the parts of the screens show what they should?'),
   api,

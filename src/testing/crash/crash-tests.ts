@@ -12,8 +12,8 @@ import { makeClient, type Command, type CrashClient } from './client.ts';
 import { prepareWorld, type CrashWorld } from './world.ts';
 
 const minutes = 60_000;
-/** Kills at random; `SPIL_CRASHES=500` for a long run. */
-const kills = Number(process.env['SPIL_CRASHES'] ?? 9);
+/** Kills at random: with the named places twenty where everything is asked for, some to begin with; `SPIL_CRASHES=500` for a long run. */
+const kills = Number(process.env['SPIL_CRASHES'] ?? (process.env['SPIL_STRICT'] === '1' ? 11 : 3));
 const households = 5;
 
 // The work of the hour first: it is there once.
@@ -64,7 +64,7 @@ export function describeCrashes(engine: Place['engine']): void {
       expect(await spil.ended()).toBeNull();
     }, minutes);
 
-    it(`at random, ${kills} times, gives the same answer again to who asks again`, async () => {
+    it('at random, gives the same answer again to who asks again', async () => {
       for (let kill = 0; kill < kills; kill++) {
         const spil = await start();
         const before = client.sent.filter(({ answer }) => answer !== undefined).slice(-10);
