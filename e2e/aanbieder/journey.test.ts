@@ -1,14 +1,12 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { clientBsn, grantPlan, hulpSpil } from '../../src/achter-de-toegang/toewijzing/testing/granted-plan.ts';
 import { forEachEngine } from '../../src/platform/testing/engines.ts';
 import { expectAxeClean } from '../browser/axe.ts';
-import { closeBrowser, withPage } from '../browser/browser.ts';
-import { buildScreens } from '../browser/build.ts';
+import { withPage } from '../browser/browser.ts';
 import { expectNoSidewaysScroll, expectNothingInline, expectReadableAt200 } from '../browser/layout-checks.ts';
 import { screenshot } from '../browser/pictures.ts';
-import type { Serving } from '../browser/serve.ts';
-import { serveAs } from '../plan/open-plan.ts';
+import { servePeople } from '../browser/serve-as.ts';
 
 /** Read by axe, without sideways scroll at 320 pixels, and with a picture at three widths; the pages of an inwoner carry no script at all. */
 async function look(page: Page, name: string): Promise<void> {
@@ -38,18 +36,7 @@ const hydrated = (page: Page) =>
 
 forEachEngine('from a granted beschikking to help that has started', (db) => {
   const spil = hulpSpil(db);
-  const open: Serving[] = [];
-  const serve = async (...of: Parameters<typeof serveAs> extends [unknown, ...infer R] ? R : never) => {
-    const serving = await serveAs(spil, ...of);
-    open.push(serving);
-    return serving.url;
-  };
-
-  beforeAll(() => buildScreens());
-  afterEach(async () => {
-    await Promise.all(open.splice(0).map((serving) => serving.close()));
-  });
-  afterAll(closeBrowser);
+  const serve = servePeople(spil);
 
   it('is one story: the aanbieder reads what is needed, confirms and starts; regisseur and inwoner see it', async () => {
     const at = await grantPlan(spil);

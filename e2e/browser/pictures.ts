@@ -4,10 +4,9 @@ import type { Page } from 'playwright-core';
 
 const folder = resolve(import.meta.dirname, '../pictures/out');
 
-/** A picture of the whole page in `e2e/pictures/out/<name>.png`, to be looked at. */
-export async function screenshot(page: Page, name: string, { whole = true }: { readonly whole?: boolean } = {}): Promise<string> {
+/** With `SPIL_PICTURES=1`: a picture of the whole page in `e2e/pictures/out/<name>.png`, to be looked at. */
+export async function screenshot(page: Page, name: string, { whole = true }: { readonly whole?: boolean } = {}): Promise<void> {
+  if (process.env['SPIL_PICTURES'] !== '1') return;
   mkdirSync(folder, { recursive: true });
-  const path = join(folder, `${name}.png`);
-  await page.screenshot({ path, fullPage: whole, animations: 'disabled' });
-  return path;
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: whole, animations: 'disabled' });
 }

@@ -1,29 +1,17 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { forEachEngine } from '../../src/platform/testing/engines.ts';
-import { closeBrowser, withPage } from '../browser/browser.ts';
-import { buildScreens } from '../browser/build.ts';
+import { withPage } from '../browser/browser.ts';
 import { expectNoSidewaysScroll, expectNothingInline, smallTargets } from '../browser/layout-checks.ts';
 import { expectFaultless, picture } from './picture.ts';
-import type { Serving } from '../browser/serve.ts';
-import { openCase, openSpil, serveAs } from './open-case.ts';
+import { servePeople } from '../browser/serve-as.ts';
+import { openCase, openSpil } from './open-case.ts';
 
 const saved = (page: Page) => page.getByText('Alles is bewaard').waitFor({ timeout: 15_000 });
 
 forEachEngine('from melding to verslag', (db) => {
   const spil = openSpil(db);
-  const open: Serving[] = [];
-  const serve = async (...of: Parameters<typeof serveAs> extends [unknown, ...infer R] ? R : never) => {
-    const serving = await serveAs(spil, ...of);
-    open.push(serving);
-    return serving.url;
-  };
-
-  beforeAll(() => buildScreens());
-  afterEach(async () => {
-    await Promise.all(open.splice(0).map((serving) => serving.close()));
-  });
-  afterAll(closeBrowser);
+  const serve = servePeople(spil);
 
   it('is one story: planned, held, written without saving, sent, corrected, confirmed and fixed', async () => {
     const at = await openCase(spil);

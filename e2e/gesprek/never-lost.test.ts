@@ -11,7 +11,8 @@ import { expectFaultless, picture } from './picture.ts';
 import type { Serving } from '../browser/serve.ts';
 import type { KillableBrowser } from './killable-browser.ts';
 import { startBrowser } from './killable-browser.ts';
-import { openConversation, openSpil, serveAs } from './open-case.ts';
+import { openConversation, openSpil } from './open-case.ts';
+import { serveAs } from '../browser/serve-as.ts';
 
 const strengths = (page: Page) => page.getByLabel('Wat gaat goed, waar is het huishouden sterk in?');
 const lost = /ERR_FAILED|ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED/;

@@ -8,23 +8,9 @@ import { createHuishouden, huishouden } from '../../src/registers/huishouden/ind
 import { registerOpgave } from '../../src/registers/persoon/index.ts';
 import { gesprek } from '../../src/toegang/gesprek/index.ts';
 import { melding } from '../../src/toegang/melding/index.ts';
-import type { Execute, ScreenActor } from '../../web/shared/app-context.ts';
-import type { Serving } from '../browser/serve.ts';
-import { serveScreens } from '../browser/serve.ts';
 
 export const openSpil = (db: TestDatabase) => makeTestSpil(db, [document, dossier, huishouden, melding, gesprek], findGrants);
 export type Spil = ReturnType<typeof openSpil>;
-
-/** The screens as somebody sees them, with the real acts behind them. */
-export function serveAs(spil: Spil, actor: Actor, rollen: readonly string[]): Promise<Serving> {
-  const execute: Execute = async (name, input, options) => {
-    const { output } = await spil.answer(actor, name, input, { idempotencyKey: options?.idempotencyKey });
-    return output as never;
-  };
-  const soort = actor.soort === 'systeem' ? 'anoniem' : actor.soort;
-  const screenActor: ScreenActor = { soort, naam: 'naam' in actor ? actor.naam : '', rollen };
-  return serveScreens({ demo: false, actor: screenActor, execute });
-}
 
 /** A household of two with a melding that a regisseur took up, and the screens of all who have to do with it. */
 export async function openCase(spil: Spil) {

@@ -1,14 +1,13 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { forEachEngine } from '../../src/platform/testing/engines.ts';
 import { expectAxeClean } from '../browser/axe.ts';
-import { closeBrowser, withPage } from '../browser/browser.ts';
+import { withPage } from '../browser/browser.ts';
 import { expectFocusInView } from '../browser/focus-in-view.ts';
-import { buildScreens } from '../browser/build.ts';
 import { expectNoSidewaysScroll, expectNothingInline } from '../browser/layout-checks.ts';
 import { screenshot } from '../browser/pictures.ts';
-import type { Serving } from '../browser/serve.ts';
-import { openHousehold, openSpil, serveAs } from './open-plan.ts';
+import { servePeople } from '../browser/serve-as.ts';
+import { openHousehold, openSpil } from './open-plan.ts';
 
 const kept = (page: Page) => page.getByText('Alles is bewaard').waitFor({ timeout: 20_000 });
 /** The scripts of the page have taken over: from here on what is typed and pressed is heard. */
@@ -32,18 +31,7 @@ async function look(page: Page, name: string): Promise<void> {
 
 forEachEngine('from gesprek to a signed plan', (db) => {
   const spil = openSpil(db);
-  const open: Serving[] = [];
-  const serve = async (...of: Parameters<typeof serveAs> extends [unknown, ...infer R] ? R : never) => {
-    const serving = await serveAs(spil, ...of);
-    open.push(serving);
-    return serving.url;
-  };
-
-  beforeAll(() => buildScreens());
-  afterEach(async () => {
-    await Promise.all(open.splice(0).map((serving) => serving.close()));
-  });
-  afterAll(closeBrowser);
+  const serve = servePeople(spil);
 
   it('is one story: built with its price in view, offered, questioned, reworded and signed by both', async () => {
     const at = await openHousehold(spil);

@@ -11,24 +11,9 @@ import { socialeKaart } from '../../src/voor-de-toegang/sociale-kaart/index.ts';
 import { gesprek } from '../../src/toegang/gesprek/index.ts';
 import { loadMelding, melding, passMelding } from '../../src/toegang/melding/index.ts';
 import { ondersteuningsplan } from '../../src/toegang/ondersteuningsplan/index.ts';
-import type { Execute, ScreenActor } from '../../web/shared/app-context.ts';
-import type { Serving } from '../browser/serve.ts';
-import { serveScreens } from '../browser/serve.ts';
 
 export const openSpil = (db: TestDatabase) => makeTestSpil(db, [voorziening, socialeKaart, document, dossier, huishouden, melding, gesprek, ondersteuningsplan], findGrants);
 export type Spil = ReturnType<typeof openSpil>;
-
-/** The screens as somebody sees them, with the real acts behind them. */
-export function serveAs(spil: Pick<Spil, 'answer'>, actor: Actor, rollen: readonly string[], gemeente?: string): Promise<Serving> {
-  const execute: Execute = async (name, input, options) => {
-    const ifMatch = options?.ifMatch === undefined ? {} : { ifMatch: Number(options.ifMatch) };
-    const { output } = await spil.answer(actor, name, input, { idempotencyKey: options?.idempotencyKey, ...ifMatch });
-    return output as never;
-  };
-  const soort = actor.soort === 'systeem' ? 'anoniem' : actor.soort;
-  const screenActor: ScreenActor = { soort, naam: 'naam' in actor ? actor.naam : '', rollen, ...(gemeente === undefined ? {} : { gemeente }) };
-  return serveScreens({ demo: false, actor: screenActor, execute });
-}
 
 const products = [
   { naam: 'Begeleiding thuis', code: '02A05', categorie: '02', trede: 'individueel', eenheid: '04', frequentie: '2', tarief: 5820, omschrijving: 'Iemand helpt u thuis om uw week en uw papieren op orde te houden.' },

@@ -1,17 +1,16 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { forEachEngine } from '../../src/platform/testing/engines.ts';
 import { asSystem } from '../../src/platform/testing/people.ts';
 import { listDemoDiensten } from '../../demo/sociale-kaart/list-diensten.ts';
 import { enterDiensten } from '../../src/voor-de-toegang/sociale-kaart/index.ts';
 import { expectAxeClean } from '../browser/axe.ts';
-import { closeBrowser, withPage } from '../browser/browser.ts';
-import { buildScreens } from '../browser/build.ts';
+import { withPage } from '../browser/browser.ts';
 import { expectNoSidewaysScroll, expectNothingInline, expectReadableAt200 } from '../browser/layout-checks.ts';
 import { screenshot } from '../browser/pictures.ts';
-import type { Serving } from '../browser/serve.ts';
+import { servePeople } from '../browser/serve-as.ts';
 import { tabOrder } from '../browser/tab-order.ts';
-import { openHousehold, openSpil, serveAs } from '../plan/open-plan.ts';
+import { openHousehold, openSpil } from '../plan/open-plan.ts';
 
 /** Read by axe, without sideways scroll at 320 pixels, and with a picture; the pages of an inwoner carry no script at all. */
 async function look(page: Page, name: string): Promise<void> {
@@ -27,12 +26,7 @@ async function look(page: Page, name: string): Promise<void> {
 
 forEachEngine('the sociale kaart', (db) => {
   const spil = openSpil(db);
-  const open: Serving[] = [];
-  const serve = async (...of: Parameters<typeof serveAs> extends [unknown, ...infer R] ? R : never) => {
-    const serving = await serveAs(spil, ...of);
-    open.push(serving);
-    return serving.url;
-  };
+  const serve = servePeople(spil);
 
   /** A household with its gemeente, and what there is in that gemeente: the entries of the demo, with the wijken left out. */
   async function setUp() {
@@ -45,12 +39,6 @@ forEachEngine('the sociale kaart', (db) => {
     await spil.conductor.settle();
     return at;
   }
-
-  beforeAll(() => buildScreens());
-  afterEach(async () => {
-    await Promise.all(open.splice(0).map((serving) => serving.close()));
-  });
-  afterAll(closeBrowser);
 
   it('lets somebody find on a phone, on pages without scripts and without login, what helps; and never leaves them without a way to ask', async () => {
     const { code } = await setUp();

@@ -50,12 +50,11 @@ async function runGate(gate: Gate, context: GateContext): Promise<Result> {
     const problem = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return { passed: 0, failed: 1, skipped: 0, problems: [problem], notes: [], absent: [] };
   });
-  const result = { gate, outcome, seconds: (performance.now() - started) / 1000 };
-  printGate(result);
-  return result;
+  return { gate, outcome, seconds: (performance.now() - started) / 1000 };
 }
 
 async function main(): Promise<number> {
+  const started = performance.now();
   const chosen = process.argv.slice(2);
   const unknown = chosen.filter((name) => !gates.some((gate) => gate.name === name));
   if (unknown.length > 0) {
@@ -63,12 +62,17 @@ async function main(): Promise<number> {
     return 2;
   }
   const postgresUrl = await findPostgres();
+  const context = { strict, scratch, postgresUrl };
+  const named = gates.filter(({ name }) => chosen.length === 0 || chosen.includes(name));
+  const wanted = postgresUrl === undefined ? [...named, engineGate] : named;
+  const begun = new Map(wanted.filter(({ early }) => early).map((gate) => [gate, runGate(gate, context)]));
   const results: Result[] = [];
-  for (const gate of gates.filter(({ name }) => chosen.length === 0 || chosen.includes(name))) {
-    results.push(await runGate(gate, { strict, scratch, postgresUrl }));
+  for (const gate of wanted) {
+    const result = await (begun.get(gate) ?? runGate(gate, context));
+    printGate(result);
+    results.push(result);
   }
-  if (postgresUrl === undefined) results.push(await runGate(engineGate, { strict, scratch, postgresUrl }));
-  return printSummary(results);
+  return printSummary(results, (performance.now() - started) / 1000);
 }
 
 try {

@@ -17,7 +17,7 @@ test('the counts of all gates are summed', () => {
 
 test('a failure gives exit code 1, its problem is shown, and the closing line is the very last', () => {
   const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
-  expect(printSummary([result(10, 0, 2), result(0, 1, 0)])).toBe(1);
+  expect(printSummary([result(10, 0, 2), result(0, 1, 0)], 3)).toBe(1);
   const lines = log.mock.calls.flat().join('\n').split('\n');
   expect(lines).toContain('a.ts:1 wrong');
   expect(lines).toContain('   lint: no browser');
@@ -26,5 +26,5 @@ test('a failure gives exit code 1, its problem is shown, and the closing line is
 
 test('nothing failed gives exit code 0', () => {
   vi.spyOn(console, 'log').mockImplementation(() => undefined);
-  expect(printSummary([result(1, 0, 0)])).toBe(0);
+  expect(printSummary([result(1, 0, 0)], 1)).toBe(0);
 });

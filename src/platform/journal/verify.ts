@@ -18,15 +18,24 @@ interface Row extends NewEvent {
 }
 
 /** Reads the whole chain of a stream again; answers every fault, none when it is whole. */
-export async function verifyStream(tx: ReadTx, gemeente: string, stroom: string): Promise<JournalFault[]> {
-  const rows = await selectRaw<Row>(tx, sql`select id, maand, soort, versie, moment, actor, act, inhoud, volgnummer, digest, vorige, hash
-    from gebeurtenis where gemeente = ${gemeente} and stroom = ${stroom} order by volgnummer`);
-  const head = await tx.selectFrom('stroom').select(['volgnummer', 'hash']).where('gemeente', '=', gemeente).where('id', '=', stroom).executeTakeFirst();
+export function verifyStream(tx: ReadTx, gemeente: string, stroom: string): Promise<JournalFault[]> {
+  return verifyStreams(tx, gemeente, [stroom]);
+}
+
+/** The same of some hundreds of streams at once: the months in which they lie are looked through once for all. */
+export async function verifyStreams(tx: ReadTx, gemeente: string, streams: readonly string[]): Promise<JournalFault[]> {
+  const rows = await selectRaw<Row & { stroom: string }>(tx, sql`select stroom, id, maand, soort, versie, moment, actor, act, inhoud, volgnummer, digest, vorige, hash
+    from gebeurtenis where gemeente = ${gemeente} and stroom = any(${streams}::uuid[]) order by stroom, volgnummer`);
+  const heads = await tx.selectFrom('stroom').select(['id', 'volgnummer', 'hash']).where('gemeente', '=', gemeente).where('id', 'in', streams).execute();
+  const events = Map.groupBy(rows, ({ stroom }) => stroom);
+  return streams.flatMap((stroom) => verifyChain(stroom, events.get(stroom) ?? [], heads.find(({ id }) => id === stroom)));
+}
+
+function verifyChain(stroom: string, rows: readonly (Row & { stroom: string })[], head: { readonly volgnummer: number; readonly hash: Uint8Array } | undefined): JournalFault[] {
   const faults: JournalFault[] = [];
   let expected = 1;
   let previous: Uint8Array = Buffer.alloc(0);
-  for (const row of rows) {
-    const { volgnummer, digest, vorige, hash, ...event } = row;
+  for (const { volgnummer, digest, vorige, hash, stroom: _stroom, ...event } of rows) {
     if (volgnummer !== expected) faults.push({ stroom, volgnummer: expected, wat: 'gat' });
     if (!same(digestOf(event), digest)) faults.push({ stroom, volgnummer, wat: 'inhoud gewijzigd' });
     const chained = createHash('sha256').update(previous).update(digest).digest();

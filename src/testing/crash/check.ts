@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../../platform/database/database.ts';
 import { systemScope } from '../../platform/journal/system-scope.ts';
-import { verifySeals, verifyStream } from '../../platform/journal/verify.ts';
+import { verifySeals, verifyStreams } from '../../platform/journal/verify.ts';
 import type { Sent } from './client.ts';
 
 /** What is wrong in a gemeente; nothing, when all is as it must be. */
@@ -9,7 +9,7 @@ export async function faultsIn(database: Database, gemeente: string): Promise<un
   return database.read(systemScope(gemeente, 'proef'), async (tx) => {
     const streams = await tx.selectFrom('stroom').select('id').where('gemeente', '=', gemeente).execute();
     const faults: unknown[] = await verifySeals(tx, gemeente);
-    for (const { id } of streams) faults.push(...(await verifyStream(tx, gemeente, id)));
+    faults.push(...(await verifyStreams(tx, gemeente, streams.map(({ id }) => id))));
     const waiting = await tx.selectFrom('te_zegelen').select('gebeurtenis').where('gemeente', '=', gemeente).execute();
     const standing = await tx.selectFrom('lezer').select(['naam', 'fout']).where('gemeente', '=', gemeente).where('fout', 'is not', null).execute();
     return [...faults, ...waiting, ...standing];

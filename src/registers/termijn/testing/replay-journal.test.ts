@@ -9,7 +9,7 @@ import { kindsOf } from '../../../platform/journal/conductor.ts';
 import { eventKind, type EventKind } from '../../../platform/journal/event.ts';
 import type { Projection } from '../../../platform/journal/reader.ts';
 import { rebuildProjection } from '../../../platform/journal/rebuild.ts';
-import { verifyStream } from '../../../platform/journal/verify.ts';
+import { verifyStreams } from '../../../platform/journal/verify.ts';
 import { forEachEngine } from '../../../platform/testing/engines.ts';
 import { asSystem } from '../../../platform/testing/people.ts';
 import { sharedData } from '../../../platform/testing/shared-data.ts';
@@ -114,12 +114,9 @@ describe.skipIf(log === undefined)('a real log', () => {
     });
 
     it('has a whole chain for every case', async () => {
-      const faults = await asSystem(spil, gemeente, async (tx) => {
-        const found = [];
-        for (const stroom of streams.keys()) found.push(...(await verifyStream(tx, gemeente, stroom)));
-        return found;
-      });
-      expect(faults).toEqual([]);
+      const cases = [...streams.keys()];
+      expect(cases.length).toBeGreaterThan(1000);
+      expect(await asSystem(spil, gemeente, (tx) => verifyStreams(tx, gemeente, cases))).toEqual([]);
     });
   });
 });
