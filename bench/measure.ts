@@ -26,3 +26,9 @@ export function reaches({ value, goal }: Measure): boolean {
 export function rate(name: string, perSecond: number, atLeast: number | undefined, calibration: number): Measure {
   return { name, value: perSecond, unit: '/s', ...(atLeast === undefined ? {} : { goal: { atLeast } }), ratio: { value: perSecond / calibration, better: 'higher' } };
 }
+
+/** How long something takes, against what this machine does in a second of a fixed piece of work. */
+export function duration(name: string, value: number, unit: 'ms' | 's', atMost: number | undefined, calibration: number): Measure {
+  const seconds = unit === 's' ? value : value / 1000;
+  return { name, value, unit, ...(atMost === undefined ? {} : { goal: { atMost } }), ratio: { value: seconds * calibration, better: 'lower' } };
+}

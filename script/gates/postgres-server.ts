@@ -22,7 +22,7 @@ const settings = {
 };
 
 /** The folder with the newest PostgreSQL programs: Debian keeps them out of the path. */
-function findPrograms(): string | undefined {
+export function findPrograms(): string | undefined {
   const debian = globSync('/usr/lib/postgresql/*/bin/initdb').toSorted((a, b) => Number(a.split('/')[4]) - Number(b.split('/')[4]));
   const elsewhere = (process.env['PATH'] ?? '').split(':').flatMap((folder) => globSync(join(folder || '.', 'initdb')));
   const initdb = debian.at(-1) ?? elsewhere[0];

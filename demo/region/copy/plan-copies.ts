@@ -5,7 +5,7 @@ import type { Pattern } from './find-patterns.ts';
 export interface Size {
   /** Open dossiers to add. */
   readonly dossiers: number;
-  /** Events to add at least: closed dossiers beside the open ones, until there are as many. */
+  /** Events to add at least: closed dossiers and questions without a dossier beside the open ones, until there are as many. */
   readonly gebeurtenissen?: number;
 }
 
@@ -38,9 +38,9 @@ export function planCopies(patterns: readonly Pattern[], { dossiers, gebeurtenis
   };
   if (dossiers > 0 && facts.every(({ open }) => open === 0)) throw new Error('There is no open dossier to copy: make the demo region first');
   for (let place = 0; total.open < dossiers; place = (place + 1) % facts.length) take(place);
-  const closed = [...facts.keys()].filter((place) => facts[place]?.open === 0 && (facts[place]?.gesloten ?? 0) > 0);
-  if (total.events < gebeurtenissen && closed.length === 0) throw new Error('There is no closed dossier to copy: ask for more open dossiers instead of more events');
-  for (let turn = 0; total.events < gebeurtenissen; turn++) take(closed[turn % closed.length] ?? 0);
+  const done = [...facts.keys()].filter((place) => facts[place]?.open === 0 && (facts[place]?.events ?? 0) > 0);
+  if (total.events < gebeurtenissen && done.length === 0) throw new Error('There is nothing without an open dossier to copy: ask for more open dossiers instead of more events');
+  for (let turn = 0; total.events < gebeurtenissen; turn++) take(done[turn % done.length] ?? 0);
   return { count: total.count, dossiers: { open: total.open, gesloten: total.gesloten }, gebeurtenissen: total.events, copiesOf: lists.map((list) => Uint32Array.from(list)), patternOf: invert(lists, total.count) };
 }
 

@@ -85,7 +85,8 @@ async function createPglite(folder: string | undefined): Promise<PGlite> {
 export async function openPostgres(url: string, options: DatabaseOptions = {}): Promise<Database> {
   const { default: pg } = await import('pg');
   const { PreparingClient } = await import('./preparing-client.ts');
-  const pool = new pg.Pool({ connectionString: url, max: options.poolSize ?? 10, types: pgTypes, Client: PreparingClient });
+  // Compiling a plan takes longer than any statement of ours runs.
+  const pool = new pg.Pool({ connectionString: url, max: options.poolSize ?? 10, types: pgTypes, Client: PreparingClient, options: '-c jit=off' });
   pool.on('error', () => undefined);
   const dialect = new PostgresDialect({ pool });
   return database('postgres', { people: dialect, background: dialect }, options, {

@@ -19,7 +19,7 @@ export async function sealGemeente(database: Database, gemeente: string): Promis
     if (!head) return 0;
     const taken = await sql<{ volgorde: number; maand: string; gebeurtenis: string; hash: Uint8Array }>`
       select t.volgorde, t.maand, t.gebeurtenis, g.hash from te_zegelen t
-      join gebeurtenis g on g.gemeente = t.gemeente and g.maand = t.maand and g.id = t.gebeurtenis
+      cross join lateral (select g.hash from gebeurtenis g where g.gemeente = t.gemeente and g.maand = t.maand and g.id = t.gebeurtenis offset 0) g
       where t.gemeente = ${gemeente} order by t.volgorde limit ${batch}`.execute(tx);
     if (taken.rows.length === 0) return 0;
     let { nummer } = head;
