@@ -15,7 +15,7 @@ const usage = `Usage: script/region --inwoners N [--gebeurtenissen E]
 
   --inwoners        size of the region: an open dossier for every ${inwonersPerDossier} inwoners
   --dossiers        the same, as a number of open dossiers
-  --gebeurtenissen  closed dossiers as well, until there are so many events`;
+  --gebeurtenissen  questions without a dossier and closed dossiers as well, until there are so many events`;
 
 interface Size {
   readonly dossiers: number;

@@ -32,7 +32,6 @@ export async function makeMix(database: Database, { dataFolder, audience }: Pick
   const get = (name: string, headers: Record<string, string>, path: string): Ask => ({ kind: 'lezen', name, method: 'GET', path: `/api/v1${path}`, headers });
   const write = (name: string, headers: Record<string, string>, path: string, body: object): Ask => ({ kind: 'schrijven', name, method: 'POST', path: `/api/v1${path}`, headers: { ...headers, 'idempotency-key': randomUUID() }, body });
   const zaak = (): Zaak => chance.pick(zaken);
-  let relaties = 0;
   const reads: Kinds = [
     [14, () => get('taak.lijst', regisseur!, '/taken')], [8, () => get('dossier.lijst', regisseur!, '/dossiers')],
     [18, () => get('dossier.gegevens', regisseur!, `/dossiers/${zaak().dossier}`)], [12, () => get('tijdlijn.lijst', regisseur!, `/dossiers/${zaak().dossier}/tijdlijn`)],
@@ -45,7 +44,7 @@ export async function makeMix(database: Database, { dataFolder, audience }: Pick
   const commands: Kinds = [
     [5, () => write('klantcontact.registratie', klantcontact!, '/klantcontacten', { gemeente: zaak().gemeente, kanaal: 'telefoon', vraag: 'Wanneer wordt het oud papier gehaald?', uitkomst: 'beantwoord', toelichting: 'Elke eerste dinsdag.' })],
     // Nobody stands twice in one network.
-    [4, () => { const { dossier, persoon } = zaak(); return write('relatie.registratie', regisseur!, `/dossiers/${dossier}/relaties`, { persoon, naam: `Buurvrouw ${(relaties += 1)}`, soort: 'buur', kring: 'sociaal' }); }],
+    [4, () => { const { dossier, persoon } = zaak(); return write('relatie.registratie', regisseur!, `/dossiers/${dossier}/relaties`, { persoon, naam: `Buurvrouw ${randomUUID().slice(0, 8)}`, soort: 'buur', kring: 'sociaal' }); }],
     [1, () => write('melding.registratie', klantcontact!, '/meldingen', { persoon: zaak().persoon, kanaal: 'telefoon', vraag: 'De hulp die ik heb is niet meer genoeg.' })],
   ];
   const pick = (list: Kinds): Ask => {

@@ -14,8 +14,8 @@ import type { Region } from '../large-region.ts';
 const width = 24;
 /** As many connections as Spil opens when nobody sets anything. */
 const clients = 10;
-const variants = 8;
-const [warm, seconds] = [10, 20] as const;
+const variants = 3;
+const [warm, seconds] = [15, 20] as const;
 
 /** Types of the parameters of a text, as the server infers them. */
 async function typesOf(database: Database, texts: readonly string[]): Promise<Map<string, string[]>> {
@@ -56,9 +56,7 @@ export const verzadiging: Part = {
         await closedLoop(spil.url, mix.next, width, (_done, passed) => passed > warm);
         return closedLoop(spil.url, mix.next, width, (_done, passed) => passed > seconds);
       });
-      const url = region.settings['DATABASE_URL'] ?? '';
-      await runPgbench(url, stage.folder('pgbench'), scripts, clients, warm);
-      const alone = await runPgbench(url, stage.folder('pgbench'), scripts, clients, seconds);
+      const alone = await runPgbench(region.settings['DATABASE_URL'] ?? '', stage.folder('pgbench'), scripts, { clients, warm, seconds });
       return [
         rate('saturation', perSecond, undefined, stage.calibration),
         rate('the same statements under pgbench', alone, undefined, stage.calibration),

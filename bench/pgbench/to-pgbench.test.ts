@@ -5,8 +5,8 @@ const [known, made] = ['01936d2e-5a00-7000-8383-000000000001', '01936d2e-5a00-70
 const script = (text: string, parameters: readonly unknown[], types: readonly string[] = []) => toScript('a0', 5, [{ text, parameters }], () => types, (id) => id === made);
 
 it('asks what the request asked, with its parameters as parameters', () => {
-  const { text, variables } = script('select *\n  from melding where id = $1 and wijk = any($2::text[]) and zwaarte = $3', [known, ['a', 'b"c'], null]);
-  expect(text.split('\n')[1]).toBe('select * from melding where id = :a0_0_0 and wijk = any(:a0_0_1::text[]) and zwaarte = null;');
+  const { text, variables } = script('select *\n  from melding where id = $1 and wijk = any($2::text[]) and zwaarte = $3 and afloop = $4', [known, ['a', 'b"c'], null, '']);
+  expect(text.split('\n')[1]).toBe('select * from melding where id = :a0_0_0 and wijk = any(:a0_0_1::text[]) and zwaarte = null and afloop = \'\';');
   expect(variables).toEqual({ a0_0_0: known, a0_0_1: '{"a","b\\"c"}' });
 });
 

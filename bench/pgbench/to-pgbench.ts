@@ -28,6 +28,8 @@ export function toScript(name: string, weight: number, asked: readonly Asked[], 
       const place = Number(digits) - 1;
       const value = textOf(parameters[place]);
       if (value === undefined) return 'null';
+      // pgbench has no empty variables.
+      if (value === '') return `''`;
       const variable = `${name}_${at}_${place}`;
       variables[variable] = value;
       const own = fresh.flatMap((id, nr) => (value.includes(id) ? [{ id, nr }] : []));

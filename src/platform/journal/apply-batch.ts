@@ -2,9 +2,9 @@ import { sql } from 'kysely';
 import type { WriteTx } from '../database/transaction.ts';
 import type { Environment } from '../act/environment.ts';
 import { passFailpoint } from '../failpoint.ts';
-import { upcastRow, type AnyEventKind, type SealedEvent, type SealedRow } from './event.ts';
+import { upcastRow, type AnyEventKind, type SealedEvent } from './event.ts';
 import type { Position } from './places.ts';
-import { sealedAfter } from './position.ts';
+import { isWanted, sealedAfter } from './position.ts';
 import type { Effect, Projection, Reader } from './reader.ts';
 
 /** Milliseconds after which a batch of effects lets others go first: the embedded database has one connection. */
@@ -33,8 +33,8 @@ export async function applyBatch(tx: WriteTx, work: ReaderWork, position: Positi
 }
 
 async function project(tx: WriteTx, { env, kinds, gemeente }: ReaderWork, projection: Projection, position: Position, size: number): Promise<readonly Position[]> {
-  const rows = await sealedAfter(tx, gemeente, position, size);
-  const events = rows.filter(({ soort }) => projection.soorten.includes(soort)).map((row) => upcastRow(row, gemeente, kinds));
+  const rows = await sealedAfter(tx, gemeente, position, size, projection.soorten);
+  const events = rows.filter(isWanted).map((row) => upcastRow(row, gemeente, kinds));
   if (events.length > 0) await projection.apply(tx, events, env);
   return rows;
 }
@@ -43,11 +43,11 @@ async function project(tx: WriteTx, { env, kinds, gemeente }: ReaderWork, projec
 async function doEffects(tx: WriteTx, work: ReaderWork, effect: Effect, position: Position, size: number, prepared?: ReadonlyMap<string, unknown>): Promise<readonly Position[]> {
   const { kinds, gemeente } = work;
   const end = performance.now() + budget;
-  let passed: readonly SealedRow[] = [];
+  let passed: readonly Position[] = [];
   for (let left = size; left > 0; left -= glance) {
-    const rows = await sealedAfter(tx, gemeente, passed.at(-1) ?? position, Math.min(left, glance));
+    const rows = await sealedAfter(tx, gemeente, passed.at(-1) ?? position, Math.min(left, glance), effect.soorten);
     for (const [at, row] of rows.entries()) {
-      if (!effect.soorten.includes(row.soort)) continue;
+      if (!isWanted(row)) continue;
       await doOnce(tx, work, effect, upcastRow(row, gemeente, kinds), prepared);
       if (performance.now() >= end) return rows.slice(0, at + 1);
     }

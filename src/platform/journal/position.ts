@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { ReadTx, WriteTx } from '../database/transaction.ts';
 import type { SealedRow } from './event.ts';
-import { nextPlaces, type Position } from './places.ts';
+import { nextRows, type Position } from './places.ts';
+import type { Reader } from './reader.ts';
 
 /** Locks the position of a reader; undefined when another process has it or when it stands still. */
 export async function takePosition(tx: WriteTx, gemeente: string, naam: string): Promise<Position | undefined> {
@@ -14,14 +15,19 @@ export async function takePosition(tx: WriteTx, gemeente: string, naam: string):
   return row && row.fout === null ? row : undefined;
 }
 
-/** The next sealed events of a reader, without taking its position; none while it stands still. */
-export async function readNext(tx: ReadTx, gemeente: string, naam: string, size: number): Promise<SealedRow[]> {
+/** An event that goes by: of a kind that the reader does not want only its place is known. */
+export type PassingRow = SealedRow | (Position & { readonly soort: null });
+
+export const isWanted = (row: PassingRow): row is SealedRow => row.soort !== null;
+
+/** The next sealed events for a reader, without taking its position; none while it stands still. */
+export async function readNext(tx: ReadTx, gemeente: string, { naam, soorten }: Pick<Reader, 'naam' | 'soorten'>, size: number): Promise<PassingRow[]> {
   const row = await tx.selectFrom('lezer').select(['nummer', 'maand', 'fout']).where('gemeente', '=', gemeente).where('naam', '=', naam).executeTakeFirst();
   if (row && row.fout !== null) return [];
-  return sealedAfter(tx, gemeente, row ?? { nummer: 0, maand: '2000-01-01' }, size);
+  return sealedAfter(tx, gemeente, row ?? { nummer: 0, maand: '2000-01-01' }, size, soorten);
 }
 
 /** Sealed events after a position, in their order. */
-export function sealedAfter(tx: ReadTx, gemeente: string, position: Position, size: number): Promise<SealedRow[]> {
-  return nextPlaces(tx, gemeente, position, size, sql`z.nummer, z.maand, g.id, g.stroom, g.soort, g.versie, g.moment, g.actor, g.inhoud`);
+export function sealedAfter(tx: ReadTx, gemeente: string, position: Position, size: number, soorten: readonly string[]): Promise<PassingRow[]> {
+  return nextRows(tx, gemeente, position, size, sql`z.nummer, z.maand, g.id, g.stroom, g.soort, g.versie, g.moment, g.actor, g.inhoud`, sql`g.soort = any(${[...soorten]}::text[])`);
 }

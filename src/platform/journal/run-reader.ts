@@ -2,7 +2,7 @@ import type { Environment } from '../act/environment.ts';
 import { passFailpoint } from '../failpoint.ts';
 import { applyBatch } from './apply-batch.ts';
 import { upcastRow, type AnyEventKind } from './event.ts';
-import { readNext, takePosition } from './position.ts';
+import { isWanted, readNext, takePosition } from './position.ts';
 import type { Effect, Reader } from './reader.ts';
 import { standStill, type StoodStill } from './stand-still.ts';
 import { systemScope } from './system-scope.ts';
@@ -55,10 +55,10 @@ function runBatch(run: ReaderRun, size: number, prepared?: ReadonlyMap<string, u
 /** Up to and including the first event that needs something prepared; what is prepared for an event that another process took first is thrown away. */
 async function runPrepared(run: ReaderRun, effect: Effect, size: number): Promise<number> {
   const { env, kinds, gemeente } = run;
-  const rows = await env.database.read(systemScope(gemeente, effect.naam), (tx) => readNext(tx, gemeente, effect.naam, Math.min(size, ahead)), 'background');
-  const at = rows.findIndex((row) => effect.soorten.includes(row.soort));
+  const rows = await env.database.read(systemScope(gemeente, effect.naam), (tx) => readNext(tx, gemeente, effect, Math.min(size, ahead)), 'background');
+  const at = rows.findIndex(isWanted);
   const row = rows[at];
-  if (row === undefined) return rows.length === 0 ? 0 : runBatch(run, rows.length);
+  if (row === undefined || !isWanted(row)) return rows.length === 0 ? 0 : runBatch(run, rows.length);
   const event = upcastRow(row, gemeente, kinds);
   return runBatch(run, at + 1, new Map([[event.id, await effect.prepare?.(event, env)]]));
 }
