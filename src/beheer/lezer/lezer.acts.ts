@@ -3,6 +3,7 @@ import { command, query } from '../../platform/act/act.ts';
 import { role } from '../../platform/access/rule.ts';
 import { conflict } from '../../platform/error.ts';
 import { resumeReader } from '../../platform/journal/stand-still.ts';
+import { explainStandstill } from './explain-standstill.ts';
 import { lezerHervat } from './lezer.events.ts';
 import { listFailedWork, listLezers } from './lezer.queries.ts';
 
@@ -15,13 +16,13 @@ const lijst = query({
   output: Type.Object({
     items: Type.Array(Type.Object({
       gemeente: Type.String(), naam: Type.String(), nummer: Type.Integer(), achter: Type.Integer(),
-      stil: orNull(Type.Object({ sinds: orNull(Type.String({ format: 'date-time' })), code: orNull(Type.String()), soort: Type.String() })),
+      stil: orNull(Type.Object({ sinds: orNull(Type.String({ format: 'date-time' })), code: orNull(Type.String()), soort: Type.String(), uitleg: Type.String({ description: 'Wat er is, en wat u nu doet.' }) })),
     })),
     werk: Type.Array(Type.Object({ gemeente: Type.String(), werk: Type.String(), toestand: Type.Enum(['wordt herhaald', 'opgegeven']), code: orNull(Type.String()), soort: Type.String() })),
   }),
   async run({ tx, gemeenten }) {
     return {
-      items: (await listLezers(tx, gemeenten)).map(({ stil, ...rest }) => ({ ...rest, stil: stil === null ? null : { sinds: stil.sinds ?? null, code: stil.code ?? null, soort: stil.soort } })),
+      items: (await listLezers(tx, gemeenten)).map(({ stil, ...rest }) => ({ ...rest, stil: stil === null ? null : { sinds: stil.sinds ?? null, code: stil.code ?? null, soort: stil.soort, uitleg: explainStandstill(stil.soort) } })),
       werk: await listFailedWork(tx, gemeenten),
     };
   },

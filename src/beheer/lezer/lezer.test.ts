@@ -4,9 +4,11 @@ import { command } from '../../platform/act/act.ts';
 import { everyone } from '../../platform/access/rule.ts';
 import { eventKind } from '../../platform/journal/event.ts';
 import type { Effect } from '../../platform/journal/reader.ts';
+import { sealGemeente } from '../../platform/journal/sealer.ts';
 import { forEachEngine } from '../../platform/testing/engines.ts';
 import { asSystem, makeGemeente } from '../../platform/testing/people.ts';
 import { makeTestSpil } from '../../platform/testing/spil.ts';
+import { explainStandstill } from './explain-standstill.ts';
 import { lezer } from './index.ts';
 
 const geteld = eventKind({ soort: 'proef.geteld', versie: 1, betekenis: 'A number was counted', schema: Type.Object({ getal: Type.Integer() }), voorbeeld: { getal: 1 } });
@@ -43,7 +45,7 @@ forEachEngine('readers', (db) => {
     expect([await sent(gemeente.code), await sent(elsewhere.code)]).toEqual([['1'], ['7']]);
     const { items, werk } = await spil.as(beheer, 'lezer.lijst', {});
     expect(items).toEqual([
-      { gemeente: gemeente.code, naam: 'proef-post', nummer: 1, achter: 2, stil: { sinds: '2026-03-10T09:00:00.000Z', code: 'X9', soort: 'RangeError' } },
+      { gemeente: gemeente.code, naam: 'proef-post', nummer: 1, achter: 2, stil: { sinds: '2026-03-10T09:00:00.000Z', code: 'X9', soort: 'RangeError', uitleg: explainStandstill('RangeError') } },
       { gemeente: gemeente.code, naam: 'proef-ander', nummer: 3, achter: 0, stil: null },
     ]);
     expect(werk).toEqual([]);
@@ -54,6 +56,18 @@ forEachEngine('readers', (db) => {
     expect(await sent(gemeente.code)).toEqual(['1', '2', '666']);
     expect((await spil.as(beheer, 'lezer.lijst', {})).items.map(({ achter, stil }) => [achter, stil])).toEqual([[0, null], [0, null]]);
     await expect(spil.as(beheer, 'lezer.hervatting', { gemeente: gemeente.code, naam: 'proef-post' })).rejects.toMatchObject({ code: 'LezerStaatNietStil' });
+  });
+
+  it('tell beheer that an event is gone, and that it has to come back from a copy', async () => {
+    const gemeente = await makeGemeente(spil);
+    const beheer = await gemeente.staff('beheer');
+    await spil.as({ soort: 'anoniem' }, 'proef.telling', { gemeente: gemeente.code, stroom: spil.newId(gemeente.code), getal: 1 });
+    await sealGemeente(spil.env.database, gemeente.code);
+    await db.database().owner.deleteFrom('gebeurtenis').where('gemeente', '=', gemeente.code).execute();
+    await spil.conductor.settle();
+    const { items } = await spil.as(beheer, 'lezer.lijst', {});
+    expect(items.map(({ achter, stil }) => [achter, stil?.soort, stil?.code])).toEqual([[1, 'JournaalGat', 'nummer 1'], [1, 'JournaalGat', 'nummer 1']]);
+    expect(items[0]?.stil?.uitleg).toContain('terug uit een kopie');
   });
 
   it('are nobody else’s to see or to set going', async () => {

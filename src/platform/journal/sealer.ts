@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Database } from '../database/database.ts';
+import type { WriteTx } from '../database/transaction.ts';
 import { passFailpoint } from '../failpoint.ts';
 import { systemScope } from './system-scope.ts';
 
@@ -17,14 +18,11 @@ export async function sealGemeente(database: Database, gemeente: string): Promis
     const lease = await sql<{ nummer: number; hash: Uint8Array }>`select nummer, hash from zegelaar where gemeente = ${gemeente} for update skip locked`.execute(tx);
     const head = lease.rows[0];
     if (!head) return 0;
-    const taken = await sql<{ volgorde: number; maand: string; gebeurtenis: string; hash: Uint8Array }>`
-      select t.volgorde, t.maand, t.gebeurtenis, g.hash from te_zegelen t
-      cross join lateral (select g.hash from gebeurtenis g where g.gemeente = t.gemeente and g.maand = t.maand and g.id = t.gebeurtenis offset 0) g
-      where t.gemeente = ${gemeente} order by t.volgorde limit ${batch}`.execute(tx);
-    if (taken.rows.length === 0) return 0;
+    const taken = await takeUnsealed(tx, gemeente);
+    if (taken.length === 0) return 0;
     let { nummer } = head;
     let hash = Buffer.from(head.hash);
-    const seals = taken.rows.map((row) => {
+    const seals = taken.map((row) => {
       nummer += 1;
       hash = createHash('sha256').update(hash).update(row.hash).digest();
       return { maand: row.maand, nummer, gebeurtenis: row.gebeurtenis, hash: hash.toString('hex') };
@@ -32,10 +30,34 @@ export async function sealGemeente(database: Database, gemeente: string): Promis
     await sql`insert into zegel (gemeente, maand, nummer, gebeurtenis, hash)
       select ${gemeente}, (z->>'maand')::date, (z->>'nummer')::bigint, (z->>'gebeurtenis')::uuid, decode(z->>'hash', 'hex') from jsonb_array_elements(${JSON.stringify(seals)}::jsonb) z`.execute(tx);
     passFailpoint('sealer-halfway');
-    await sql`delete from te_zegelen where gemeente = ${gemeente} and volgorde = any(${taken.rows.map((r) => r.volgorde)}::bigint[])`.execute(tx);
+    await sql`delete from te_zegelen where gemeente = ${gemeente} and volgorde = any(${taken.map((r) => r.volgorde)}::bigint[])`.execute(tx);
     await sql`update zegelaar set nummer = ${nummer}, hash = ${hash} where gemeente = ${gemeente}`.execute(tx);
     return seals.length;
   }, 'background');
   if (sealed > 0) passFailpoint('sealer-after-commit');
   return sealed;
+}
+
+interface Unsealed {
+  readonly volgorde: number;
+  readonly maand: string;
+  readonly gebeurtenis: string;
+  readonly hash: Uint8Array;
+}
+
+/** The committed events that wait for their number, in their order. Their months are named, so that the partitions of others rest. */
+export async function takeUnsealed(tx: WriteTx, gemeente: string): Promise<Unsealed[]> {
+  const { rows } = await sql<Omit<Unsealed, 'hash'>>`select volgorde, maand, gebeurtenis from te_zegelen where gemeente = ${gemeente} order by volgorde limit ${batch}`.execute(tx);
+  const months = [...new Set(rows.map(({ maand }) => maand))];
+  const hashes = new Map<string, Uint8Array>();
+  for (const maand of months) {
+    const ids = rows.filter((row) => row.maand === maand).map(({ gebeurtenis }) => gebeurtenis);
+    const found = await sql<{ id: string; hash: Uint8Array }>`select id, hash from gebeurtenis where gemeente = ${gemeente} and maand = ${maand}::date and id = any(${ids}::uuid[])`.execute(tx);
+    for (const { id, hash } of found.rows) hashes.set(id, hash);
+  }
+  // An event that was taken away before it had a number leaves no gap: the chain of its stream shows that it is gone.
+  return rows.flatMap((row) => {
+    const hash = hashes.get(row.gebeurtenis);
+    return hash === undefined ? [] : [{ ...row, hash }];
+  });
 }
