@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Actor } from './platform/access/actor.ts';
 import type { Module } from './platform/act/module.ts';
+import type { WriteTx } from './platform/database/transaction.ts';
 import { makeRegistry, type GrantSource, type Registry } from './platform/act/registry.ts';
 import { forEachEngine } from './platform/testing/engines.ts';
 import { makeGemeente } from './platform/testing/people.ts';
@@ -90,5 +91,34 @@ forEachEngine('with the guards of the code switched off', (db) => {
     expect((await rows(`o:${zaak.aanbieder.organisatie}`)).numUpdatedRows).toBe(0n);
     await expect(db.database().write({ gemeenten: [zaak.code], actor: 'x', houder: `p:${zaak.persoon}`, doel: 'proef' }, (tx) => tx.insertInto('team').values({ gemeente: zaak.code, id: spil.newId(zaak.code as never), naam: 'Mijn team' }).execute())).rejects.toThrow(/row-level security/);
     expect((await rows('')).numUpdatedRows).toBe(1n);
+  });
+
+  it('shows a gemeente its own people who work and not those of another, and no login to anybody', async () => {
+    const other = await makeZaak(spil);
+    const look = (gemeenten: readonly string[], houder = '') => db.database().read({ gemeenten, actor: `m:${zaak.regisseur.id}`, houder, doel: 'proef' }, async (tx) => ({
+      people: (await tx.selectFrom('medewerker').select('id').where('id', 'in', [zaak.regisseur.id, other.regisseur.id]).execute()).map(({ id }) => id), logins: await tx.selectFrom('inlog').select('sleutel').execute(),
+    }));
+    expect(await look([zaak.code])).toEqual({ people: [zaak.regisseur.id], logins: [] });
+    expect(await look([other.code], `p:${other.persoon}`)).toEqual({ people: [other.regisseur.id], logins: [] });
+    expect(await look([])).toEqual({ people: [], logins: [] });
+  });
+
+  it('lets nobody who logs in write who works, for whom, or how they log in; Spil itself does', async () => {
+    const { id } = zaak.regisseur;
+    const { organisatie } = zaak.aanbieder;
+    const as = <T>(actor: string, work: (tx: WriteTx) => Promise<T>) => db.database().write({ gemeenten: [zaak.code], actor, houder: '', doel: 'proef' }, work);
+    const somebody = `m:${zaak.beschikkingen.id}`;
+    const person = { id: spil.newId(zaak.code), naam: 'Wie dan ook', organisatie, telefoon: null, email: null };
+    await expect(as(somebody, (tx) => tx.insertInto('medewerker').values(person).execute())).rejects.toThrow(/row-level security/);
+    await expect(as(somebody, (tx) => tx.insertInto('inlog').values({ bron: 'medewerker', sleutel: 'ik', medewerker: id }).execute())).rejects.toThrow(/row-level security/);
+    await expect(as(somebody, (tx) => tx.insertInto('organisatie').values({ id: person.id, naam: 'Wie dan ook', soort: 'aanbieder', agb_code: null, kvk_nummer: null, telefoon: null, email: null }).execute())).rejects.toThrow(/row-level security/);
+    for (const actor of [somebody, `o:${organisatie}`, 'onbekend', '']) {
+      expect((await as(actor, (tx) => tx.updateTable('medewerker').set({ naam: 'Anders' }).where('id', '=', id).executeTakeFirst())).numUpdatedRows).toBe(0n);
+      expect((await as(actor, (tx) => tx.updateTable('organisatie').set({ agb_code: '99999999' }).where('id', '=', organisatie).executeTakeFirst())).numUpdatedRows).toBe(0n);
+      expect((await as(actor, (tx) => tx.updateTable('gemeente').set({ telefoon: '0' }).where('gemeente', '=', zaak.code).executeTakeFirst())).numUpdatedRows).toBe(0n);
+    }
+    for (const table of ['medewerker', 'organisatie', 'inlog', 'gemeente'] as const) await expect(as('s:proef', (tx) => tx.deleteFrom(table).execute())).rejects.toThrow(/permission denied/);
+    await expect(as('s:proef', (tx) => tx.updateTable('inlog').set({ medewerker: id }).execute())).rejects.toThrow(/permission denied/);
+    expect((await as('s:proef', (tx) => tx.updateTable('medewerker').set({ telefoon: null }).where('id', '=', id).executeTakeFirst())).numUpdatedRows).toBe(1n);
   });
 });

@@ -3,7 +3,7 @@ import { forEachEngine } from '../../platform/testing/engines.ts';
 import { makeTestSpil } from '../../platform/testing/spil.ts';
 import { asSystem, makeGemeente } from '../../platform/testing/people.ts';
 import type { Actor } from '../../platform/access/actor.ts';
-import { dossier, findGrants } from '../../registers/dossier/index.ts';
+import { dossier, findGrants, grantAccess } from '../../registers/dossier/index.ts';
 import { registerOpgave } from '../../registers/persoon/index.ts';
 import { taak } from '../../registers/taak/index.ts';
 import { melding } from '../../toegang/melding/index.ts';
@@ -64,6 +64,26 @@ forEachEngine('who may see a dossier', (db) => {
       await spil.passTime();
     }
     expect(await ended()).toMatchObject([{ grond: 'nood' }, { houder: `m:${expert.id}`, grond: 'verleend' }]);
+    spil.clock.set('2026-03-10T09:00:00Z');
+  });
+
+  it('ends by the clock of the request or by that of the database, whichever comes first', async () => {
+    const { gemeente, regisseur, zaak } = await setUp();
+    const rows = (houder: string) => db.database().read({ gemeenten: [gemeente.code], actor: 'x', houder, doel: 'proef' }, (tx) => tx.selectFrom('dossier').select('id').where('id', '=', zaak).execute());
+    const days = (count: number): string => new Date(Date.now() + count * 86_400_000).toISOString();
+    const partner = async (tot: string) => {
+      const actor = await gemeente.organisation('ketenpartner', 'ketenpartner');
+      const houder = `o:${actor.organisatie}`;
+      await asSystem(spil, gemeente.code, (tx) => grantAccess(tx, gemeente.code, zaak, { houder, lezen: ['betrokkenen', 'persoon'], grond: 'verleend', doel: 'proef', vanaf: '2020-01-01T00:00:00Z', tot, verleendDoor: `m:${regisseur.id}` }, () => spil.newId(gemeente.code)));
+      return { houder, ask: () => spil.as(actor, 'dossier.gegevens', { id: zaak }) };
+    };
+    const [over, running] = [await partner(days(-1)), await partner(days(30))];
+    spil.clock.set(days(-10));
+    expect([await rows(over.houder), await rows(running.houder)]).toEqual([[], [{ id: zaak }]]);
+    await expect(over.ask()).rejects.toMatchObject({ status: 404 });
+    await expect(running.ask()).resolves.toMatchObject({ id: zaak });
+    spil.clock.set(days(31));
+    await expect(running.ask()).rejects.toMatchObject({ status: 403 });
     spil.clock.set('2026-03-10T09:00:00Z');
   });
 
