@@ -1,38 +1,75 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { openPostgres, type Database, type Statement } from '../../src/platform/database/database.ts';
+import { openPostgres, type Database } from '../../src/platform/database/database.ts';
 import { migrate } from '../../src/platform/database/migrate.ts';
-import { makeTestSpil, type TestSpil } from '../../src/platform/testing/spil.ts';
+import { makeTestSpil } from '../../src/platform/testing/spil.ts';
 import { findGrants } from '../../src/registers/dossier/index.ts';
 import { assertTestBsn } from '../../src/registers/persoon/index.ts';
 import { modules } from '../../src/modules.ts';
+import type { FamilyRegister, WholeSpil } from '../../src/testing/zaak/whole-spil.ts';
 import { makeDemoRegion } from '../../demo/region/index.ts';
 import { stampRegion } from '../../demo/region/copy/index.ts';
+import { explaining, readNotice, type Explained } from './explained.ts';
 
-/** A region of a known size on a PostgreSQL server, and what goes to it. */
+/** What a piece of work took from the database. */
+export interface Taken {
+  /** Statements that went to it, those that begin and end a transaction too. */
+  readonly statements: number;
+  /** How it carried out each of them that has a plan. */
+  readonly explained: readonly Explained[];
+}
+
+/** A region of a known size on a PostgreSQL server that tells how it carries out every statement. */
 export interface MeasuredRegion {
-  readonly url: string;
   readonly database: Database;
-  readonly spil: TestSpil<typeof modules>;
-  /** The statements of a piece of work, in their order. */
-  record(work: () => Promise<unknown>): Promise<Statement[]>;
+  readonly spil: WholeSpil;
+  /** Does a piece of work, one at a time. */
+  measure<T>(work: () => Promise<T>): Promise<{ answer: T; taken: Taken }>;
   close(): Promise<void>;
 }
 
-const urlOf = (server: string, name: string): string => Object.assign(new URL(server), { pathname: `/${name}` }).href;
+const urlOf = (server: string, name: string, options = ''): string => {
+  const url = Object.assign(new URL(server), { pathname: `/${name}` });
+  if (options !== '') url.searchParams.set('options', options);
+  return url.href;
+};
+
+/** Of the demo so many households beside those told by hand: of each kind one to copy. */
+const told = 12;
+/** When the demo ends. */
+const today = '2026-11-20T16:00:00Z';
+
+async function onServer(server: string, statement: string): Promise<void> {
+  const admin = await openPostgres(server, { poolSize: 1 });
+  await sql.raw(statement).execute(admin.owner);
+  await admin.close();
+}
+
+function spilOn(database: Database, register: FamilyRegister): WholeSpil {
+  return makeTestSpil({ engine: 'postgres', database: () => database, countStatements: () => Promise.reject(new Error('measure() tells more')) }, modules, findGrants, { admitBsn: assertTestBsn, get brp() { return register.client; } });
+}
 
 /** Opens a database of the server as a region that is watched. */
-async function open(server: string, name: string): Promise<MeasuredRegion> {
-  const seen: Statement[] = [];
-  const database = await openPostgres(urlOf(server, name), { poolSize: 2, onStatement: (statement) => { seen.push(statement); } });
-  const spil = makeTestSpil({ engine: 'postgres', database: () => database, countStatements: () => Promise.reject(new Error('record() tells more')) }, modules, findGrants, { admitBsn: assertTestBsn, brp: undefined });
+async function open(server: string, name: string, register: FamilyRegister): Promise<MeasuredRegion> {
+  let statements = 0;
+  let explained: Explained[] = [];
+  const database = await openPostgres(urlOf(server, name, explaining), {
+    poolSize: 2,
+    onStatement: () => { statements += 1; },
+    onNotice: (message) => { explained.push(...[readNotice(message) ?? []].flat()); },
+  });
+  const spil = spilOn(database, register);
+  spil.clock.set(today);
   return {
-    url: urlOf(server, name), database, spil,
-    async record(work) {
-      seen.length = 0;
-      await work();
-      return seen.splice(0);
+    database, spil,
+    async measure(work) {
+      statements = 0;
+      explained = [];
+      const answer = await work();
+      const taken = { statements, explained };
+      explained = [];
+      return { answer, taken };
     },
     async close() {
       await database.close();
@@ -41,29 +78,33 @@ async function open(server: string, name: string): Promise<MeasuredRegion> {
   };
 }
 
-async function onServer(server: string, statement: string): Promise<void> {
-  const admin = await openPostgres(server, { poolSize: 1 });
-  await sql.raw(statement).execute(admin.owner);
-  await admin.close();
+/** Does work on a database of the server, without being watched. */
+async function prepare(server: string, name: string, register: FamilyRegister, work: (spil: WholeSpil) => Promise<unknown>): Promise<void> {
+  const database = await openPostgres(urlOf(server, name), { poolSize: 2 });
+  try {
+    await work(spilOn(database, register));
+  } finally {
+    await database.close();
+  }
 }
 
 /** Regions of these sizes, the demo told once: each has so many open dossiers more. Close each. */
-export async function makeRegions(server: string, sizes: readonly number[]): Promise<MeasuredRegion[]> {
+export async function makeRegions(server: string, register: FamilyRegister, sizes: readonly number[]): Promise<MeasuredRegion[]> {
   const name = (at: number): string => `spil_region_${randomUUID().replaceAll('-', '').slice(0, 12)}_${at}`;
-  const told = name(0);
-  await onServer(server, `create database ${told}`);
-  const first = await open(server, told);
-  await migrate(first.database, join(import.meta.dirname, '../../migrations'));
-  await makeDemoRegion(first.spil.env, modules);
-  await first.database.close();
-  const regions: MeasuredRegion[] = [];
-  for (const [at, dossiers] of sizes.entries()) {
-    const own = name(at + 1);
-    await onServer(server, `create database ${own} template ${told}`);
-    const region = await open(server, own);
-    await stampRegion(region.spil.env, modules, { dossiers });
-    regions.push(region);
+  const demo = name(0);
+  await onServer(server, `create database ${demo}`);
+  try {
+    await prepare(server, demo, register, async ({ env }) => {
+      await migrate(env.database, join(import.meta.dirname, '../../migrations'));
+      await makeDemoRegion(env, modules, told);
+      // Letters take most of the time of copying and are read by nobody here.
+      await env.database.owner.updateTable('document').set({ inhoud: Buffer.alloc(1) }).execute();
+    });
+    const names = sizes.map((_size, at) => name(at + 1));
+    for (const own of names) await onServer(server, `create database ${own} template ${demo} strategy file_copy`);
+    await Promise.all(sizes.map((dossiers, at) => prepare(server, names[at] ?? '', register, ({ env }) => stampRegion(env, modules, { dossiers }))));
+    return await Promise.all(names.map((own) => open(server, own, register)));
+  } finally {
+    await onServer(server, `drop database if exists ${demo} with (force)`);
   }
-  await first.close().catch(() => undefined);
-  return regions;
 }

@@ -3,6 +3,7 @@ import { api } from './api.ts';
 import { commandGate } from './command.ts';
 import { directions } from './directions.ts';
 import { demo } from './demo.ts';
+import { explain } from './explain.ts';
 import type { Gate } from './gate.ts';
 import { sizes } from './sizes.ts';
 import { suppressions } from './suppressions.ts';
@@ -21,6 +22,7 @@ export const gates: readonly Gate[] = [
   commandGate('build', 'Do the screens build, with every text in both languages?', 'node script/build-when-changed.ts'),
   demo,
   vitestGate('unit', 'Do rules, database and API do what they should, on both engines?'),
+  explain,
   vitestGate('screens', 'Do the parts of the screens show what they should?'),
   api,
   vitestGate('journeys', 'Can people do what they came for, in a real browser?'),

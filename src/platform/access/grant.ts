@@ -31,11 +31,14 @@ function isCurrent(grant: Grant, moment: Temporal.Instant): boolean {
   return Temporal.Instant.compare(from, moment) <= 0 && (grant.tot === null || Temporal.Instant.compare(moment, Temporal.Instant.from(grant.tot)) < 0);
 }
 
-/** The second face: the same decision in SQL, for lists; `dossier` is a reference to the dossier's id column. */
+/**
+ * The second face: the same decision in SQL, for lists; `dossier` is a reference to the dossier's id column. The `offset` lets the
+ * database look for each row of a page; it would else gather beforehand all that the holder has in the gemeente.
+ */
 export function grantPredicate(gemeente: string, dossier: RawBuilder<unknown>, keys: readonly string[], soort: string, recht: Recht, moment: Temporal.Instant): RawBuilder<boolean> {
   const at = moment.toString();
   const holders = keys.length > 0 ? sql`t.houder in (${sql.join(keys)})` : sql`false`;
   return sql<boolean>`exists (select 1 from dossier_toegang t where t.gemeente = ${gemeente} and t.dossier = ${dossier} and ${holders}
     and t.soort = ${soort} ${recht === 'schrijven' ? sql`and t.recht = 'schrijven'` : sql``}
-    and t.vanaf <= ${at}::timestamptz and (t.tot is null or t.tot > ${at}::timestamptz))`;
+    and t.vanaf <= ${at}::timestamptz and (t.tot is null or t.tot > ${at}::timestamptz) offset 0)`;
 }

@@ -47,6 +47,8 @@ export interface Statement {
 export interface DatabaseOptions {
   /** Called with every statement after it was done, also those that begin and end a transaction: to count, explain and time them. */
   readonly onStatement?: (statement: Statement) => void;
+  /** Called with what a PostgreSQL server tells beside its answers. */
+  readonly onNotice?: (message: string) => void;
   readonly poolSize?: number;
 }
 
@@ -88,6 +90,8 @@ export async function openPostgres(url: string, options: DatabaseOptions = {}): 
   // Compiling a plan takes longer than any statement of ours runs.
   const pool = new pg.Pool({ connectionString: url, max: options.poolSize ?? 10, types: pgTypes, Client: PreparingClient, options: '-c jit=off' });
   pool.on('error', () => undefined);
+  const { onNotice } = options;
+  if (onNotice) pool.on('connect', (client) => { client.on('notice', ({ message }) => { if (message !== undefined) onNotice(message); }); });
   const dialect = new PostgresDialect({ pool });
   return database('postgres', { people: dialect, background: dialect }, options, {
     load: (_background, work) => loadOnPostgres(pool, work),

@@ -52,7 +52,8 @@ export async function takeUnsealed(tx: WriteTx, gemeente: string): Promise<Unsea
   const hashes = new Map<string, Uint8Array>();
   for (const maand of months) {
     const ids = rows.filter((row) => row.maand === maand).map(({ gebeurtenis }) => gebeurtenis);
-    const found = await sql<{ id: string; hash: Uint8Array }>`select id, hash from gebeurtenis where gemeente = ${gemeente} and maand = ${maand}::date and id = any(${ids}::uuid[])`.execute(tx);
+    const found = await sql<{ id: string; hash: Uint8Array }>`select g.id, g.hash from unnest(${ids}::uuid[]) as i(id)
+      cross join lateral (select e.id, e.hash from gebeurtenis e where e.gemeente = ${gemeente} and e.maand = ${maand}::date and e.id = i.id offset 0) g`.execute(tx);
     for (const { id, hash } of found.rows) hashes.set(id, hash);
   }
   // An event that was taken away before it had a number leaves no gap: the chain of its stream shows that it is gone.

@@ -33,6 +33,12 @@ export async function makeGemeente<M extends readonly Module[]>(spil: TestSpil<M
     await tx.insertInto('organisatie').values({ id: own, naam: `Gemeente ${code}`, soort: 'gemeente', agb_code: null, kvk_nummer: null, telefoon: null, email: null }).execute();
     await tx.insertInto('team').values({ gemeente: code, id: team, naam: 'Sociaal team' }).execute();
   });
+  return hiringIn(spil, { code, team, organisatie: own });
+}
+
+/** A gemeente that is there already, where people are hired as they are asked for. */
+export function hiringIn<M extends readonly Module[]>(spil: TestSpil<M>, { code, team, organisatie: own }: { code: GemeenteCode; team: Id; organisatie: Id }): TestGemeente {
+  const none = parseGemeenteCode('0000');
   const hire = async (rol: string, naam: string, organisatie: Id, teamId: Id | null): Promise<Id> => {
     const id = spil.newId(none);
     await asSystem(spil, code, async (tx) => {

@@ -26,6 +26,8 @@ export interface TestSpil<M extends readonly Module[]> {
   passTime(): Promise<void>;
   /** A gemeente that no other test has. */
   newGemeente(): GemeenteCode;
+  /** From here on the readers and the clock work for this gemeente too, which somebody else made. */
+  addGemeente(code: GemeenteCode): void;
   newId(gemeente: GemeenteCode): Id;
   /** Does an act as somebody; answers its output. */
   as<N extends keyof ActMap<M> & string>(actor: Actor, name: N, input: InputOf<ActMap<M>, N>, call?: Partial<Call>): Promise<OutputOf<ActMap<M>, N>>;
@@ -54,6 +56,9 @@ export function makeTestSpil<M extends readonly Module[]>(db: TestDatabase, modu
       const code = parseGemeenteCode(String(next));
       gemeenten.push(code);
       return code;
+    },
+    addGemeente(code) {
+      gemeenten.push(code);
     },
     newId: (gemeente) => newId(gemeente, clock),
     answer,

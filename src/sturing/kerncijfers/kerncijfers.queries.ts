@@ -12,7 +12,7 @@ export async function listCellen(tx: ReadTx, gemeente: string, perioden: readonl
 
 /** The first quarter of which a gemeente has figures; undefined where there are none. */
 export async function findEersteKwartaal(tx: ReadTx, gemeente: string): Promise<string | undefined> {
-  const row = await tx.selectFrom('kerncijfer').select('periode').where('gemeente', '=', gemeente).where('periode', '<', nu).orderBy('gemeente').orderBy('periode').limit(1).executeTakeFirst();
+  const row = await tx.selectFrom('kerncijfer').select('periode').where('gemeente', '=', gemeente).where('periode', '<', nu).orderBy('periode').limit(1).executeTakeFirst();
   return row?.periode;
 }
 

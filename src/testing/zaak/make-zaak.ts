@@ -1,5 +1,5 @@
 import type { Actor } from '../../platform/access/actor.ts';
-import { asSystem, makeGemeente } from '../../platform/testing/people.ts';
+import { asSystem, makeGemeente, type TestGemeente } from '../../platform/testing/people.ts';
 import { present } from '../../platform/testing/present.ts';
 import { exampleDienst } from '../../voor-de-toegang/sociale-kaart/testing/example-dienst.ts';
 import { completeOnderzoek, type TestGesprek } from '../../toegang/gesprek/testing/make-onderzoek.ts';
@@ -16,11 +16,11 @@ const words = 'Ik red het huishouden niet meer alleen.';
 
 /**
  * A household from its first question to help that can begin, told by the acts alone: klantcontact, BRP, melding,
- * conversation, verslag, plan that both signed, beschikking, toewijzing with its 301. In a gemeente of its own.
+ * conversation, verslag, plan that both signed, beschikking, toewijzing with its 301. In a gemeente of its own, or in one that is given.
  */
-export async function makeZaak(spil: WholeSpil) {
+export async function makeZaak(spil: WholeSpil, given?: TestGemeente) {
   spil.clock.set('2026-03-10T09:00:00Z');
-  const gemeente = await makeGemeente(spil);
+  const gemeente = given ?? await makeGemeente(spil);
   const { code } = gemeente;
   const [klantcontact, teamleider, regisseur, beschikkingen, inkoper] = [
     await gemeente.staff('klantcontact'), await gemeente.staff('teamleider'), await gemeente.staff('generalist', 'Sanne Bakker'), await gemeente.staff('beschikkingen'), await gemeente.staff('inkoper'),
@@ -41,7 +41,8 @@ export async function makeZaak(spil: WholeSpil) {
   await spil.as(regisseur, 'verslag.verzending', { id: verslag, digest: present(concept).digest });
   await spil.as(inwoner, 'verslag.bevestiging', { id: verslag });
   await spil.as(regisseur, 'verslag.vaststelling', { id: verslag });
-  const voorziening = await makeProduct(spil, inkoper, aanbieder.organisatie);
+  // A gemeente that was there has products of its own.
+  const voorziening = await makeProduct(spil, inkoper, aanbieder.organisatie, given === undefined ? '02A05' : '02A95');
   const { id: dienst } = await spil.as(await gemeente.staff('beheer'), 'dienst.registratie', { gemeente: code, inhoud: exampleDienst() });
   const plan = await signPlan(spil, { regisseur, inwoner, melding, voorziening, organisatie: aanbieder.organisatie });
   await spil.conductor.settle();
@@ -60,9 +61,9 @@ export async function makeZaak(spil: WholeSpil) {
   };
 }
 
-async function makeProduct(spil: WholeSpil, inkoper: Actor, organisatie: string): Promise<string> {
+async function makeProduct(spil: WholeSpil, inkoper: Actor, organisatie: string, code: string): Promise<string> {
   const { id } = await spil.as(inkoper, 'voorziening.registratie', {
-    naam: 'Begeleiding thuis', code: '02A05', categorie: '02', wet: 'wmo', omschrijving: '', trede: 'individueel', beschikkingNodig: true, eenheid: '04', frequentie: '2', geldigVan: '2026-01-01', leveringsvormen: ['natura'],
+    naam: 'Begeleiding thuis', code, categorie: '02', wet: 'wmo', omschrijving: '', trede: 'individueel', beschikkingNodig: true, eenheid: '04', frequentie: '2', geldigVan: '2026-01-01', leveringsvormen: ['natura'],
   });
   await spil.as(inkoper, 'voorziening.aanbod', { id, leveringsvorm: 'natura', organisatie, vanaf: '2026-01-01', tarief: 5820 }, { ifMatch: 1 });
   return id;

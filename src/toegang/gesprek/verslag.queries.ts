@@ -97,7 +97,8 @@ export interface BesprokenDomein {
 
 /** Leefdomeinen that were spoken of in the conversation about a melding. */
 export async function listDomeinen(tx: ReadTx, gemeente: string, melding: string): Promise<BesprokenDomein[]> {
-  return tx.selectFrom('gesprek as g').innerJoin('gesprek_domein as d', (j) => j.onRef('d.gemeente', '=', 'g.gemeente').onRef('d.gesprek', '=', 'g.id'))
-    .select(['d.persoon', 'd.domein', 'd.nu', 'd.gewenst', 'd.sterk', 'd.eigen', 'd.professional']).where('g.gemeente', '=', gemeente).where('g.melding', '=', melding)
+  // A melding has one conversation; as a value it goes into the view, which would else gather all conversations.
+  return tx.selectFrom('gesprek_domein as d').select(['d.persoon', 'd.domein', 'd.nu', 'd.gewenst', 'd.sterk', 'd.eigen', 'd.professional']).where('d.gemeente', '=', gemeente)
+    .where('d.gesprek', '=', (eb) => eb.selectFrom('gesprek as g').select('g.id').where('g.gemeente', '=', gemeente).where('g.melding', '=', melding))
     .orderBy('d.persoon').orderBy('d.domein').execute();
 }

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { costOf, judgeGrowth, judgeStatements } from './judge-act.ts';
+import type { PlanNode } from './judge-plan.ts';
+
+const whole: PlanNode = { 'Node Type': 'Seq Scan', 'Relation Name': 'melding', 'Actual Rows': 500, 'Actual Loops': 1, 'Shared Hit Blocks': 40, 'Shared Read Blocks': 2 };
+const counted: PlanNode = { 'Node Type': 'Aggregate', 'Actual Rows': 1, 'Actual Loops': 1, Plans: [{ 'Node Type': 'Index Scan', 'Relation Name': 'taak', 'Actual Rows': 500, 'Actual Loops': 1 }] };
+const taken = (...plans: readonly PlanNode[]) => ({ statements: plans.length + 2, explained: plans.map((plan) => ({ text: 'select  *\n from melding', plan })) });
+
+it('refuses a statement more in a larger region, and pages beyond an index that grew deeper', () => {
+  const few = { statements: 8, pages: 100 };
+  expect(judgeGrowth(few, { statements: 8, pages: 130 })).toEqual([]);
+  expect(judgeGrowth(few, { statements: 7, pages: 90 })).toEqual([]);
+  expect(judgeGrowth(few, { statements: 9, pages: 100 })).toEqual(['9 statements where a region a fifth as large takes 8']);
+  expect(judgeGrowth(few, { statements: 8, pages: 143 })).toEqual(['143 pages where a region a fifth as large takes 100']);
+});
+
+it('adds up the pages of all statements of an act', () => {
+  expect(costOf(taken(whole, whole))).toEqual({ statements: 4, pages: 84 });
+});
+
+it('names the act and the statement of a fault, once', () => {
+  expect(judgeStatements('melding.lijst', taken(whole, whole))).toEqual(['melding.lijst: reads all of melding: select * from melding']);
+});
+
+it('is not content when the database tells nothing', () => {
+  expect(judgeStatements('melding.lijst', taken())).toHaveLength(1);
+});
+
+it('lets an act that counts read what it counts, and no table whole', () => {
+  expect(judgeStatements('melding.lijst', taken(counted))).toHaveLength(1);
+  expect(judgeStatements('taak.werklast', taken(counted))).toEqual([]);
+  expect(judgeStatements('taak.werklast', taken(whole))).toHaveLength(1);
+});

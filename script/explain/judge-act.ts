@@ -1,0 +1,39 @@
+import { buffersOf, judgePlan } from './judge-plan.ts';
+import type { Taken } from './measured-region.ts';
+
+/** What an act costs the database. */
+export interface Cost {
+  readonly statements: number;
+  /** Pages that it looked at. */
+  readonly pages: number;
+}
+
+/** In a region five times as large an act may look at so many times the pages; and at some more, for indexes that are one page deeper. */
+const growth = 1.3;
+const slack = 12;
+
+/** Acts that read more than they tell, and why that is right. */
+const counting: Readonly<Record<string, string>> = {
+  'taak.werklast': 'counts the open work of one team at most: some tens of pieces for each of some ten people',
+  'inzage.controle': 'computes a digest over all lines of an hour again: that is what it is for',
+};
+
+export function costOf({ statements, explained }: Taken): Cost {
+  return { statements, pages: explained.reduce((sum, { plan }) => sum + buffersOf(plan), 0) };
+}
+
+/** What is wrong with how the database carried out the statements of an act, each once. */
+export function judgeStatements(act: string, { explained }: Taken): string[] {
+  // Each act asks at least whose eyes it has.
+  if (explained.length === 0) return [`${act}: the database did not tell how it carried this out`];
+  const faults = explained.flatMap(({ text, plan }) => judgePlan(plan).filter((fault) => !(act in counting) || fault.startsWith('reads all')).map((fault) => `${act}: ${fault}: ${text.replace(/\s+/g, ' ').slice(0, 160)}`));
+  return [...new Set(faults)];
+}
+
+/** An act may take no more statements in a region five times as large, and hardly more pages. */
+export function judgeGrowth(few: Cost, many: Cost): string[] {
+  return [
+    ...(many.statements > few.statements ? [`${many.statements} statements where a region a fifth as large takes ${few.statements}`] : []),
+    ...(many.pages > few.pages * growth + slack ? [`${many.pages} pages where a region a fifth as large takes ${few.pages}`] : []),
+  ];
+}
