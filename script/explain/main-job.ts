@@ -1,6 +1,5 @@
-import type { Id } from '../../src/platform/id.ts';
+import { parseGemeenteCode, type Id } from '../../src/platform/id.ts';
 import { hiringIn } from '../../src/platform/testing/people.ts';
-import { parseGemeenteCode } from '../../src/platform/id.ts';
 import type { WholeSpil } from '../../src/testing/zaak/whole-spil.ts';
 import { makeZaak } from '../../src/testing/zaak/make-zaak.ts';
 import type { Examples } from './examples.ts';
@@ -25,6 +24,9 @@ export async function walkMainJob({ spil, measure }: MeasuredRegion, { gemeente,
       return answer;
     },
   };
-  await makeZaak(measured, hiringIn(measured, { code, team: team as Id, organisatie: eigenOrganisatie as Id }));
+  const zaak = await makeZaak(measured, hiringIn(measured, { code, team: team as Id, organisatie: eigenOrganisatie as Id }));
+  const { inhoud } = await spil.as(zaak.aanbieder, 'toewijzing.berichtopzet', { id: zaak.toewijzing, soort: 'bevestiging', identificatie: 'PROEF-1' });
+  await measured.as(zaak.aanbieder, 'toewijzing.berichtontvangst', { xml: String(inhoud) });
+  await measured.as(zaak.regisseur, 'dossiertoegang.verlening', { dossier: zaak.dossier, soort: 'medewerker', houder: zaak.inkoper.id, gegevens: ['plan'], recht: 'lezen', doel: 'meekijken', tot: '2026-05-01' });
   return told;
 }
