@@ -10,8 +10,6 @@ export interface Examples {
   readonly gemeente: string;
   readonly dossier: string;
   readonly persoon: string;
-  /** Family name of that person. */
-  readonly geslachtsnaam: string;
   readonly team: string;
   /** The organisation of whoever works for the gemeente. */
   readonly eigenOrganisatie: string;
@@ -23,7 +21,7 @@ export interface Examples {
 }
 
 type Owner = Kysely<Tables>;
-interface Case { gemeente: string; dossier: string; persoon: string; geslachtsnaam: string; regisseur: string; organisatie: string; team: string; eigenOrganisatie: string }
+interface Case { gemeente: string; dossier: string; persoon: string; regisseur: string; organisatie: string; team: string; eigenOrganisatie: string }
 
 /** Tables by which a case is found: rows of the dossier, or of its person. */
 const byPersoon = new Set(['postvak_bericht']);
@@ -32,7 +30,7 @@ const byGemeente = new Set(['voorziening', 'klantcontact', 'dienst']);
 /** Finds such a case; looks as the owner, whom row-level security does not stop. */
 export async function findExamples(owner: Owner): Promise<Examples> {
   const found = await sql<Case>`select t.gemeente, t.dossier, t.persoon, d.regisseur, t.organisatie, coalesce(d.team, (select m.team from mandaat m where m.gemeente = t.gemeente and m.team is not null limit 1)) as team,
-      (select m.organisatie from medewerker m where m.id = d.regisseur) as "eigenOrganisatie", (select p.geslachtsnaam from persoon p where p.gemeente = t.gemeente and p.id = t.persoon) as geslachtsnaam
+      (select m.organisatie from medewerker m where m.id = d.regisseur) as "eigenOrganisatie"
     from toewijzing t join dossier d on d.gemeente = t.gemeente and d.id = t.dossier join organisatie o on o.id = t.organisatie
     where d.regisseur is not null and d.toestand = 'open' and exists (select 1 from verslag v where v.gemeente = d.gemeente and v.dossier = d.id) and exists (select 1 from aanvraag a where a.gemeente = d.gemeente and a.dossier = d.id)
       and exists (select 1 from medewerker m where m.organisatie = t.organisatie) order by t.gemeente, t.id limit 1`.execute(owner);

@@ -56,7 +56,7 @@ export const questions: Readonly<Record<string, readonly Ask[]>> = {
   'ondersteuningsplan.gegevens': [byId('ondersteuningsplan'), byId('ondersteuningsplan', 'inwoner')],
   'ondersteuningsplan.lijst': [ofDossier(), ofDossier('inwoner')],
   'persoon.gegevens': [(e) => ({ actor: e.regisseur, input: { id: e.persoon } })],
-  'persoon.zoekopdracht': [asRole('klantcontact', (e) => ({ gemeente: e.gemeente, tekst: e.geslachtsnaam })), asRole('klantcontact', (e) => ({ gemeente: e.gemeente, tekst: '999990019' }))],
+  'persoon.zoekopdracht': [asRole('klantcontact', (e) => ({ gemeente: e.gemeente, tekst: 'li' })), asRole('klantcontact', (e) => ({ gemeente: e.gemeente, tekst: '999990019' }))],
   'postvak.dossier': [ofDossier()],
   'postvak.gegevens': [byId('postvak_bericht', 'inwoner')],
   'postvak.lijst': [as('inwoner')],
