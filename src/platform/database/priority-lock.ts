@@ -1,3 +1,5 @@
+import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
+
 /** Who waits for the one embedded connection: people before readers and jobs. */
 export type Priority = 'people' | 'background';
 
@@ -7,6 +9,8 @@ export class PriorityLock {
   readonly #queues: Record<Priority, (() => void)[]> = { people: [], background: [] };
 
   async acquire(priority: Priority): Promise<void> {
+    // The embedded database answers without a turn of the event loop: one piece of work after the other would keep requests from even being read.
+    if (priority === 'background') await turnOfTheLoop();
     if (!this.#held) {
       this.#held = true;
       return;
