@@ -12,7 +12,8 @@ import type { Static } from 'typebox';
 /** An opdracht with the few words of what was handed over that name it. */
 export function showOpdracht<R extends { readonly overdracht: unknown }>(row: R) {
   const { client, opdracht } = row.overdracht as Overdrachtspakket;
-  return { ...row, client: client.naam, doel: opdracht.doel, voorziening: opdracht.voorziening };
+  // Help at once comes before a plan and its goals: then what it has to bring is what it is for.
+  return { ...row, client: client.naam, doel: opdracht.doel || opdracht.resultaat, voorziening: opdracht.voorziening };
 }
 
 /** The same for the aanbieder itself: of what it refused it no longer sees whom and what for. */

@@ -28,7 +28,7 @@ const gegevens = query({
   async run({ tx, gemeente, loaded, today, mag, offers }) {
     const kop = await getKop(tx, gemeente, loaded.id);
     const personen = mag(grant('persoon')) ? await listPersonen(tx, gemeente, await listLeden(tx, gemeente, kop.huishouden, today.toString())) : [];
-    const termijnen = await listRunningTermijnen(tx, gemeente, loaded.id);
+    const termijnen = await listRunningTermijnen(tx, gemeente, loaded.id, today);
     return {
       id: kop.id, nummer: kop.nummer, huishouden: { id: kop.huishouden, naam: kop.naam, wijk: kop.wijk }, toestand: kop.toestand, niveau: kop.niveau, regiesoort: kop.regiesoort, aanspreekpunt: kop.aanspreekpunt,
       eersteAanspreekpunt: await findEersteAanspreekpunt(tx, gemeente, loaded.id),

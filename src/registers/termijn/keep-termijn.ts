@@ -30,6 +30,9 @@ export interface KeptTermijn {
 
 const columns = ['id', 'dossier', 'onderwerp', 'regel', 'begindatum', 'einddatum', 'opschortingen', 'uitleg', 'toestand', 'voldaan_op'] as const;
 
+/** What the inwoner may do until the last day; every other period is something that the gemeente has to do, also when it is late. */
+const rights: ReadonlySet<TermijnregelNaam> = new Set<TermijnregelNaam>(['wmo-persoonlijk-plan', 'awb-bezwaar']);
+
 /** Starts a legal period on a thing; answers it as computed. */
 export async function startTermijn(tx: WriteTx, start: { gemeente: string; id: Id; dossier: string; onderwerp: string; regel: TermijnregelNaam; begindatum: Temporal.PlainDate }): Promise<Term> {
   const term = computeTermijn({ regel: start.regel, begindatum: start.begindatum });
@@ -47,10 +50,10 @@ export async function listTermijnen(tx: ReadTx, gemeente: string, onderwerpen: r
   return rows as unknown as KeptTermijn[];
 }
 
-/** Legal periods of a dossier that still run. */
-export async function listRunningTermijnen(tx: ReadTx, gemeente: string, dossier: string): Promise<KeptTermijn[]> {
+/** Legal periods of a dossier that still run on this day: a duty until it is met, a right until its last day. */
+export async function listRunningTermijnen(tx: ReadTx, gemeente: string, dossier: string, today: Temporal.PlainDate): Promise<KeptTermijn[]> {
   const rows = await tx.selectFrom('termijn').select(columns).where('gemeente', '=', gemeente).where('dossier', '=', dossier).where('toestand', 'in', ['lopend', 'opgeschort']).orderBy('einddatum').execute();
-  return rows as unknown as KeptTermijn[];
+  return (rows as unknown as KeptTermijn[]).filter(({ regel, einddatum }) => !rights.has(regel) || einddatum === null || einddatum >= today.toString());
 }
 
 /** What had to be done within the period was done on this day. */

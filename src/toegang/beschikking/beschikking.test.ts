@@ -7,7 +7,7 @@ import { Temporal } from '../../platform/time/temporal.ts';
 import { verifyStream } from '../../platform/journal/verify.ts';
 import { joinHuishouden } from '../../registers/huishouden/index.ts';
 import { registerOpgave } from '../../registers/persoon/index.ts';
-import { meetTermijn, termijnenNalopen } from '../../registers/termijn/index.ts';
+import { listRunningTermijnen, meetTermijn, termijnenNalopen } from '../../registers/termijn/index.ts';
 import { answersOf, besluitSpil, decideExample, runningOf, settle, setUpBesluit, signExample, type Wereld } from './testing/beschikking-setup.ts';
 
 forEachEngine('beschikking', (db) => {
@@ -41,6 +41,9 @@ forEachEngine('beschikking', (db) => {
     expect(await spil.as(w.beslisser, 'aanvraag.gegevens', { id: aanvraag })).toMatchObject({ toestand: 'besloten' });
     const bezwaar = await asSystem(spil, w.code, (tx) => tx.selectFrom('termijn').select(['regel', 'einddatum', 'toestand']).where('onderwerp', '=', id).execute());
     expect(bezwaar).toEqual([{ regel: 'awb-bezwaar', einddatum: '2026-04-21', toestand: 'lopend' }]);
+    const running = (day: string) => asSystem(spil, w.code, async (tx) => (await listRunningTermijnen(tx, w.code, w.dossier, Temporal.PlainDate.from(day))).map(({ regel }) => regel));
+    expect(await running('2026-04-21')).toContain('awb-bezwaar');
+    expect(await running('2026-04-22')).not.toContain('awb-bezwaar');
     expect(await asSystem(spil, w.code, (tx) => verifyStream(tx, w.code, w.dossier))).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import type { CommandContext } from '../../platform/act/act.ts';
 import { conflict, Refusal } from '../../platform/error.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
 import { addTaak, finishTaken } from '../../registers/taak/index.ts';
-import { listTermijnen, meetTermijn } from '../../registers/termijn/index.ts';
+import { dropTermijn, listTermijnen, meetTermijn } from '../../registers/termijn/index.ts';
 import { loadMelding, onderzoekAfgerond, passMelding } from '../melding/index.ts';
 import { checkOnderzoek } from './check-onderzoek.ts';
 import { composeVerslag } from './compose-verslag.ts';
@@ -34,6 +34,8 @@ export async function fixVerslag(context: Context): Promise<{ id: string; nummer
   const termijn = (await listTermijnen(tx, gemeente, [melding.id])).find((t) => t.regel === 'wmo-onderzoek');
   await passMelding(tx, gemeente, melding, 'onderzoeksafronding');
   await meetTermijn(tx, gemeente, melding.id, 'wmo-onderzoek', today);
+  // A plan of the inwoner goes before the onderzoek: with its end there is no last day to wait for.
+  await dropTermijn(tx, gemeente, melding.id, 'wmo-persoonlijk-plan');
   for (const soort of ['verslag.vaststellen', 'verslag.correctie']) await finishTaken(tx, gemeente, loaded.id, soort, at);
   await addTaak(tx, { id: context.newId(), gemeente, houder: `m:${melding.regisseur ?? ''}`, dossier: loaded.dossier, soort: 'plan.opstellen', onderwerp: melding.id, titel: 'Ondersteuningsplan opstellen', uiterlijk: null, moment: at });
   const about = { melding: melding.id, dossier: loaded.dossier };

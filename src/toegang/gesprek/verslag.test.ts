@@ -123,11 +123,13 @@ forEachEngine('verslag', (db) => {
       verslag: await getVerslag(tx, at.code, at.melding),
       melding: await tx.selectFrom('melding').select('toestand').where('id', '=', at.melding).executeTakeFirstOrThrow(),
       termijn: await tx.selectFrom('termijn').select(['toestand', 'voldaan_op']).where('onderwerp', '=', at.melding).where('regel', '=', 'wmo-onderzoek').executeTakeFirstOrThrow(),
+      eigenPlan: await tx.selectFrom('termijn').select('toestand').where('onderwerp', '=', at.melding).where('regel', '=', 'wmo-persoonlijk-plan').executeTakeFirstOrThrow(),
       events: await tx.selectFrom('gebeurtenis').select(['soort', 'inhoud']).where('stroom', '=', at.dossier).orderBy('volgnummer', 'desc').limit(2).execute(),
       taken: await tx.selectFrom('taak').select(['soort', 'onderwerp']).where('dossier', '=', at.dossier).where('toestand', '=', 'open').execute(),
       post: await tx.selectFrom('postvak_bericht').select('onderwerp').where('persoon', '=', at.persoon).where('soort', '=', 'verslag').orderBy('verzonden_op', 'desc').orderBy('onderwerp', 'desc').execute(),
     }));
     expect(after.verslag).toMatchObject({ nummer: 2, verslag: at.verslag });
+    expect(after.eigenPlan).toEqual({ toestand: 'vervallen' });
     expect(after.verslag.inhoud.secties.find((s) => s.sectie === 'sterk')).toMatchObject({ tekst: 'U kookt elke dag.', correcties: [{ tekst: 'Ik kook alleen op zondag.' }] });
     expect([after.melding, after.termijn]).toEqual([{ toestand: 'onderzocht' }, { toestand: 'voldaan', voldaan_op: '2026-03-17' }]);
     expect(after.events).toEqual([{ soort: 'verslag.vastgesteld', inhoud: { melding: at.melding, dossier: at.dossier, verslag: at.verslag, nummer: 2 } }, { soort: 'melding.onderzoek-afgerond', inhoud: { melding: at.melding, dossier: at.dossier, opTijd: true } }]);

@@ -3,7 +3,7 @@ import { forEachEngine } from '../../platform/testing/engines.ts';
 import { makeTestSpil } from '../../platform/testing/spil.ts';
 import { asSystem, makeGemeente } from '../../platform/testing/people.ts';
 import type { Actor } from '../../platform/access/actor.ts';
-import { findGrants } from '../../registers/dossier/index.ts';
+import { dossier, findGrants } from '../../registers/dossier/index.ts';
 import { registerOpgave } from '../../registers/persoon/index.ts';
 import { verifyStream } from '../../platform/journal/verify.ts';
 import { klantcontact } from '../../voor-de-toegang/klantcontact/index.ts';
@@ -23,7 +23,7 @@ describe('the life of a melding', () => {
 });
 
 forEachEngine('melding', (db) => {
-  const spil = makeTestSpil(db, [klantcontact, melding], findGrants);
+  const spil = makeTestSpil(db, [dossier, klantcontact, melding], findGrants);
 
   async function setUp() {
     const gemeente = await makeGemeente(spil);
@@ -44,6 +44,19 @@ forEachEngine('melding', (db) => {
     expect(post?.tekst).toContain('7 april 2026');
     expect(post?.tekst).toContain('27 februari 2026');
     expect(post?.tekst).toMatch(/cliëntondersteuner/);
+  });
+
+  it('shows a right until its last day, and what the gemeente has to do also when it is late', async () => {
+    const { persoon, klantcontact: medewerker, inwoner } = await setUp();
+    const { dossier: id } = await spil.as(medewerker, 'melding.registratie', { persoon, kanaal: 'telefoon', vraag: 'Mijn man vergeet steeds meer.' });
+    const running = async () => (await spil.as(inwoner, 'dossier.gegevens', { id })).termijnen.map(({ regel }) => regel);
+    spil.clock.set('2026-03-17T22:30:00Z');
+    expect(await running()).toEqual(['wmo-persoonlijk-plan', 'wmo-onderzoek']);
+    spil.clock.set('2026-03-17T23:30:00Z');
+    expect(await running()).toEqual(['wmo-onderzoek']);
+    spil.clock.set('2026-05-01T09:00:00Z');
+    expect(await running()).toEqual(['wmo-onderzoek']);
+    spil.clock.set('2026-03-10T09:00:00Z');
   });
 
   it('takes over the question it came from, which then leaves the list of klantcontact', async () => {

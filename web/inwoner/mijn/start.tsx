@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Route } from './+types/start.ts';
-import { Temporal } from '../../../src/platform/time/temporal.ts';
 import { getApp } from '../../shared/app-context.ts';
 import { useShell } from '../../shared/shell/shell.tsx';
 import { Alert } from '../../shared/ui/alert.tsx';
@@ -14,10 +13,6 @@ import { helpOf } from './help-of.ts';
 import { Regisseur } from './regisseur.tsx';
 import { Terms } from './terms.tsx';
 
-/** Handing in a plan of one's own is a right that ends with its day; what the gemeente must do stays, also when it is late. */
-const isOpen = ({ regel, einddatum }: { readonly regel: string; readonly einddatum: string | null }): boolean =>
-  regel !== 'wmo-persoonlijk-plan' || einddatum === null || einddatum >= Temporal.Now.plainDateISO('Europe/Amsterdam').toString();
-
 /** The dossiers in which the inwoner has a part, and how much post is unread. */
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { execute } = getApp(context);
@@ -26,7 +21,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const dossiers = await Promise.all(own.map(async ({ id }) => ({ ...await execute('dossier.gegevens', { id }), hulp: await helpOf(execute, id) })));
   const { items: post } = await execute('postvak.lijst', {});
   return {
-    dossiers: dossiers.map(({ id, nummer, huishouden, regisseur, eersteAanspreekpunt, hulp, termijnen, toestand }) => ({ id, nummer, naam: huishouden.naam, regisseur, eersteAanspreekpunt, hulp, toestand, termijnen: termijnen.filter(isOpen) })),
+    dossiers: dossiers.map(({ id, nummer, huishouden, regisseur, eersteAanspreekpunt, hulp, termijnen, toestand }) => ({ id, nummer, naam: huishouden.naam, regisseur, eersteAanspreekpunt, hulp, toestand, termijnen })),
     unread: post.filter(({ gelezen }) => !gelezen).length,
     ontvangen: new URL(request.url).searchParams.has('ontvangen'),
   };
