@@ -1,6 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Route } from './+types/looks.ts';
 import { getApp } from '../../shared/app-context.ts';
+import type { Visit } from '../../shared/inzage/group-looks.ts';
+import { readVisits } from '../../shared/inzage/read-visits.ts';
+import { VisitParts, VisitReasons } from '../../shared/inzage/visit-cells.tsx';
 import { useShell } from '../../shared/shell/shell.tsx';
 import { DateText } from '../../shared/ui/date-text.tsx';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
@@ -12,13 +15,12 @@ import { Table } from '../../shared/ui/table.tsx';
 import { usePart } from './use-part.ts';
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
-  const cursor = new URL(request.url).searchParams.get('na');
-  return getApp(context).execute('inzage.lijst', { dossier: params.dossier, ...(cursor === null ? {} : { cursor }) });
+  return readVisits(getApp(context).execute, params.dossier, request.url);
 }
 
-type Look = Route.ComponentProps['loaderData']['items'][number];
+type Row = Visit & { readonly partOf: (act: string) => string };
 
-function Who({ row }: { readonly row: Look }) {
+function Who({ row }: { readonly row: Row }) {
   const { t } = useLingui();
   return (
     <>
@@ -28,24 +30,26 @@ function Who({ row }: { readonly row: Look }) {
   );
 }
 
-const whoCell = (row: Look) => <Who row={row} />;
-const dayCell = (row: Look) => <DateText value={row.moment} time />;
+const whoCell = (row: Row) => <Who row={row} />;
+const dayCell = (row: Row) => <DateText value={row.begin} time />;
+const partsCell = (row: Row) => <VisitParts visit={row} partOf={row.partOf} />;
+const whyCell = (row: Row) => <VisitReasons doelen={row.doelen} />;
 
-/** Who looked, newest first: day, who, which part, why. */
-export default function Looks({ loaderData: { items, volgende } }: Route.ComponentProps) {
+/** Who looked, newest first: a line for each time, with day, who, which part and why. */
+export default function Looks({ loaderData: { visits, next } }: Route.ComponentProps) {
   const { t } = useLingui();
   const partOf = usePart();
   const { telefoon } = useShell().gemeente;
-  const columns: readonly [Column<Look>, ...Column<Look>[]] = [
+  const columns: readonly [Column<Row>, ...Column<Row>[]] = [
     { key: 'dag', title: t`Wanneer`, cell: dayCell },
     { key: 'wie', title: t`Wie`, cell: whoCell },
-    { key: 'wat', title: t`Welk deel`, cell: (row) => partOf(row.act) },
-    { key: 'waarom', title: t`Waarom`, cell: (row) => row.doel },
+    { key: 'wat', title: t`Welk deel`, cell: partsCell },
+    { key: 'waarom', title: t`Waarom`, cell: whyCell },
   ];
   return (
     <Page title={t`Wie keek naar mijn gegevens?`} back={{ to: '/mijn' }} lead={t`De laatste keer staat bovenaan.`} wide>
-      {items.length === 0 ? <EmptyState title={t`Nog niemand`} /> : <Table caption={t`Wie keek`} hideCaption columns={columns} rows={items} rowKey={(row) => row.id} />}
-      <Pagination next={volgende === undefined ? undefined : `?na=${encodeURIComponent(volgende)}`} />
+      {visits.length === 0 ? <EmptyState title={t`Nog niemand`} /> : <Table caption={t`Wie keek`} hideCaption columns={columns} rows={visits.map((visit) => ({ ...visit, partOf }))} rowKey={(row) => row.id} />}
+      <Pagination next={next} />
       <p>
         <Trans>
           Klopt er iets niet of hebt u een vraag? Bel <a href={`tel:${telefoon.replaceAll(' ', '')}`}>{telefoon}</a>.

@@ -20,3 +20,13 @@ export function useGronden(): Readonly<Record<string, string>> {
     opdracht: t`voert hulp uit`, verleend: t`toegang gegeven door de regisseur`, nood: t`noodtoegang`,
   };
 }
+
+/** Which part of the dossier an act is about, in words. */
+export function useDelen(): (act: string) => string {
+  const { t } = useLingui();
+  const delen: Readonly<Record<string, string>> = {
+    melding: t`melding`, gesprek: t`gesprek`, verslag: t`verslag`, ondersteuningsplan: t`plan`, aanvraag: t`aanvraag`, beschikking: t`besluit`, document: t`documenten`, tijdlijn: t`tijdlijn`, taak: t`naam van het huishouden`,
+    huishouden: t`huishouden`, persoon: t`persoonsgegevens`, postvak: t`post`, toewijzing: t`inzet`, inzage: t`wie keek`, dossiertoegang: t`wie mag wat zien`,
+  };
+  return (act) => delen[act.split('.')[0] ?? ''] ?? t`dossier`;
+}

@@ -17,9 +17,10 @@ interface PartProps {
   readonly autoComplete?: string | undefined;
   readonly invalid: true | undefined;
   readonly describedBy: string | undefined;
+  readonly optional: boolean;
 }
 
-function Part({ id, name, label, wide = false, autoComplete, invalid, describedBy }: PartProps) {
+function Part({ id, name, label, wide = false, autoComplete, invalid, describedBy, optional }: PartProps) {
   const field = useField(name);
   return (
     <div className="spil-date__part">
@@ -34,7 +35,7 @@ function Part({ id, name, label, wide = false, autoComplete, invalid, describedB
         autoComplete={autoComplete}
         aria-invalid={invalid}
         aria-describedby={describedBy}
-        aria-required
+        aria-required={optional ? undefined : true}
       />
     </div>
   );
@@ -45,7 +46,7 @@ export function DateField({ name, legend, hint, optional = false, birthday = fal
   const { t } = useLingui();
   const field = useField(name);
   const fill = (part: string): string | undefined => (birthday ? `bday-${part}` : undefined);
-  const shared = { invalid: field.invalid, describedBy: field.error === undefined ? undefined : errorId(field.id) };
+  const shared = { optional, invalid: field.invalid, describedBy: field.error === undefined ? undefined : errorId(field.id) };
   return (
     <FieldGroup role="group" legend={legend} field={field} optional={optional} hint={hint ?? t`Bijvoorbeeld 6 5 2026`}>
       <div className="spil-date">

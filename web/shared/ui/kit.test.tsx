@@ -49,6 +49,11 @@ describe('a form', () => {
     expect(html.match(/aria-invalid="true"/g)).toHaveLength(4);
   });
 
+  test('says of a date that it is needed, unless it may be skipped', () => {
+    expect(renderPart(<Form><DateField name="dag" legend="Dag" /></Form>).match(/aria-required="true"/g)).toHaveLength(3);
+    expect(renderPart(<Form><DateField name="dag" legend="Dag" optional /></Form>)).not.toContain('aria-required');
+  });
+
   test('gives the focus to the summary without scripts', () => {
     expect(renderPart(<Form state={state}>{fields}</Form>)).toMatch(/class="spil-error-summary"[^>]*autofocus/i);
   });

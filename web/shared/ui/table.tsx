@@ -52,7 +52,7 @@ export function Table<R>({ caption, hideCaption = false, columns, rows, rowKey, 
               </th>
               {others.map((column) => (
                 <td key={column.key} role="cell" data-label={column.title} className={column.number ? 'spil-table__number' : undefined}>
-                  {column.cell(row)}
+                  <div className="spil-table__value">{column.cell(row)}</div>
                 </td>
               ))}
             </tr>
