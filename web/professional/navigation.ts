@@ -13,6 +13,7 @@ export function useProfessionalNavigation(): readonly NavItem[] {
     { to: '/werk/sociale-kaart', label: t`Sociale kaart` },
     { to: '/beschikkingen', label: t`Beschikkingen`, van: ['beschikkingen'] },
     { to: '/berichten', label: t`Berichten`, van: ['beschikkingen', 'beheer', 'teamleider'] },
+    { to: '/werk/lezers', label: t`Loopt alles?`, van: ['beheer'] },
     { to: '/bestuur/kerncijfers', label: t`Kerncijfers`, van: ['teamleider'], elsewhere: true },
   ];
   return ways.filter(({ van }) => van === undefined || van.some((rol) => rollen.includes(rol)));

@@ -3,7 +3,8 @@ import berichten from './berichten/routes.ts';
 import beschikking from './beschikking/routes.ts';
 import dossier from './dossier/routes.ts';
 import klantcontact from './klantcontact/routes.ts';
+import lezers from './lezers/routes.ts';
 import socialeKaart from './sociale-kaart/routes.ts';
 import werk from './werk/routes.ts';
 
-export default [layout('professional/layout.tsx', [...werk, ...klantcontact, ...socialeKaart, ...beschikking, ...berichten, ...dossier])];
+export default [layout('professional/layout.tsx', [...werk, ...klantcontact, ...socialeKaart, ...beschikking, ...berichten, ...lezers, ...dossier])];

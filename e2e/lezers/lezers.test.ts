@@ -1,0 +1,98 @@
+import Type from 'typebox';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { lezer } from '../../src/beheer/lezer/index.ts';
+import { command } from '../../src/platform/act/act.ts';
+import { everyone } from '../../src/platform/access/rule.ts';
+import { eventKind } from '../../src/platform/journal/event.ts';
+import type { Effect } from '../../src/platform/journal/reader.ts';
+import { forEachEngine } from '../../src/platform/testing/engines.ts';
+import { makeGemeente } from '../../src/platform/testing/people.ts';
+import { makeTestSpil } from '../../src/platform/testing/spil.ts';
+import { expectAxeClean } from '../browser/axe.ts';
+import { closeBrowser, withPage } from '../browser/browser.ts';
+import { buildScreens } from '../browser/build.ts';
+import { expectNoSidewaysScroll, expectReadableAt200 } from '../browser/layout-checks.ts';
+import { screenshot } from '../browser/pictures.ts';
+import type { Serving } from '../browser/serve.ts';
+import { serveAs } from '../plan/open-plan.ts';
+
+const geteld = eventKind({ soort: 'proef.geteld', versie: 1, betekenis: 'A number was counted', schema: Type.Object({ getal: Type.Integer() }), voorbeeld: { getal: 1 } });
+const telling = command({
+  name: 'proef.telling', label: { nl: 'Tellen', en: 'Count' }, purpose: 'proef', route: 'POST /proeven', events: [geteld], may: everyone, asSpil: true,
+  input: Type.Object({ gemeente: Type.String(), stroom: Type.String(), getal: Type.Integer() }), output: Type.Object({}),
+  async run({ input, publish }) {
+    publish(input.stroom, geteld, { getal: input.getal });
+    return {};
+  },
+});
+const cause = { there: true };
+const post: Effect = {
+  kind: 'effect', naam: 'beschikking-bekendmaking', soorten: [geteld.soort],
+  apply: () => (cause.there ? Promise.reject(Object.assign(new RangeError('Annie Kroonenberg'), { code: '22003' })) : Promise.resolve()),
+};
+const story: Effect = { kind: 'effect', naam: 'tijdlijn', soorten: [geteld.soort], apply: () => Promise.resolve() };
+
+forEachEngine('the page of who looks after Spil', (db) => {
+  const spil = makeTestSpil(db, [lezer, { name: 'proef', phase: 'registers', acts: [telling], events: [geteld], readers: [post, story] }] as const, () => Promise.resolve([]));
+  let serving: Serving | undefined;
+  beforeAll(() => buildScreens());
+  afterEach(async () => {
+    await serving?.close();
+  });
+  afterAll(closeBrowser);
+
+  it('says what stands still, since when and on what, without a word of anybody, and lets it go on by keyboard after the repair', async () => {
+    const gemeente = await makeGemeente(spil);
+    const beheer = await gemeente.staff('beheer');
+    cause.there = true;
+    const stroom = spil.newId(gemeente.code);
+    for (const getal of [1, 2]) await spil.as({ soort: 'anoniem' }, 'proef.telling', { gemeente: gemeente.code, stroom, getal });
+    await spil.conductor.settle();
+    serving = await serveAs(spil, beheer, ['beheer'], gemeente.code);
+    await withPage({ baseURL: serving.url }, async (page) => {
+      await page.goto('/werk/lezers');
+      const card = page.getByRole('region', { name: /^Besluiten bekendmaken: brieven en post: staat stil in / });
+      await card.getByText('sinds 10 maart 2026').waitFor();
+      await card.getByText('fout RangeError 22003').waitFor();
+      await card.getByText('Er wachten 2 gebeurtenissen.').waitFor();
+      expect(await page.getByText('Annie').count()).toBe(0);
+      expect(await page.getByRole('row', { name: /De tijdlijn van dossiers bijhouden/ }).getByText('bij', { exact: true }).count()).toBe(1);
+      await expectAxeClean(page);
+      await screenshot(page, 'lezers-stil');
+      await page.setViewportSize({ width: 320, height: 800 });
+      await expectNoSidewaysScroll(page);
+      await screenshot(page, 'lezers-stil-320');
+      await expectReadableAt200(page);
+      await page.setViewportSize({ width: 1280, height: 900 });
+      cause.there = false;
+      await page.waitForLoadState('networkidle');
+      await card.getByRole('button', { name: 'Laat verder gaan' }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByText('De lezer probeert het opnieuw').waitFor();
+      await spil.conductor.settle();
+      await page.goto('/werk/lezers');
+      await page.getByText('Er staat niets stil').waitFor();
+      await expectAxeClean(page);
+      await screenshot(page, 'lezers-bij');
+    });
+    expect((await spil.as(beheer, 'lezer.lijst', {})).items.map(({ achter, stil }) => [achter, stil])).toEqual([[0, null], [0, null]]);
+  }, 120_000);
+
+  it('tells who came second that it goes on already', async () => {
+    const gemeente = await makeGemeente(spil);
+    const beheer = await gemeente.staff('beheer');
+    cause.there = true;
+    await spil.as({ soort: 'anoniem' }, 'proef.telling', { gemeente: gemeente.code, stroom: spil.newId(gemeente.code), getal: 1 });
+    await spil.conductor.settle();
+    serving = await serveAs(spil, beheer, ['beheer'], gemeente.code);
+    await withPage({ baseURL: serving.url }, async (page) => {
+      await page.goto('/werk/lezers');
+      await page.waitForLoadState('networkidle');
+      cause.there = false;
+      await spil.as(beheer, 'lezer.hervatting', { gemeente: gemeente.code, naam: 'beschikking-bekendmaking' });
+      await page.getByRole('button', { name: 'Laat verder gaan' }).click();
+      await page.getByText('Deze lezer staat niet stil.').first().waitFor();
+      expect(await page.getByRole('button', { name: 'Laat verder gaan' }).count()).toBe(0);
+    });
+  }, 120_000);
+});
