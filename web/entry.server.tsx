@@ -24,12 +24,13 @@ const modeContext = createContext<ScreenMode>('production');
 export function makeHandler(build: ServerBuild, mode: ScreenMode): ScreenHandler<AppContext> {
   const handle = createRequestHandler(build, mode);
   return (request, { app, refusal, report }) => {
+    const ended = refusal?.status === 401 && request.method === 'POST';
     const context = new RouterContextProvider();
     context.set(appContext, { ...app, execute: executeForScreens(app, request) });
-    context.set(refusalContext, refusal satisfies ScreenRefusal | undefined);
+    context.set(refusalContext, ended ? undefined : refusal satisfies ScreenRefusal | undefined);
     context.set(reportContext, report);
     context.set(modeContext, mode);
-    return handle(request, context);
+    return handle(ended ? new Request(new URL('/sessie/sleutel.data', request.url), request) : request, context);
   };
 }
 

@@ -8,6 +8,8 @@ import { buildScreens } from './build.ts';
 
 export interface ServingDemo {
   readonly url: string;
+  /** Folder of its data, with the keys of the demo. */
+  readonly data: string;
   close(): Promise<void>;
 }
 
@@ -23,7 +25,7 @@ export async function serveDemo(engine: Engine = 'embedded'): Promise<ServingDem
     await close();
     throw error;
   });
-  return { url: spil.url, close };
+  return { url: spil.url, data: copy.settings['SPIL_DATA'] ?? '', close };
 }
 
 /** Describes a journey through the demo once for each engine, each with a Spil of its own. */

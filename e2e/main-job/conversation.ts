@@ -1,17 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { Temporal } from '../../src/platform/time/temporal.ts';
 import { withPage } from '../browser/browser.ts';
 import { logInAs } from '../browser/serve-demo.ts';
 import type { ServingDemo } from '../browser/serve-demo.ts';
 import { kept } from './kept.ts';
 import { look } from './look.ts';
-
-/** Tomorrow in the Netherlands, as one types it. */
-function tomorrow(): string {
-  const { day, month, year } = Temporal.Now.plainDateISO('Europe/Amsterdam').add({ days: 1 });
-  return `${day}-${month}-${year}`;
-}
+import { tomorrow } from './tomorrow.ts';
 
 /** The dossier of Truus, by the work of her regisseur. */
 export async function openDossier(page: Page): Promise<string> {

@@ -31,6 +31,7 @@ const ownOpdracht = aanbieder('toewijzing.gegevens');
 export const screenTable: Readonly<Record<string, ScreenRow>> = {
   '/': open, '/hulp-vragen': open, '/zorgen-om-iemand': open, '/inloggen': open, '/toegankelijkheid': open, '/gemeente-kiezen': open, '/privacy': open, '/over-spil/rechten': open,
   '/hulp-vragen/ontvangen': { ...open, query: '?nummer=HV-0123ABCD&reactie=2026-03-12&plan=2026-03-17&onderzoek=2026-04-21' },
+  '/sessie': { audience: 'logged in', acts: [] },
   // A file, or the bare status: no page leads here that does not list it.
   '/sociale-kaart': open, '/sociale-kaart/:dienst': { audience: 'everybody', acts: ['dienst.gegevens'] },
   '/documenten/:document': { audience: 'logged in', acts: ['document.inhoud'], bare: true },
@@ -70,6 +71,7 @@ export const screenTable: Readonly<Record<string, ScreenRow>> = {
   '/aanbieder/berichten': aanbieder('bericht.lijst'), '/aanbieder/berichten/insturen': aanbieder(), '/aanbieder/berichten/:bericht': aanbieder('bericht.gegevens', 'bericht.inhoud'),
   '/aanbieder/berichten/:bericht/bestand': { audience: 'logged in', acts: ['bericht.inhoud'], bare: true },
   '/berichten': staff('bericht.lijst'), '/berichten/:bericht': staff('bericht.gegevens'), '/berichten/:bericht/bestand': { ...staff('bericht.inhoud'), bare: true },
+  '/werk/lezers': staff('lezer.lijst'),
   '/bestuur': staff(),
   '/bestuur/kerncijfers': { ...staff('kerncijfers.overzicht', 'kerncijfers.verloop'), own: ['beheer elsewhere', 'privacy elsewhere'] },
   '/bestuur/kerncijfers/bestand': { ...staff('kerncijfers.bestand'), own: ['beheer elsewhere', 'privacy elsewhere'], bare: true },
@@ -77,4 +79,4 @@ export const screenTable: Readonly<Record<string, ScreenRow>> = {
 };
 
 /** The address that nobody knows, and routes that a page itself asks: to save, or for a list while one types. Their acts are tried over the API. */
-export const noScreens: readonly string[] = ['/*', '/dossiers/:dossier/plan/:plan/diensten', '/dossiers/:dossier/plan/:plan/producten', '/dossiers/:dossier/plan/:plan/product', '/dossiers/:dossier/gesprek/:gesprek/bewaren', '/dossiers/:dossier/plan/:plan/bewaren', '/stijl/bewaren'];
+export const noScreens: readonly string[] = ['/*', '/sessie/sleutel', '/dossiers/:dossier/plan/:plan/diensten', '/dossiers/:dossier/plan/:plan/producten', '/dossiers/:dossier/plan/:plan/product', '/dossiers/:dossier/gesprek/:gesprek/bewaren', '/dossiers/:dossier/plan/:plan/bewaren', '/stijl/bewaren'];

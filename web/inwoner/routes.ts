@@ -3,6 +3,7 @@ import mijn from './mijn/routes.ts';
 import overSpil from './over-spil/routes.ts';
 import plan from './plan/routes.ts';
 import besluit from './besluit/routes.ts';
+import session from './session/routes.ts';
 import verslag from './verslag/routes.ts';
 import socialeKaart from './sociale-kaart/routes.ts';
 
@@ -18,6 +19,7 @@ export default [
     route('gemeente-kiezen', 'inwoner/gemeente-kiezen.tsx'),
     route('privacy', 'inwoner/privacy.tsx'),
     ...overSpil,
+    ...session,
     layout('inwoner/mijn/layout.tsx', [...mijn, ...plan, ...verslag, ...besluit]),
     route('documenten/:document', 'shared/document/download.ts'),
     route('*', 'inwoner/not-found.tsx'),

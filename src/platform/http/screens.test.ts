@@ -131,6 +131,14 @@ describe('a form', () => {
     expect(answer.json<Echo>()).toMatchObject({ body: '{}', refused: 0 });
   });
 
+  test('of a page that stays open goes on as a form when its session has ended, for the page to show what was typed', async () => {
+    const stale = 's'.repeat(43);
+    const send = (url: string, site = 'same-origin') => app.inject({ method: 'POST', url, payload: `csrf=${stale}&naam=Ans`, headers: { cookie, 'sec-fetch-site': site, 'content-type': 'application/x-www-form-urlencoded' } });
+    expect((await send('/werk.data')).json<Echo>()).toMatchObject({ method: 'POST', body: `csrf=${stale}&naam=Ans`, refused: 401 });
+    expect((await send('/werk')).json<Echo>()).toMatchObject({ method: 'GET', body: '', refused: 401 });
+    expect((await send('/werk.data', 'cross-site')).json<Echo>()).toMatchObject({ method: 'GET', body: '', refused: 403 });
+  });
+
   test('with files carries its token among them', async () => {
     const form = new FormData();
     form.set('csrf', token);

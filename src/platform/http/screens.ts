@@ -55,9 +55,15 @@ async function sendResponse(reply: FastifyReply, response: Response): Promise<Fa
   return reply.send(Readable.from(response.body));
 }
 
-/** Why something that changes was turned down: the session has ended since the page was shown, or it is not our form. */
+/** A form of a page with scripts, which stays open and shows the answer itself. */
+const isFromOpenPage = ({ originalUrl }: FastifyRequest): boolean => (originalUrl.split('?')[0] ?? '').endsWith('.data');
+
+/**
+ * Why something that changes was turned down: the session has ended since the page was shown, or it is not our form. On a page
+ * that stays open somebody may have logged in again elsewhere: it is told too, and gets the token of now.
+ */
 async function refusalOf(request: FastifyRequest, body: Buffer | undefined, anonymous: boolean): Promise<ScreenRefusal> {
-  const typed = anonymous ? await readExpiredForm(request, body) : undefined;
+  const typed = anonymous || isFromOpenPage(request) ? await readExpiredForm(request, body) : undefined;
   return typed === undefined ? { status: 403 } : { status: 401, typed };
 }
 
@@ -75,7 +81,9 @@ function makeAnswer<C extends ScreenBase>(options: ScreenOptions<C>, source: Han
     const allowed = refusal !== undefined || !isChange(request.method) || (await isFromOwnForm(request, body, app.csrf));
     const refused = allowed ? refusal : await refusalOf(request, body, app.csrf === token.value);
     const handle = await source();
-    const response = await handle(toRequest(request, reply, body, refused !== undefined), {
+    // A page with scripts keeps what was typed where it was typed: its form goes on as a form, to where nothing is done with it.
+    const asPage = refused !== undefined && !(refused.status === 401 && isFromOpenPage(request));
+    const response = await handle(toRequest(request, reply, body, asPage), {
       app,
       refusal: refused,
       report: (failure) => request.log.error({ screen: failure }, 'a screen failed'),

@@ -31,6 +31,22 @@ const kept = (plan: PlanContent, versie: number): KeepResult => ({ kind: 'kept',
 const type = (einddoel: string) => (plan: PlanContent): PlanContent => ({ ...plan, einddoel });
 
 describe('a plan while it is typed', () => {
+  test('stays as it is when the session has ended, and is sent when somebody has logged in again', async () => {
+    const { keeper, sent, pass } = make([() => ({ kind: 'ended' }), kept]);
+    keeper.edit(type('Ik wil thuis wonen'));
+    await pass();
+    expect(keeper.draft()).toMatchObject({ state: 'ended', plan: { einddoel: 'Ik wil thuis wonen' } });
+    await pass();
+    expect(sent).toHaveLength(1);
+    keeper.resume();
+    await pass();
+    expect(keeper.draft().state).toBe('kept');
+    expect(sent.map(({ plan }) => plan.einddoel)).toEqual(['Ik wil thuis wonen', 'Ik wil thuis wonen']);
+    keeper.resume();
+    await pass();
+    expect(sent).toHaveLength(2);
+  });
+
   test('is sent once when the typing pauses, and says where it is', async () => {
     const { keeper, sent, pass } = make([kept]);
     keeper.edit(type('I'));

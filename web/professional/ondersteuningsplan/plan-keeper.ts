@@ -8,14 +8,16 @@ export type KeepResult =
   | { readonly kind: 'kept'; readonly versie: number; readonly inhoud: PlanContent; readonly stand: PlanStand }
   /** Somebody else was first: their plan, with its version. */
   | { readonly kind: 'changed'; readonly versie: number; readonly inhoud: PlanContent }
-  | { readonly kind: 'refused'; readonly reason: string };
+  | { readonly kind: 'refused'; readonly reason: string }
+  /** The session ended: somebody must log in, and nothing is lost meanwhile. */
+  | { readonly kind: 'ended' };
 
 export interface Draft {
   readonly plan: PlanContent;
   readonly stand: PlanStand;
   /** Price of each step in centen, by its id; null while it cannot be told. */
   readonly prices: ReadonlyMap<string, number | null>;
-  readonly state: 'kept' | 'waiting' | 'sending' | 'away' | 'refused' | 'conflict';
+  readonly state: 'kept' | 'waiting' | 'sending' | 'away' | 'refused' | 'ended' | 'conflict';
   readonly reason: string;
   readonly conflicts: readonly PlanConflict[];
 }
@@ -67,6 +69,11 @@ export class PlanKeeper {
     this.#soon(quiet);
   }
 
+  /** Somebody has logged in again: what waited is sent. */
+  resume(): void {
+    if (this.#draft.state === 'ended') this.#soon(0);
+  }
+
   /** Ends a conflict with one of the two. */
   choose(path: Path, value: unknown): void {
     const conflicts = this.#draft.conflicts.filter((one) => one.path.join('/') !== path.join('/'));
@@ -94,7 +101,8 @@ export class PlanKeeper {
     if (result === undefined) {
       this.#show({ state: 'away' });
       this.#soon(again);
-    } else if (result.kind === 'refused') this.#show({ state: 'refused', reason: result.reason });
+    } else if (result.kind === 'ended') this.#show({ state: 'ended' });
+    else if (result.kind === 'refused') this.#show({ state: 'refused', reason: result.reason });
     else if (result.kind === 'changed') this.#merge(result.inhoud, result.versie);
     else this.#kept(sent, result);
   }

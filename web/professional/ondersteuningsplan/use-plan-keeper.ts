@@ -1,5 +1,6 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { PlanContent, PlanView } from '../../shared/plan/plan-view.ts';
+import { useFreshToken } from '../../shared/session/use-fresh-token.ts';
 import { useShell } from '../../shared/shell/shell.tsx';
 import { PlanKeeper, type Draft, type KeepResult, type PlanStand } from './plan-keeper.ts';
 
@@ -12,11 +13,11 @@ function resultOf(status: number, { versie, inhoud, stand, detail }: Answer): Ke
   throw new Error(`The server answered ${status}`);
 }
 
-function sender(url: string, csrf: string): (plan: PlanContent, versie: number) => Promise<KeepResult> {
+function sender(url: string, token: () => string): (plan: PlanContent, versie: number) => Promise<KeepResult> {
   return async (inhoud, versie) => {
-    const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json', 'x-csrf': csrf }, body: JSON.stringify({ versie, inhoud }) });
-    // A page instead of an answer: the session ended. What was typed stays on the screen.
-    if (response.headers.get('content-type')?.includes('json') !== true) return { kind: 'refused', reason: '' };
+    const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json', 'x-csrf': token() }, body: JSON.stringify({ versie, inhoud }) });
+    // A page instead of an answer: the session ended, or is another one now. What was typed stays on the screen.
+    if (response.headers.get('content-type')?.includes('json') !== true) return response.status === 401 || response.status === 403 ? { kind: 'ended' } : { kind: 'refused', reason: '' };
     return resultOf(response.status, (await response.json()) as Answer);
   };
 }
@@ -24,8 +25,14 @@ function sender(url: string, csrf: string): (plan: PlanContent, versie: number) 
 /** The plan in the making of this page, kept while it is typed. */
 export function usePlanKeeper(plan: PlanView, stand: PlanStand, base: string): { readonly keeper: PlanKeeper; readonly draft: Draft } {
   const { csrf } = useShell();
-  const [keeper] = useState(() => new PlanKeeper({ plan: plan.getoond.inhoud, versie: plan.versie, stand, send: sender(`${base}/bewaren`, csrf), later: (work, milliseconds) => void setTimeout(work, milliseconds) }));
+  const latest = useRef(csrf);
+  const [keeper] = useState(() => new PlanKeeper({ plan: plan.getoond.inhoud, versie: plan.versie, stand, send: sender(`${base}/bewaren`, () => latest.current), later: (work, milliseconds) => void setTimeout(work, milliseconds) }));
   const draft = useSyncExternalStore(keeper.subscribe, keeper.draft, keeper.draft);
+  const { token, back } = useFreshToken(draft.state === 'ended');
+  useEffect(() => {
+    latest.current = token;
+    if (back) keeper.resume();
+  }, [keeper, token, back]);
   const open = draft.state !== 'kept';
   useEffect(() => {
     if (!open) return;

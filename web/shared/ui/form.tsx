@@ -4,7 +4,7 @@ import { Form as RouterForm, useLocation } from 'react-router';
 import { FormContext } from '../forms/form-state.ts';
 import type { FormScope, FormState } from '../forms/form-state.ts';
 import { newKey } from '../forms/new-key.ts';
-import { useShell } from '../shell/shell.tsx';
+import { useFreshToken } from '../session/use-fresh-token.ts';
 import { ErrorSummary } from './error-summary.tsx';
 
 interface Props {
@@ -28,9 +28,9 @@ const nothingKnown: FormScope['defaults'] = {};
 
 /** A form that changes something: guarded, done once however often it is sent, its errors on top. Our own checks, not the browser's. */
 export function Form({ id = 'formulier', state, defaults = nothingKnown, action, files = false, navigate = true, label, children }: Props) {
-  const { csrf } = useShell();
   const location = useLocation();
   const own = state?.form === id ? state : undefined;
+  const { token, back } = useFreshToken(own?.problem?.status === 401);
   const scope = useMemo(() => ({ id, state: own, defaults }), [id, own, defaults]);
   return (
     <FormContext value={scope}>
@@ -44,10 +44,10 @@ export function Form({ id = 'formulier', state, defaults = nothingKnown, action,
         {...(action === undefined ? {} : { action })}
         {...(files ? { encType: 'multipart/form-data' } : {})}
       >
-        <input type="hidden" name="csrf" value={csrf} />
+        <input type="hidden" name="csrf" value={token} />
         <input type="hidden" name="formulier" value={id} />
         <OnceKey key={`${location.key} ${own?.answer ?? ''}`} />
-        {own !== undefined && <ErrorSummary key={own.answer} state={own} />}
+        {own !== undefined && <ErrorSummary key={own.answer} state={own} back={back} />}
         {children}
       </RouterForm>
     </FormContext>

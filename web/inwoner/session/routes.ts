@@ -1,0 +1,6 @@
+import { route } from '@react-router/dev/routes';
+
+const at = (file: string): string => `inwoner/session/${file}`;
+
+/** A session that ended while a page was open, and the way back: for everybody who logs in. */
+export default [route('sessie', at('back-again.tsx')), route('sessie/sleutel', at('session-key.ts'))];
