@@ -64,6 +64,8 @@ export function meldingen(spil: () => ServingDemo): void {
       await page.goto(`${dossier}/melding/${melding}`);
       await page.getByRole('main').getByRole('link', { name: 'Nu tijdelijke hulp geven' }).click();
       await page.getByRole('heading', { level: 1, name: 'Nu tijdelijke hulp geven' }).waitFor();
+      // From the top, as somebody who opens the page.
+      await page.reload();
       await page.waitForLoadState('networkidle');
       expect(await tabOrder(page)).toContain('searchbox Zoek een voorziening (mag u overslaan)');
       await page.getByLabel('Zoek een voorziening').fill('huishoud');
@@ -92,7 +94,7 @@ export function meldingen(spil: () => ServingDemo): void {
       }, { timeout: 30_000, interval: 1000 }).toBe(1);
       await look(page, 'spoed-inzet');
       await page.goto(`${dossier}/documenten`);
-      await page.getByText(/Beschikking|Besluit/).first().waitFor();
+      await page.getByText('U krijgt nu tijdelijk hulp').first().waitFor();
     });
     const { toestand } = await askApi<{ toestand: string }>(spil(), 'generalist', `meldingen/${melding}`);
     expect(toestand).toBe('toegedeeld');

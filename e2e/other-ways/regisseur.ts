@@ -34,7 +34,7 @@ export function regisseur(spil: () => ServingDemo): void {
       await look(page, 'regisseur');
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
-      await page.waitForURL(`**${dossier}/samen`);
+      await page.waitForURL(`**${dossier}/verhaal`);
       await page.getByRole('region', { name: 'Huishouden', exact: true }).getByText(`regisseur ${colleague}`).waitFor();
       expect((await tabOrder(page, 20)).join()).toContain('Wat kan ik nu doen');
       await page.goto('/werk');

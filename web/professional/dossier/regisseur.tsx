@@ -27,7 +27,8 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   if (reden === undefined) form.refuse('reden', msg`Kies waarom de regisseur verandert.`);
   return submitForm(form, { id: params.dossier, regisseur: form.text('regisseur'), reden: reden ?? 'anders' }, async (input) => {
     await getApp(context).execute('dossier.regisseurswijziging', input, { idempotencyKey: form.idempotencyKey });
-    return redirect(`/dossiers/${params.dossier}/samen`);
+    // Who may see what is for the regisseur, whom this may no longer be.
+    return redirect(`/dossiers/${params.dossier}/verhaal`);
   });
 }
 
