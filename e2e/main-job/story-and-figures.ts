@@ -18,6 +18,11 @@ export function storyAndFigures(spil: () => ServingDemo): void {
       await logInAs(page, 'Truus de Wit', '/mijn');
       await page.getByRole('link', { name: 'Wie keek naar mijn gegevens?' }).first().click();
       await look(page, '61-wie-keek');
+      // A line for each time; unfolded all that was asked, without a script.
+      const visit = page.getByRole('row', { name: /keer opgevraagd/ }).first();
+      expect(await visit.getByRole('group').getByRole('listitem').count()).toBe(0);
+      await visit.getByText(/keer opgevraagd/).click();
+      expect(await visit.getByRole('group').getByRole('listitem').count()).toBeGreaterThan(1);
       const looked = new Set<string>();
       for (let more = true; more;) {
         for (const name of ['Samira Bos', 'Peter Admiraal', 'Esther Groot']) if ((await page.getByRole('cell', { name: new RegExp(name) }).count()) > 0) looked.add(name);
