@@ -26,7 +26,25 @@ export function VisitParts({ visit: { looks }, partOf }: Props) {
   );
 }
 
-/** Why somebody looked: one reason as a sentence, more of them under each other. */
+/** Reasons that are in view; a long piece of work has more. */
+const inView = 2;
+
+/** Why somebody looked: the first reasons, the others unfolded. */
 export function VisitReasons({ doelen }: Pick<Visit, 'doelen'>) {
+  const others = doelen.slice(inView);
+  return (
+    <>
+      <Reasons doelen={doelen.slice(0, inView)} />
+      {others.length > 0 && (
+        <details>
+          <summary><Plural value={others.length} one="nog # reden" other="nog # redenen" /></summary>
+          <Reasons doelen={others} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Reasons({ doelen }: Pick<Visit, 'doelen'>) {
   return doelen.length === 1 ? doelen[0] : <ul className="spil-list">{doelen.map((doel) => <li key={doel}>{doel}</li>)}</ul>;
 }
