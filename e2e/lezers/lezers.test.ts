@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { lezer } from '../../src/beheer/lezer/index.ts';
 import { command } from '../../src/platform/act/act.ts';
 import { everyone } from '../../src/platform/access/rule.ts';
@@ -9,12 +9,10 @@ import { forEachEngine } from '../../src/platform/testing/engines.ts';
 import { makeGemeente } from '../../src/platform/testing/people.ts';
 import { makeTestSpil } from '../../src/platform/testing/spil.ts';
 import { expectAxeClean } from '../browser/axe.ts';
-import { closeBrowser, withPage } from '../browser/browser.ts';
-import { buildScreens } from '../browser/build.ts';
+import { withPage } from '../browser/browser.ts';
 import { expectNoSidewaysScroll, expectReadableAt200 } from '../browser/layout-checks.ts';
 import { screenshot } from '../browser/pictures.ts';
-import type { Serving } from '../browser/serve.ts';
-import { serveAs } from '../plan/open-plan.ts';
+import { servePeople } from '../browser/serve-as.ts';
 
 const geteld = eventKind({ soort: 'proef.geteld', versie: 1, betekenis: 'A number was counted', schema: Type.Object({ getal: Type.Integer() }), voorbeeld: { getal: 1 } });
 const telling = command({
@@ -34,12 +32,7 @@ const story: Effect = { kind: 'effect', naam: 'tijdlijn', soorten: [geteld.soort
 
 forEachEngine('the page of who looks after Spil', (db) => {
   const spil = makeTestSpil(db, [lezer, { name: 'proef', phase: 'registers', acts: [telling], events: [geteld], readers: [post, story] }] as const, () => Promise.resolve([]));
-  let serving: Serving | undefined;
-  beforeAll(() => buildScreens());
-  afterEach(async () => {
-    await serving?.close();
-  });
-  afterAll(closeBrowser);
+  const serve = servePeople(spil);
 
   it('says what stands still, since when and on what, without a word of anybody, and lets it go on by keyboard after the repair', async () => {
     const gemeente = await makeGemeente(spil);
@@ -48,8 +41,8 @@ forEachEngine('the page of who looks after Spil', (db) => {
     const stroom = spil.newId(gemeente.code);
     for (const getal of [1, 2]) await spil.as({ soort: 'anoniem' }, 'proef.telling', { gemeente: gemeente.code, stroom, getal });
     await spil.conductor.settle();
-    serving = await serveAs(spil, beheer, ['beheer'], gemeente.code);
-    await withPage({ baseURL: serving.url }, async (page) => {
+    const baseURL = await serve(beheer, ['beheer'], gemeente.code);
+    await withPage({ baseURL }, async (page) => {
       await page.goto('/werk/lezers');
       const card = page.getByRole('region', { name: /^Besluiten bekendmaken: brieven en post: staat stil in / });
       await card.getByText('sinds 10 maart 2026').waitFor();
@@ -84,8 +77,8 @@ forEachEngine('the page of who looks after Spil', (db) => {
     cause.there = true;
     await spil.as({ soort: 'anoniem' }, 'proef.telling', { gemeente: gemeente.code, stroom: spil.newId(gemeente.code), getal: 1 });
     await spil.conductor.settle();
-    serving = await serveAs(spil, beheer, ['beheer'], gemeente.code);
-    await withPage({ baseURL: serving.url }, async (page) => {
+    const baseURL = await serve(beheer, ['beheer'], gemeente.code);
+    await withPage({ baseURL }, async (page) => {
       await page.goto('/werk/lezers');
       await page.waitForLoadState('networkidle');
       cause.there = false;
