@@ -25,7 +25,7 @@ export async function serveDemo(engine: Engine = 'embedded'): Promise<ServingDem
     await close();
     throw error;
   });
-  return { url: spil.url, data: copy.settings['SPIL_DATA'] ?? '', close };
+  return { url: spil.url, data: copy.folder, close };
 }
 
 /** Describes a journey through the demo once for each engine, each with a Spil of its own. */
