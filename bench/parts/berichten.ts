@@ -14,7 +14,7 @@ const opdracht = (at: number): Opdracht => ({
   } as Opdracht['persoon'],
   toewijzingen: [1, 2].map((nummer) => ({
     gemeente: '0383', id, nummer: at * 2 + nummer, wet: 'wmo', dossier: id, beschikking: id, onderdeel: id, persoon: id, organisatie: id, categorie: '01', code: `01A0${nummer}`, volume: 3, eenheid: '04', frequentie: '2',
-    ingangsdatum: '2026-03-16', einddatum: '2027-03-15', toegewezen_op: '2026-03-10T09:00:00.000Z', toestand: 'gegeven', gestart_op: null, versie: 1,
+    ingangsdatum: '2026-03-16', einddatum: '2027-03-15', toegewezen_op: '2026-03-10T09:00:00.000Z', gewijzigd_op: null, toestand: 'gegeven', gestart_op: null, versie: 1,
   })),
 });
 

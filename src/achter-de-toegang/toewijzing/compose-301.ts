@@ -4,9 +4,9 @@ import type { Persoonsgegevens } from '../../registers/persoon/index.ts';
 import type { Tables } from '../../platform/database/tables.ts';
 import './toewijzing.tables.ts';
 
-type Toewijzing = Pick<Tables['toewijzing'], 'nummer' | 'categorie' | 'code' | 'toegewezen_op' | 'ingangsdatum' | 'einddatum' | 'volume' | 'eenheid' | 'frequentie'> & {
-  /** `13`: this one is taken back. */
-  readonly redenWijziging?: '13';
+type Toewijzing = Pick<Tables['toewijzing'], 'nummer' | 'categorie' | 'code' | 'toegewezen_op' | 'gewijzigd_op' | 'ingangsdatum' | 'einddatum' | 'volume' | 'eenheid' | 'frequentie'> & {
+  /** `05`: ends earlier; `08`: a pgb comes in its place; `13`: taken back. */
+  readonly redenWijziging?: '05' | '08' | '13';
 };
 
 export interface Opdracht {
@@ -70,11 +70,13 @@ function addressOf(persoon: Persoonsgegevens): object {
 }
 
 function productOf(toewijzing: Toewijzing): object {
+  // Which version of a toewijzing is the newest, is told by when it was given or last changed.
+  const moment = toewijzing.gewijzigd_op ?? toewijzing.toegewezen_op;
   return {
     ToewijzingNummer: toewijzing.nummer,
     Product: { Categorie: toewijzing.categorie, Code: toewijzing.code },
-    Toewijzingsdatum: toewijzing.toegewezen_op.slice(0, 10),
-    Toewijzingstijd: toewijzing.toegewezen_op.slice(11, 19),
+    Toewijzingsdatum: moment.slice(0, 10),
+    Toewijzingstijd: moment.slice(11, 19),
     Ingangsdatum: toewijzing.ingangsdatum,
     Einddatum: toewijzing.einddatum,
     ...(toewijzing.redenWijziging === undefined ? {} : { RedenWijziging: toewijzing.redenWijziging }),

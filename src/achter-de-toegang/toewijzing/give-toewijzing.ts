@@ -4,15 +4,17 @@ import type { Id } from '../../platform/id.ts';
 import type { SealedEvent } from '../../platform/journal/event.ts';
 import { publishFromReader } from '../../platform/journal/publish.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
+import { aanspreekpuntGewijzigd } from '../../registers/dossier/index.ts';
 import { getPersoon } from '../../registers/persoon/index.ts';
 import { listOnderdelen, type beschikkingBekendgemaakt, type Onderdeel } from '../../toegang/beschikking/index.ts';
 import { nextNumber } from '../berichtenverkeer/index.ts';
 import { findPlanBehind, pointAfterPlan } from './follow-aanspreekpunt.ts';
+import { makeRoom, type Shortened } from './make-room.ts';
 import type { Overdrachtspakket } from './overdrachtspakket.ts';
 import { loadContact, packHandover } from './pack-handover.ts';
 import { ofReader, type Plaats } from './plaats.ts';
-import { sendOpdracht } from './send-opdracht.ts';
-import { toewijzingGegeven } from './toewijzing.events.ts';
+import { send301, sendOpdracht } from './send-opdracht.ts';
+import { toewijzingGegeven, toewijzingIngekort } from './toewijzing.events.ts';
 
 export const readerName = 'toewijzing-geven';
 
@@ -21,27 +23,46 @@ export interface Granted extends Onderdeel {
   readonly organisatie: string;
 }
 
-const isGranted = (onderdelen: readonly string[]) => (o: Onderdeel): o is Granted =>
-  onderdelen.includes(o.id) && o.leveringsvorm === 'natura' && o.organisatie !== null && o.wet !== 'participatie';
+const isInKind = (o: Onderdeel): o is Granted => o.leveringsvorm === 'natura' && o.organisatie !== null && o.wet !== 'participatie';
 
-/** A beschikking was made known: each granted part in kind becomes an opdracht to its aanbieder, with a 301 in the outbox. */
+/**
+ * A beschikking was made known: each granted part in kind becomes an opdracht to its aanbieder, with a 301 in
+ * the outbox. The same help from an earlier decision ends the day before.
+ */
 export async function giveToewijzingen(tx: WriteTx, event: SealedEvent, env: Environment): Promise<void> {
   const { beschikking, dossier, melding, onderdelen } = event.inhoud as typeof beschikkingBekendgemaakt.voorbeeld;
   const { gemeente } = event;
-  const granted = (await listOnderdelen(tx, gemeente, beschikking)).filter(isGranted(onderdelen));
-  if (granted.length === 0) return;
+  const all = (await listOnderdelen(tx, gemeente, beschikking)).filter(({ id }) => onderdelen.includes(id));
   const at = ofReader(tx, gemeente, env);
+  const changed: Shortened[] = [];
+  for (const part of all) changed.push(...await makeRoom(at, part));
+  const granted = all.filter(isInKind);
+  await tellEnded(at, changed.filter((one) => !granted.some((part) => keyOf(part) === keyOf(one))));
+  for (const { id: toewijzing, organisatie, einddatum } of changed) await publishFromReader(tx, env, gemeente, readerName, dossier, toewijzingIngekort, { toewijzing, dossier, organisatie, einddatum });
+  if (granted.length === 0) return;
   const plan = await findPlanBehind(tx, gemeente, beschikking);
-  if (plan) await pointAfterPlan(at, dossier, plan, granted.map(({ organisatie }) => organisatie));
+  const moved = plan && await pointAfterPlan(at, dossier, plan, granted.map(({ organisatie }) => organisatie));
   const contact = await loadContact(tx, gemeente, dossier);
-  for (const [key, parts] of Map.groupBy(granted, (o) => `${o.organisatie} ${o.persoon} ${o.wet}`)) {
+  for (const [key, parts] of Map.groupBy(granted, keyOf)) {
     const [first] = parts;
     if (first === undefined) throw new Error(`No onderdeel in ${key}`);
     const persoon = await getPersoon(tx, gemeente, first.persoon);
     const ids: Id[] = [];
     for (const part of parts) ids.push(await insertToewijzing(at, { beschikking, part, overdracht: packHandover(persoon, contact, part, plan?.inhoud) }));
-    await sendOpdracht(at, { dossier, wet: wetOf(first), organisatie: first.organisatie, persoon: first.persoon, gegevens: persoon, verleendDoor: `s:${readerName}` }, ids);
+    await sendOpdracht(at, { dossier, wet: wetOf(first), organisatie: first.organisatie, persoon: first.persoon, gegevens: persoon, verleendDoor: `s:${readerName}` }, ids, changed.filter((one) => keyOf(one) === key));
     for (const toewijzing of ids) await publishFromReader(tx, env, gemeente, readerName, dossier, toewijzingGegeven, { toewijzing, dossier, melding, organisatie: first.organisatie });
+  }
+  if (moved) await publishFromReader(tx, env, gemeente, readerName, dossier, aanspreekpuntGewijzigd, { ...moved });
+}
+
+/** One client at one aanbieder under one act: what one message is about. */
+const keyOf = ({ organisatie, persoon, wet }: { readonly organisatie: string; readonly persoon: string; readonly wet: string }): string => `${organisatie} ${persoon} ${wet}`;
+
+/** An aanbieder that gets nothing new in its place hears that its opdracht ends earlier. */
+async function tellEnded(at: Plaats, ended: readonly Shortened[]): Promise<void> {
+  for (const [, ones] of Map.groupBy(ended, keyOf)) {
+    const [first] = ones;
+    if (first) await send301(at, { ...first, gegevens: await getPersoon(at.tx, at.gemeente, first.persoon) }, ones);
   }
 }
 
@@ -64,7 +85,7 @@ export async function insertToewijzing(at: Plaats, { beschikking, part, overdrac
   await tx.insertInto('toewijzing').values({
     gemeente, id, nummer: await nextNumber(tx, gemeente, `toewijzing-${wet}`), wet, dossier: part.dossier, beschikking, onderdeel: part.id, persoon: part.persoon, organisatie: part.organisatie, categorie: part.categorie, code: part.code,
     volume: part.volume, eenheid: part.eenheid, frequentie: part.frequentie, ingangsdatum: part.van, einddatum: part.tot, toegewezen_op: isoMoment(moment),
-    overdracht: JSON.stringify(overdracht), toestand: 'gegeven', gestart_op: null, versie: 1, bericht: null, weigerreden: null, weigertoelichting: '', gestopt_op: null, stopreden: null, voorganger: voorganger ?? null,
+    overdracht: JSON.stringify(overdracht), toestand: 'gegeven', gestart_op: null, versie: 1, bericht: null, weigerreden: null, weigertoelichting: '', gestopt_op: null, stopreden: null, voorganger: voorganger ?? null, gewijzigd_op: null,
   }).execute();
   return id;
 }

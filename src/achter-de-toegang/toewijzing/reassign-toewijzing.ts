@@ -3,6 +3,7 @@ import { actorKey } from '../../platform/access/actor.ts';
 import { conflict, invalidInput, notFound } from '../../platform/error.ts';
 import type { ReadTx } from '../../platform/database/transaction.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
+import { aanspreekpuntGewijzigd } from '../../registers/dossier/index.ts';
 import { getPersoon } from '../../registers/persoon/index.ts';
 import { sendPost } from '../../registers/postvak/index.ts';
 import { finishTaken } from '../../registers/taak/index.ts';
@@ -11,6 +12,7 @@ import { listOnderdelen, loadBeschikking, type Onderdeel } from '../../toegang/b
 import { findPlanBehind, pointAfterPlan } from './follow-aanspreekpunt.ts';
 import { insertToewijzing, wetOf } from './give-toewijzing.ts';
 import { loadContact, packHandover } from './pack-handover.ts';
+import { requireMandaat, requireRoom } from './judge-other-aanbieder.ts';
 import { ofCommand } from './plaats.ts';
 import { send301, sendOpdracht } from './send-opdracht.ts';
 import { toewijzingGegeven, toewijzingIngetrokken } from './toewijzing.events.ts';
@@ -45,21 +47,24 @@ export async function reassignToewijzing(context: Context): Promise<{ id: string
   if (loaded.einddatum < today.toString()) throw conflict('OpdrachtVoorbij', { nl: 'De periode van dit besluit is voorbij. Er is een nieuw besluit nodig.', en: 'The period of this decision is over. A new decision is needed.' });
   const part = { ...await partOf(tx, gemeente, loaded), organisatie: input.organisatie };
   const plan = await findPlanBehind(tx, gemeente, loaded.beschikking);
+  await requireRoom(context, input.organisatie);
+  await requireMandaat(context, part, chosen, plan);
   await passToewijzing(tx, gemeente, loaded, 'hertoewijzing');
   await finishTaken(tx, gemeente, loaded.id, 'toewijzing.hertoewijzen', isoMoment(moment));
   const { dossier, persoon, wet } = loaded;
   const gegevens = await getPersoon(tx, gemeente, persoon);
   // A message that was refused counts as not sent (OP286): only what was accepted has to be taken back.
   if (loaded.bericht !== null && loaded.weigerreden !== 'bericht') {
-    await send301(at, { dossier, wet, persoon, gegevens, organisatie: loaded.organisatie }, [{ ...loaded, toegewezen_op: isoMoment(moment), einddatum: loaded.ingangsdatum, redenWijziging: '13' }]);
+    await send301(at, { dossier, wet, persoon, gegevens, organisatie: loaded.organisatie }, [{ ...loaded, gewijzigd_op: isoMoment(moment), einddatum: loaded.ingangsdatum, redenWijziging: '13' }]);
   }
-  if (plan) await pointAfterPlan(at, dossier, plan, [input.organisatie]);
+  const moved = plan && await pointAfterPlan(at, dossier, plan, [input.organisatie]);
   const overdracht = packHandover(gegevens, await loadContact(tx, gemeente, dossier), part, plan?.inhoud);
   const id = await insertToewijzing(at, { beschikking: loaded.beschikking, part, overdracht, voorganger: loaded.id });
   await sendOpdracht(at, { dossier, wet: wetOf(part), persoon, gegevens, organisatie: input.organisatie, verleendDoor: actorKey(actor) }, [id]);
   await tellInwoner(context, part, chosen.organisatieNaam ?? '');
   publish(dossier, toewijzingIngetrokken, { toewijzing: loaded.id, dossier, organisatie: loaded.organisatie, opvolger: id });
   publish(dossier, toewijzingGegeven, { toewijzing: id, dossier, melding: (await loadBeschikking(tx, gemeente, loaded.beschikking)).melding, organisatie: input.organisatie });
+  if (moved) publish(dossier, aanspreekpuntGewijzigd, { ...moved });
   return { id };
 }
 

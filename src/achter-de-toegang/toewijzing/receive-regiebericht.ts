@@ -1,4 +1,5 @@
 import { isoMoment } from '../../platform/time/clock.ts';
+import { aanspreekpuntGewijzigd } from '../../registers/dossier/index.ts';
 import { openBsn } from '../../registers/persoon/index.ts';
 import { finishTaken } from '../../registers/taak/index.ts';
 import { berichtOntvangen, findAnswer, getKenmerk, insertBericht, judgeBericht, makeRetour, nextNumber, writeBericht, type Afkeur, type Bericht } from '../berichtenverkeer/index.ts';
@@ -87,7 +88,8 @@ async function take(context: Context, { toewijzing, overgang, change }: Step): P
     return publish(dossier, toewijzingGestart, { ...about, begindatum: change.gestart_op ?? '' });
   }
   if (overgang === 'stop') {
-    if (change.stopreden !== tijdelijk) await pointAwayFrom(ofCommand(context), dossier, organisatie);
+    const moved = change.stopreden === tijdelijk ? undefined : await pointAwayFrom(ofCommand(context), dossier, organisatie);
+    if (moved) publish(dossier, aanspreekpuntGewijzigd, { ...moved });
     return publish(dossier, toewijzingGestopt, { ...about, einddatum: change.gestopt_op ?? '', reden: change.stopreden ?? '' });
   }
   publish(dossier, overgang === 'startverwijdering' ? toewijzingStartVerwijderd : toewijzingStopVerwijderd, about);

@@ -1,6 +1,6 @@
 import type { CommandContext } from '../../platform/act/act.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
-import { endGrants } from '../../registers/dossier/index.ts';
+import { aanspreekpuntGewijzigd, endGrants } from '../../registers/dossier/index.ts';
 import { finishTaken } from '../../registers/taak/index.ts';
 import { pointAwayFrom } from './follow-aanspreekpunt.ts';
 import type { Plaats } from './plaats.ts';
@@ -32,7 +32,8 @@ export async function refuseOpdracht(at: Plaats, toewijzing: Refused, why: { rea
   await taskForRegisseur(at, dossier, { soort: 'toewijzing.hertoewijzen', titel: 'Aanbieder nam de opdracht niet aan: kies een andere', onderwerp: id, werkdagen: within });
   if (!(await hasRunning(tx, gemeente, dossier, organisatie))) {
     await endGrants(tx, gemeente, dossier, `o:${organisatie}`, 'opdracht', moment);
-    await pointAwayFrom(at, dossier, organisatie);
+    const moved = await pointAwayFrom(at, dossier, organisatie);
+    if (moved) publish(dossier, aanspreekpuntGewijzigd, { ...moved });
   }
   publish(dossier, toewijzingGeweigerd, { toewijzing: id, dossier, organisatie, reden: why.reden });
 }

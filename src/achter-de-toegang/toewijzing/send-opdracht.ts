@@ -3,7 +3,7 @@ import { dayOf, isoMoment } from '../../platform/time/clock.ts';
 import { grantAccess } from '../../registers/dossier/index.ts';
 import { openBsn, type Persoonsgegevens } from '../../registers/persoon/index.ts';
 import { addTaak } from '../../registers/taak/index.ts';
-import { insertBericht, nextNumber, writeBericht } from '../berichtenverkeer/index.ts';
+import { insertBericht, judgeBericht, nextNumber, writeBericht } from '../berichtenverkeer/index.ts';
 import { compose301, type Opdracht } from './compose-301.ts';
 import type { Plaats } from './plaats.ts';
 import { listValid } from './toewijzing.queries.ts';
@@ -21,13 +21,21 @@ export interface Client {
   readonly gegevens: Persoonsgegevens;
 }
 
-/** The rights of the aanbieder, the 301 with all that is valid for this client, and the regisseur's eye on the start of what is new. */
-export async function sendOpdracht(at: Plaats, to: Client & { readonly verleendDoor: string }, nieuw: readonly string[]): Promise<void> {
+/** What became of a 301: in the outbox, not by message, or one that the aanbieder would refuse because the same help is in it twice (TR302). */
+type Sent = 'klaar' | 'buiten-bericht' | 'overlapt';
+
+const volgende: Readonly<Record<Sent, readonly [soort: string, titel: string]>> = {
+  klaar: ['toewijzing.volgen', 'Nagaan of de hulp begonnen is'],
+  'buiten-bericht': ['toewijzing.overdragen', 'Opdracht buiten het berichtenverkeer overdragen'],
+  overlapt: ['toewijzing.overdragen', 'Opdracht overlapt een eerdere van dezelfde aanbieder: spreek af welke geldt'],
+};
+
+/** The rights of the aanbieder, the 301 with all that is valid for this client and what changed in it, and the regisseur's eye on the start of what is new. */
+export async function sendOpdracht(at: Plaats, to: Client & { readonly verleendDoor: string }, nieuw: readonly string[], changed: Opdracht['toewijzingen'] = []): Promise<void> {
   const { tx, gemeente, moment } = at;
   const { dossier, organisatie, verleendDoor } = to;
   await grantAccess(tx, gemeente, dossier, { houder: `o:${organisatie}`, lezen: ['betrokkenen'], schrijven: ['inzet'], grond: 'opdracht', doel: 'de toegewezen hulp leveren', vanaf: isoMoment(moment), verleendDoor }, at.newId);
-  const sent = await send301(at, to, []);
-  const [soort, titel] = sent ? ['toewijzing.volgen', 'Nagaan of de hulp begonnen is'] : ['toewijzing.overdragen', 'Opdracht buiten het berichtenverkeer overdragen'];
+  const [soort, titel] = volgende[await send301(at, to, changed)];
   for (const toewijzing of nieuw) await taskForRegisseur(at, dossier, { soort, titel, onderwerp: toewijzing, werkdagen: startWithin });
 }
 
@@ -39,20 +47,22 @@ export async function taskForRegisseur({ tx, gemeente, moment, newId }: Plaats, 
 }
 
 /**
- * Puts a 301 in the outbox with all that is valid for the client at this aanbieder, and what is taken back
- * (OP087); answers whether there is one. None without a BSN or an AGB-code (OP079, OP254), and none for who
- * lives at a secret address: somebody hands that over otherwise (OP003).
+ * Puts a 301 in the outbox with all that is valid for the client at this aanbieder, and what changed in it
+ * (OP087). None without a BSN or an AGB-code (OP079, OP254), for who lives at a secret address (OP003), or
+ * where a rule of the standard would have it refused: somebody hands that over otherwise.
  */
-export async function send301(at: Plaats, to: Client, takenBack: Opdracht['toewijzingen']): Promise<boolean> {
+export async function send301(at: Plaats, to: Client, changed: Opdracht['toewijzingen']): Promise<Sent> {
   const { tx, gemeente, moment, env } = at;
   const today = dayOf(moment);
   const { agb_code: agbCode } = await tx.selectFrom('organisatie').select('agb_code').where('id', '=', to.organisatie).executeTakeFirstOrThrow();
   const persoon = to.gegevens;
   const bsn = await openBsn(tx, env.secrets, gemeente, to.persoon);
-  const valid = await listValid(tx, gemeente, to, today.toString());
-  if (bsn === null || agbCode === null || persoon.geheimhouding || valid.length + takenBack.length === 0) return false;
+  const valid = (await listValid(tx, gemeente, to, today.toString())).filter(({ nummer }) => !changed.some((one) => one.nummer === nummer));
+  if (bsn === null || agbCode === null || persoon.geheimhouding || valid.length + changed.length === 0) return 'buiten-bericht';
   const identificatie = String(await nextNumber(tx, gemeente, 'bericht')).padStart(12, '0');
-  const bericht = compose301(to.wet, { gemeente, agbCode, identificatie, dagtekening: today.toString(), bsn, persoon, toewijzingen: [...valid, ...takenBack] });
+  const bericht = compose301(to.wet, { gemeente, agbCode, identificatie, dagtekening: today.toString(), bsn, persoon, toewijzingen: [...valid, ...changed].toSorted((a, b) => a.nummer - b.nummer) });
+  const against = judgeBericht(bericht);
+  if (against.length > 0) return against.some(({ regelcode }) => regelcode === 'TR302') ? 'overlapt' : 'buiten-bericht';
   const written = writeBericht(bericht);
   if (!written.ok) throw new Error(`A ${bericht.soort} could not be written: ${written.fouten.map((fout) => `${fout.pad} ${fout.code}`).join('; ')}`);
   const id = at.newId();
@@ -60,6 +70,6 @@ export async function send301(at: Plaats, to: Client, takenBack: Opdracht['toewi
     id, gemeente, richting: 'uit', soort: bericht.soort, identificatie, dagtekening: today.toString(), organisatie: to.organisatie, dossier: to.dossier, persoon: to.persoon, xml: written.xml, toestand: 'klaar', antwoordOp: null,
     retourUiterlijk: addWerkdagen(today, answerWithin).toString(), fouten: [], moment: isoMoment(moment),
   });
-  for (const toewijzing of valid) await tx.updateTable('toewijzing').set({ bericht: id }).where('gemeente', '=', gemeente).where('id', '=', toewijzing.id).execute();
-  return true;
+  for (const { nummer } of [...valid, ...changed]) await tx.updateTable('toewijzing').set({ bericht: id }).where('gemeente', '=', gemeente).where('wet', '=', to.wet).where('nummer', '=', nummer).execute();
+  return 'klaar';
 }

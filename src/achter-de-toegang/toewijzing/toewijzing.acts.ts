@@ -3,6 +3,7 @@ import { command, query } from '../../platform/act/act.ts';
 import { contentOutput } from '../../platform/act/content.ts';
 import { all, any, grant, ownHolder, role } from '../../platform/access/rule.ts';
 import { pageInput, pageOutput, readPage } from '../../platform/paging/index.ts';
+import { aanspreekpuntGewijzigd } from '../../registers/dossier/index.ts';
 import { berichtOntvangen } from '../berichtenverkeer/index.ts';
 import { composeBericht } from './compose-bericht.ts';
 import { Overdrachtspakket } from './overdrachtspakket.ts';
@@ -76,7 +77,7 @@ const ontvangst = command({
   input: Type.Object({ xml: Type.String({ minLength: 1, maxLength: 25_000_000, description: 'Een bericht van iWmo of iJw 3.2: het 302 op een toewijzing, een 305 of een 307.' }) }, { additionalProperties: false }),
   output: Type.Object({ id: Id, soort: Type.String(), goedgekeurd: Type.Boolean(), retour: Type.Union([Id, Type.Null()]) }),
   gemeente: (input, actor) => ontvangerOf(input.xml, actor),
-  may: role('aanbieder'), events: [berichtOntvangen, toewijzingBevestigd, toewijzingGeweigerd, toewijzingGestart, toewijzingGestopt, toewijzingStartVerwijderd, toewijzingStopVerwijderd],
+  may: role('aanbieder'), events: [berichtOntvangen, toewijzingBevestigd, toewijzingGeweigerd, toewijzingGestart, toewijzingGestopt, toewijzingStartVerwijderd, toewijzingStopVerwijderd, aanspreekpuntGewijzigd],
   // The BSN in the message is compared with that of the client, whom the aanbieder does not see.
   asSpil: true,
   run: receiveBericht,
@@ -84,7 +85,7 @@ const ontvangst = command({
 
 const weigering = command({
   name: 'toewijzing.weigering', label: { nl: 'Opdracht niet aannemen', en: 'Decline the assignment' }, purpose: doel, route: 'POST /toewijzingen/{id}/weigeringen',
-  input: Weigering, output: Type.Object({ id: Id }), load, may: all(role('aanbieder'), ownHolder), when: ({ toestand }) => mayPass('weigering', toestand), events: [toewijzingGeweigerd],
+  input: Weigering, output: Type.Object({ id: Id }), load, may: all(role('aanbieder'), ownHolder), when: ({ toestand }) => mayPass('weigering', toestand), events: [toewijzingGeweigerd, aanspreekpuntGewijzigd],
   // The task it leads to, and the end of its own rights, are not for the aanbieder to see.
   asSpil: true,
   async run(context) {
@@ -96,7 +97,7 @@ const weigering = command({
 
 const hertoewijzing = command({
   name: 'toewijzing.hertoewijzing', label: { nl: 'Aan een andere aanbieder geven', en: 'Give to another aanbieder' }, purpose: doel, route: 'POST /toewijzingen/{id}/hertoewijzingen',
-  input: Hertoewijzing, output: Type.Object({ id: Id }), load, may: grant('inzet', 'schrijven', ['regisseur']), when: ({ toestand }) => mayPass('hertoewijzing', toestand), events: [toewijzingIngetrokken, toewijzingGegeven],
+  input: Hertoewijzing, output: Type.Object({ id: Id }), load, may: grant('inzet', 'schrijven', ['regisseur']), when: ({ toestand }) => mayPass('hertoewijzing', toestand), events: [toewijzingIngetrokken, toewijzingGegeven, aanspreekpuntGewijzigd],
   run: reassignToewijzing,
 });
 

@@ -27,6 +27,11 @@ export const toewijzingIngetrokken = eventKind({
   tijdlijn: { gegevens: 'inzet', tekst: { nl: 'De opdracht gaat naar een andere aanbieder', en: 'The assignment goes to another aanbieder' } },
 });
 
+export const toewijzingIngekort = eventKind({
+  soort: 'toewijzing.ingekort', versie: 1, betekenis: 'It ends earlier than was said: from the day after `einddatum` a later decision comes in its place', schema: Type.Object({ ...about, einddatum: Type.String() }), voorbeeld: { ...voorbeeld, einddatum: '2026-05-31' },
+  tijdlijn: { gegevens: 'inzet', tekst: { nl: 'De opdracht eindigt eerder: er komt een nieuw besluit in de plaats', en: 'The assignment ends earlier: a new decision comes in its place' } },
+});
+
 export const toewijzingGestart = eventKind({
   soort: 'toewijzing.gestart', versie: 1, betekenis: 'The help has started (305)', schema: Type.Object({ ...about, begindatum: Type.String() }), voorbeeld: { ...voorbeeld, begindatum: '2026-04-01' },
   tijdlijn: { gegevens: 'betrokkenen', tekst: { nl: 'De hulp is begonnen', en: 'The help has started' } },

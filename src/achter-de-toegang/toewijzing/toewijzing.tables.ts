@@ -10,6 +10,8 @@ declare module '../../platform/database/tables.ts' {
       weigerreden: Weigerreden | null; weigertoelichting: string; gestopt_op: string | null; stopreden: string | null;
       /** The refused toewijzing that this one comes in the place of. */
       voorganger: string | null;
+      /** When its period was last changed; null where it is as it was given. */
+      gewijzigd_op: string | null;
     };
   }
 }

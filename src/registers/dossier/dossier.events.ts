@@ -17,3 +17,9 @@ export const regisseurAangewezen = eventKind({
   voorbeeld: { dossier: sample, regisseur: sample, reden: 'toedeling' },
   tijdlijn: { gegevens: 'betrokkenen', tekst: { nl: 'Regisseur aangewezen', en: 'Regisseur assigned' } },
 });
+
+export const aanspreekpuntGewijzigd = eventKind({
+  soort: 'dossier.aanspreekpunt-gewijzigd', versie: 1, betekenis: 'The inwoner turns first to another from now on: the `regisseur`, the `team`, or an aanbieder (`o:` and its id) (BUCH 3.5)',
+  schema: Type.Object({ dossier: Id, aanspreekpunt: Type.String() }), voorbeeld: { dossier: sample, aanspreekpunt: 'regisseur' },
+  tijdlijn: { gegevens: 'betrokkenen', tekst: { nl: 'Het eerste aanspreekpunt is veranderd', en: 'The first point of contact changed' } },
+});

@@ -11,13 +11,14 @@ export interface LoadedDossier {
   readonly huishouden: string;
   readonly regisseur: string | null;
   readonly team: string | null;
+  readonly aanspreekpunt: string;
   readonly toestand: 'open' | 'gesloten';
   readonly versie: number;
 }
 
 /** A dossier by id; throws NotFound. */
 export async function loadDossier(tx: ReadTx, gemeente: string, id: string): Promise<LoadedDossier> {
-  const row = await tx.selectFrom('dossier').select(['id', 'id as dossier', 'huishouden', 'regisseur', 'team', 'toestand', 'versie']).where('gemeente', '=', gemeente).where('id', '=', id).executeTakeFirst();
+  const row = await tx.selectFrom('dossier').select(['id', 'id as dossier', 'huishouden', 'regisseur', 'team', 'aanspreekpunt', 'toestand', 'versie']).where('gemeente', '=', gemeente).where('id', '=', id).executeTakeFirst();
   if (!row) throw notFound();
   return row;
 }

@@ -1,9 +1,9 @@
 import { acts } from './dossier.acts.ts';
-import { dossierGeopend, regisseurAangewezen } from './dossier.events.ts';
+import { aanspreekpuntGewijzigd, dossierGeopend, regisseurAangewezen } from './dossier.events.ts';
 
-export const dossier = { name: 'dossier', phase: 'registers', acts, events: [dossierGeopend, regisseurAangewezen] } as const;
+export const dossier = { name: 'dossier', phase: 'registers', acts, events: [dossierGeopend, regisseurAangewezen, aanspreekpuntGewijzigd] } as const;
 
-export { dossierGeopend, regisseurAangewezen } from './dossier.events.ts';
+export { aanspreekpuntGewijzigd, dossierGeopend, regisseurAangewezen } from './dossier.events.ts';
 export { gegevenssoorten, gronden, type Gegevenssoort, type Grond } from './gegevenssoort.ts';
 export { findGrants, grantAccess, closeEndedGrants, endGrants, type GrantRequest } from './dossier.access.ts';
 export { openDossier } from './open-dossier.ts';
@@ -11,4 +11,4 @@ export { assignRegisseur } from './assign-regisseur.ts';
 export { loadDossier, type LoadedDossier } from './dossier.queries.ts';
 export { Aanbod, Tekst } from './dossier.schema.ts';
 export { findEersteAanspreekpunt, findRegisseur, type EersteAanspreekpunt } from './find-aanspreekpunt.ts';
-export { setAanspreekpunt, type Aanspreekpunt } from './set-aanspreekpunt.ts';
+export { setAanspreekpunt, type Aanspreekpunt, type Verplaatst } from './set-aanspreekpunt.ts';

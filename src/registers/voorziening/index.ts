@@ -5,7 +5,7 @@ export const voorziening = { name: 'voorziening', phase: 'registers', acts, even
 
 export { priceOf, countTimes, type Periode } from './price-of.ts';
 export {
-  categorieen, clusterOf, clusters, eenheden, frequenties, leveringsvormen, wetten,
+  categorieen, clusterOf, clusters, eenheden, frequenties, leveringsvormen, mayStack, wetten,
   type Cluster, type Eenheid, type Frequentie, type Leveringsvorm, type Omvang, type Voorzieningtrede, type Wet,
 } from './voorziening.ts';
 export { findAanbodOn, getVoorziening, listAanbod, listAllAanbod, listVoorzieningen, type Aanbod, type Voorziening } from './voorziening.queries.ts';

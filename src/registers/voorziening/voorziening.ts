@@ -65,6 +65,10 @@ export const categorieen: Readonly<Record<Wet, Readonly<Record<string, Categorie
   },
 };
 
+/** Rolstoelen, vervoer-, woonvoorzieningen and overige hulpmiddelen (Wmo): somebody may have the same one twice at a time (iWmo 3.2 TR302). */
+const stacked: ReadonlySet<string> = new Set(['11', '12', '13', '14']);
+export const mayStack = (categorie: string): boolean => stacked.has(categorie);
+
 /** The cluster of a categorie; undefined where the act does not know the categorie. */
 export function clusterOf(wet: Wet, categorie: string): Cluster | undefined {
   return categorieen[wet][categorie]?.cluster;

@@ -4,6 +4,7 @@ import { nationalOn } from '../../platform/policy/policy.ts';
 import { Temporal } from '../../platform/time/temporal.ts';
 import { beschikkingovergangen, beschikkingtoestanden, mayPass, uitkomstOf } from './beschikking.ts';
 import { eigenBijdrage, toetsingslijst } from './beschikking.policy.ts';
+import { checkOverlap, replacedBy } from './check-overlap.ts';
 import { contributionOf } from './contribution-of.ts';
 import { judgeToetsing, type TeToetsen } from './judge-toetsing.ts';
 import { checkCorrectie } from './onderdeel.ts';
@@ -47,6 +48,29 @@ describe('the check', () => {
   });
   it('never grants without onderdelen of a signed plan', () => {
     expect(judgeToetsing(lijst, { ...right, onderdelen: [] }).map((g) => g.pad)).toEqual(['/gronden', '/motivering']);
+  });
+});
+
+describe('the same help at one time', () => {
+  const part = { id: 'a', persoon: 'nel', wet: 'wmo' as const, categorie: '02', code: '02A05', organisatie: 'duinzorg', leveringsvorm: 'natura' as const, van: '2026-04-06', tot: '2026-10-04' };
+  const other = (more: Partial<typeof part> | { leveringsvorm: 'pgb'; organisatie: null }) => ({ ...part, id: 'b', ...more });
+  it('is granted once in a decision: to one person, by one aanbieder, or in kind or as a pgb', () => {
+    expect(checkOverlap([part, other({})], []).map(({ pad }) => pad)).toEqual(['/onderdelen/b']);
+    expect(checkOverlap([part, other({ van: '2026-10-04', tot: '2027-01-01' })], [])).toHaveLength(1);
+    expect(checkOverlap([part, other({ leveringsvorm: 'pgb', organisatie: null })], [])).toHaveLength(1);
+  });
+  it.each([
+    ['for another of the household', other({ persoon: 'bo' })], ['by another aanbieder', other({ organisatie: 'zonzorg' })], ['other help', other({ code: '02A06' })], ['from the day after', other({ van: '2026-10-05', tot: '2027-01-01' })],
+  ])('may be beside it: %s', (_what, beside) => expect(checkOverlap([part, beside], [])).toEqual([]));
+  it('may be there twice where two of it are of use, as with a rolstoel', () => {
+    const rolstoel = { ...part, categorie: '11', code: '11A01' };
+    expect(checkOverlap([rolstoel, { ...rolstoel, id: 'b' }], [])).toEqual([]);
+  });
+  it('takes the place of what an earlier decision granted before, and says why it cannot where that begins no sooner', () => {
+    const earlier = other({ van: '2026-03-01' });
+    expect([checkOverlap([part], [earlier]), replacedBy(part, [earlier])]).toEqual([[], [earlier]]);
+    expect(checkOverlap([part], [other({})])).toMatchObject([{ pad: '/onderdelen/a', uitleg: { nl: expect.stringContaining('al toegekend van 6 april 2026 tot en met 4 oktober 2026') as string } }]);
+    expect(replacedBy(part, [other({}), other({ tot: '2026-01-01', van: '2025-01-01' })])).toEqual([]);
   });
 });
 

@@ -83,6 +83,17 @@ export async function listOnderdelen(tx: ReadTx, gemeente: string, beschikking: 
   return rows.map((row) => ({ ...row, gevraagd: row.gevraagd as GevraagdOnderdeel }));
 }
 
+/** Help for somebody over a period, as it is or was granted. */
+export type Toekenning = Pick<Onderdeel, 'id' | 'persoon' | 'wet' | 'categorie' | 'code' | 'organisatie' | 'leveringsvorm' | 'van' | 'tot'>;
+
+/** What other decisions granted in this dossier. */
+export async function listToegekend(tx: ReadTx, gemeente: string, { id, dossier }: { readonly id: string; readonly dossier: string }): Promise<Toekenning[]> {
+  return tx.selectFrom('beschikking as b').innerJoin('beschikking_onderdeel as o', (j) => j.onRef('o.gemeente', '=', 'b.gemeente').onRef('o.beschikking', '=', 'b.id'))
+    .innerJoin('voorziening as v', (j) => j.onRef('v.gemeente', '=', 'o.gemeente').onRef('v.id', '=', 'o.voorziening'))
+    .select(['o.id', 'o.persoon', 'v.wet', 'v.categorie', 'v.code', 'o.organisatie', 'o.leveringsvorm', 'o.van', 'o.tot'])
+    .where('b.gemeente', '=', gemeente).where('b.dossier', '=', dossier).where('b.id', '<>', id).where('b.uitkomst', 'is not', null).where('o.oordeel', '=', 'toegekend').execute();
+}
+
 /** The letters of a beschikking, with the PDF where it is there. */
 export async function listBrieven(tx: ReadTx, gemeente: string, beschikking: string): Promise<{ id: string; persoon: string; inhoud: BriefInhoud; document: string | null }[]> {
   const rows = await tx.selectFrom('beschikking_brief').select(['id', 'persoon', 'inhoud', 'document']).where('gemeente', '=', gemeente).where('beschikking', '=', beschikking).orderBy('id').execute();

@@ -15,5 +15,5 @@ const ambtenaar: Rule = {
 /** Checks and decides on an aanvraag. */
 export const beslisser = all(ambtenaar, role('beschikkingen'), grant('besluit', 'schrijven'));
 
-/** Gives help at once: the generalist who has the household, or a medewerker beschikkingen. */
-export const spoedbeslisser = all(ambtenaar, any(all(role('generalist'), grant('besluit', 'schrijven', ['regisseur', 'verleend', 'nood'])), role('beschikkingen')));
+/** Gives help at once: the generalist who has the household, or a medewerker beschikkingen who decides in it already or was asked to by the regisseur. */
+export const spoedbeslisser = all(ambtenaar, any(all(role('generalist'), grant('besluit', 'schrijven', ['regisseur', 'verleend', 'nood'])), all(role('beschikkingen'), grant('besluit', 'schrijven'))));

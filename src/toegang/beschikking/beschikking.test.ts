@@ -202,7 +202,15 @@ forEachEngine('beschikking', (db) => {
       await expect(spil.answer(w.generalist, 'beschikking.spoedvoorziening', without)).rejects.toMatchObject({ status: 400 });
       await expect(spil.as(w.generalist, 'beschikking.spoedvoorziening', ask(w, { tot: '2026-03-09' }))).rejects.toMatchObject({ status: 400 });
       await expect(spil.as(w.generalist, 'beschikking.spoedvoorziening', ask(w, { tot: '2026-08-01' }))).rejects.toMatchObject({ code: 'BovenSpoedmandaat' });
+      await w.grant(`m:${(w.beslisser as { id: string }).id}`, { lezen: ['betrokkenen'], schrijven: ['besluit'] }, 'verleend');
       await spil.as(w.beslisser, 'beschikking.spoedvoorziening', ask(w, { tot: '2026-08-01' }));
+    });
+
+    it('is for a medewerker beschikkingen only in a dossier with an aanvraag, or to which the regisseur gave access', async () => {
+      const w = await setUpBesluit(spil);
+      await expect(spil.as(w.beslisser, 'beschikking.spoedvoorziening', ask(w))).rejects.toMatchObject({ status: 403 });
+      await signExample(spil, w);
+      await spil.as(w.beslisser, 'beschikking.spoedvoorziening', ask(w));
     });
   });
 

@@ -18,6 +18,8 @@ export interface BriefOnderdeel extends Levering {
   readonly oordeel: Oordeel;
   readonly grond: Afwijzingsgrond | null;
   readonly reden: string;
+  /** It comes in the place of the same help under an earlier decision; absent in what was kept before Spil told so. */
+  readonly vervangt?: boolean;
 }
 
 /** All that the letter to one addressee tells, as it was when the decision was taken. */

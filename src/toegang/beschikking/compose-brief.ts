@@ -88,10 +88,11 @@ function reasons(scene: Scene): LetterBlock[] {
       ? [paragraph(w(`Dit past bij het plan dat u en wij ondertekenden. De laatste handtekening is van ${dayIn(plandatum, taal)}.`, `This fits the plan that you and we signed. The last signature is of ${dayIn(plandatum, taal)}.`))]
       : [];
   const differs = granted.filter((o) => o.reden !== '').map((o) => paragraph(w(`Wij wijken af van het plan bij ${lowerFirst(o.naam)}: ${o.reden}`, `We differ from the plan for ${lowerFirst(o.naam)}: ${o.reden}`)));
+  const instead = granted.filter((o) => o.vervangt === true).map((o) => paragraph(w(`U kreeg al ${lowerFirst(o.naam)}. Vanaf ${dayIn(o.van, taal)} geldt dit besluit in plaats van het vorige.`, `You had ${lowerFirst(o.naam)} already. From ${dayIn(o.van, taal)} this decision takes the place of the earlier one.`)));
   const no = refused.map((o) => paragraph(`${o.naam}: ${o.grond ? `${groundText(scene, o.grond)} ` : ''}${o.reden}`));
   return [
     heading(granted.length === 0 ? w('Waarom krijgt u dit niet?', 'Why do you not get this?') : w('Waarom?', 'Why?')),
-    ...fits, ...differs, ...no, ...gronden.map((grond) => paragraph(groundText(scene, grond))), ...(motivering === '' ? [] : [paragraph(motivering)]),
+    ...fits, ...instead, ...differs, ...no, ...gronden.map((grond) => paragraph(groundText(scene, grond))), ...(motivering === '' ? [] : [paragraph(motivering)]),
   ];
 }
 

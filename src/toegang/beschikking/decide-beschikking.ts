@@ -1,5 +1,6 @@
 import { actorKey } from '../../platform/access/actor.ts';
 import type { CommandContext } from '../../platform/act/act.ts';
+import type { ReadTx } from '../../platform/database/transaction.ts';
 import { Refusal } from '../../platform/error.ts';
 import { policyOn } from '../../platform/policy/policy.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
@@ -7,10 +8,11 @@ import { finishTaken } from '../../registers/taak/index.ts';
 import { loadAanvraag, passAanvraag } from '../aanvraag/index.ts';
 import { uitkomstOf } from './beschikking.ts';
 import { beschikkingVastgesteld } from './beschikking.events.ts';
-import { toetsingslijst } from './beschikking.policy.ts';
-import { listOnderdelen, passBeschikking, type LoadedBeschikking, type Onderdeel } from './beschikking.queries.ts';
+import { toetsingslijst, type Toetsingslijst } from './beschikking.policy.ts';
+import { listOnderdelen, listToegekend, passBeschikking, type LoadedBeschikking, type Onderdeel } from './beschikking.queries.ts';
+import { checkOverlap } from './check-overlap.ts';
 import { formBrieven } from './form-brieven.ts';
-import { judgeToetsing } from './judge-toetsing.ts';
+import { judgeToetsing, type Gebrek } from './judge-toetsing.ts';
 import { isChanged } from './onderdeel.ts';
 
 /**
@@ -21,7 +23,7 @@ export async function decideBeschikking(context: CommandContext<{ id: string }, 
   const { tx, loaded, gemeente, today, moment, publish } = context;
   const onderdelen = await listOnderdelen(tx, gemeente, loaded.id);
   const { waarde } = await policyOn(tx, toetsingslijst, gemeente, today);
-  const gebreken = judgeToetsing(waarde, toToetsen(loaded, onderdelen));
+  const gebreken = await findGebreken(tx, gemeente, waarde, loaded, onderdelen);
   if (gebreken.length > 0) {
     throw new Refusal('ToetsingOnvolledig', 422, { nl: 'Het besluit kan nog niet worden genomen. Vul eerst aan wat ontbreekt.', en: 'The decision cannot be taken yet. First add what is missing.' }, { fouten: gebreken, artikel: 'art. 3:2 en 3:46 Awb' });
   }
@@ -32,8 +34,15 @@ export async function decideBeschikking(context: CommandContext<{ id: string }, 
   return { id: loaded.id, versie };
 }
 
+/** All that stands between the check and the decision: of its own, and against what was granted before. */
+export async function findGebreken(tx: ReadTx, gemeente: string, lijst: Toetsingslijst, beschikking: LoadedBeschikking, onderdelen: readonly Onderdeel[]): Promise<Gebrek[]> {
+  const granted = onderdelen.filter(({ oordeel }) => oordeel === 'toegekend');
+  const earlier = granted.length === 0 ? [] : await listToegekend(tx, gemeente, beschikking);
+  return [...judgeToetsing(lijst, toToetsen(beschikking, onderdelen)), ...checkOverlap(granted, earlier)];
+}
+
 /** What the check judges. */
-export const toToetsen = ({ toetsing, gronden, motivering }: LoadedBeschikking, onderdelen: readonly Onderdeel[]) => ({
+const toToetsen = ({ toetsing, gronden, motivering }: LoadedBeschikking, onderdelen: readonly Onderdeel[]) => ({
   antwoorden: toetsing, gronden, motivering, onderdelen: onderdelen.map(({ id, oordeel, grond, reden, gevraagd, ...decided }) => ({ id, oordeel, grond, reden, gewijzigd: isChanged(gevraagd, decided) })),
 });
 

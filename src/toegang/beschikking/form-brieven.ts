@@ -5,8 +5,9 @@ import { getGemeente } from '../../registers/gemeente/index.ts';
 import { getPersoon, type Persoonsgegevens } from '../../registers/persoon/index.ts';
 import { computeTermijn } from '../../registers/termijn/index.ts';
 import { eigenBijdrage } from './beschikking.policy.ts';
-import type { LoadedBeschikking, Onderdeel } from './beschikking.queries.ts';
+import { listToegekend, type LoadedBeschikking, type Onderdeel } from './beschikking.queries.ts';
 import { groupByGeadresseerde, type Briefdagen, type BriefInhoud } from './brief-inhoud.ts';
+import { replacedBy } from './check-overlap.ts';
 import { contributionOf } from './contribution-of.ts';
 
 /** Age in whole years on a day; undefined where the date of birth is not known. */
@@ -24,6 +25,7 @@ function envelope({ naam, straat, huisnummer, huisletter, huisnummertoevoeging, 
 export async function formBrieven(tx: ReadTx, gemeente: string, beschikking: LoadedBeschikking, onderdelen: readonly Onderdeel[], about: { today: Temporal.PlainDate; ondertekenaar: string }): Promise<{ persoon: string; inhoud: BriefInhoud }[]> {
   const from = await getGemeente(tx, gemeente);
   const { nummer } = await tx.selectFrom('dossier').select('nummer').where('gemeente', '=', gemeente).where('id', '=', beschikking.dossier).executeTakeFirstOrThrow();
+  const earlier = await listToegekend(tx, gemeente, beschikking);
   const brieven = [];
   for (const { persoon, onderdelen: own } of groupByGeadresseerde(onderdelen, beschikking.persoon)) {
     const to = await getPersoon(tx, gemeente, persoon);
@@ -39,7 +41,7 @@ export async function formBrieven(tx: ReadTx, gemeente: string, beschikking: Loa
       delen: persoon === beschikking.persoon ? beschikking.delen : [], bijdrage: contributionOf(granted, leeftijd, waarde, day.year) ?? null, ondertekenaar: about.ondertekenaar,
       onderdelen: own.map((o) => ({
         naam: o.naam, wet: o.wet, resultaat: o.resultaat, organisatie: o.organisatieNaam, leveringsvorm: o.leveringsvorm, volume: o.volume, eenheid: o.eenheid, frequentie: o.frequentie, van: o.van, tot: o.tot,
-        prijsCenten: o.prijsCenten, oordeel: o.oordeel ?? 'afgewezen', grond: o.grond, reden: o.reden,
+        prijsCenten: o.prijsCenten, oordeel: o.oordeel ?? 'afgewezen', grond: o.grond, reden: o.reden, vervangt: o.oordeel === 'toegekend' && replacedBy(o, earlier).length > 0,
       })),
     } satisfies BriefInhoud });
   }

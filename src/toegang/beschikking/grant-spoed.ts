@@ -9,8 +9,9 @@ import { openToBeschikkingen } from '../aanvraag/index.ts';
 import type { LoadedMelding } from '../melding/index.ts';
 import { beschikkingVastgesteld } from './beschikking.events.ts';
 import { spoedmandaat } from './beschikking.policy.ts';
-import { listOnderdelen, loadBeschikking } from './beschikking.queries.ts';
+import { listOnderdelen, listToegekend, loadBeschikking, type Onderdeel, type Toekenning } from './beschikking.queries.ts';
 import type { Spoedvoorziening } from './beschikking.schema.ts';
+import { checkOverlap, replacedBy } from './check-overlap.ts';
 import { fixBesluit } from './decide-beschikking.ts';
 import { priceOnderdeel, type GevraagdOnderdeel } from './onderdeel.ts';
 import { insertOnderdelen } from './receive-beschikking.ts';
@@ -31,10 +32,20 @@ export async function grantSpoed(context: Context): Promise<{ id: string; versie
     delen: '[]', toetsing: '[]', motivering: input.reden, gronden: '[]', terugzending: '[]', vastgesteld_op: null, vastgesteld_door: null, bekendgemaakt_op: null, bezwaar_uiterlijk: null, versie: 1,
   }).execute();
   await insertOnderdelen({ tx, gemeente, moment, newId }, { id, dossier: loaded.dossier, persoon: loaded.persoon }, [onderdeel], 'toegekend');
+  const onderdelen = await listOnderdelen(tx, gemeente, id);
+  requireNew(onderdelen, await listToegekend(tx, gemeente, { id, dossier: loaded.dossier }));
   await openToBeschikkingen({ tx, gemeente, moment, newId, door: actorKey(actor) }, loaded.dossier);
-  const versie = await fixBesluit(context, await loadBeschikking(tx, gemeente, id), await listOnderdelen(tx, gemeente, id));
+  const versie = await fixBesluit(context, await loadBeschikking(tx, gemeente, id), onderdelen);
   publish(loaded.dossier, beschikkingVastgesteld, { beschikking: id, dossier: loaded.dossier, soort: 'spoed', uitkomst: 'toegekend' });
   return { id, versie };
+}
+
+/** Who has this help already does not need it in haste. */
+function requireNew(onderdelen: readonly Onderdeel[], earlier: readonly Toekenning[]): void {
+  if (onderdelen.every((part) => checkOverlap([part], earlier).length + replacedBy(part, earlier).length === 0)) return;
+  throw conflict('AlToegekend', {
+    nl: 'De inwoner heeft deze hulp al in deze periode. Is er meer nodig? Pas het plan aan, of kies andere hulp.', en: 'The inwoner has this help already in this period. Is more needed? Change the plan, or choose other help.',
+  }, 'iWmo/iJw 3.2 TR302, OP043');
 }
 
 async function priceSpoed({ tx, input, gemeente }: Context): Promise<GevraagdOnderdeel> {
@@ -54,7 +65,7 @@ async function requireMandaat({ tx, gemeente, today, actor }: Context, { van, to
   const dagen = Temporal.PlainDate.from(van).until(Temporal.PlainDate.from(tot)).days + 1;
   if (prijsCenten <= waarde.centen && dagen <= waarde.dagen) return;
   throw new Refusal('BovenSpoedmandaat', 403, {
-    nl: `Dit gaat boven uw mandaat voor spoed (${waarde.centen / 100} euro, ${waarde.dagen} dagen). Vraag een medewerker beschikkingen om dit besluit.`,
-    en: `This is beyond your mandate for haste (${waarde.centen / 100} euro, ${waarde.dagen} days). Ask a medewerker beschikkingen for this decision.`,
+    nl: `Dit gaat boven uw mandaat voor spoed (${waarde.centen / 100} euro, ${waarde.dagen} dagen). Geef een medewerker beschikkingen toegang tot het besluit in dit dossier, en vraag om dit besluit.`,
+    en: `This is beyond your mandate for haste (${waarde.centen / 100} euro, ${waarde.dagen} days). Give a medewerker beschikkingen access to the decision in this dossier, and ask for it.`,
   }, { artikel: 'art. 10:3 Awb' });
 }

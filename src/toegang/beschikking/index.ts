@@ -6,5 +6,6 @@ import { readers } from './beschikking.readers.ts';
 
 export const beschikking = { name: 'beschikking', phase: 'toegang', acts, events: Object.values(events), readers, policies: [toetsingslijst, eigenBijdrage, spoedmandaat], lifecycles: [levensloop] } as const;
 
+export { spoedmandaat } from './beschikking.policy.ts';
 export { beschikkingBekendgemaakt, beschikkingIngetrokken } from './beschikking.events.ts';
 export { listOnderdelen, loadBeschikking, type LoadedBeschikking, type Onderdeel } from './beschikking.queries.ts';

@@ -12,9 +12,8 @@ import { listBrieven, listOnderdelen, type LoadedBeschikking, type Onderdeel } f
 import type { BeschikkingGegevens, Brieven } from './beschikking.schema.ts';
 import { omvangIn } from './brief-woorden.ts';
 import { composeBrief } from './compose-brief.ts';
-import { toToetsen } from './decide-beschikking.ts';
+import { findGebreken } from './decide-beschikking.ts';
 import { daysOfBekendmaking, formBrieven } from './form-brieven.ts';
-import { judgeToetsing } from './judge-toetsing.ts';
 import { isChanged } from './onderdeel.ts';
 
 type Context = QueryContext<{ id: string }, LoadedBeschikking>;
@@ -33,7 +32,7 @@ export async function showBeschikking({ tx, gemeente, loaded, today, offers }: C
     toelichting: aanvraag?.toelichting ?? '', aanvraagsoort: aanvraag?.soort ?? null, delen: loaded.delen.map((d) => ({ ...d })), onderdelen: onderdelen.map(onderdeelOf),
     totaalCenten: onderdelen.reduce((sum, o) => sum + (o.oordeel === 'afgewezen' ? 0 : o.prijsCenten), 0), personen: leden.map(({ id, naam }) => ({ id, naam })),
     vragen: waarde.vragen, toetsing: loaded.toetsing.map((a) => ({ ...a })), afwijzingsgronden: afwijzingsgrondNames.map((code) => ({ code, naam: afwijzingsgronden[code].naam, artikel: afwijzingsgronden[code].artikel })), gronden: [...loaded.gronden], motivering: loaded.motivering,
-    gebreken: loaded.toestand === 'te-toetsen' ? judgeToetsing(waarde, toToetsen(loaded, onderdelen)) : [],
+    gebreken: loaded.toestand === 'te-toetsen' ? await findGebreken(tx, gemeente, waarde, loaded, onderdelen) : [],
     terugzending: loaded.terugzending.map(({ op, redenen }) => ({ op, redenen: redenen.map((r) => ({ ...r })) })),
     termijn: termijn ? { einddatum: termijn.einddatum, toestand: termijn.toestand, voldaanOp: termijn.voldaan_op, uitleg: [...termijn.uitleg] } : null,
     brieven: brieven.map(({ persoon, inhoud, document }) => ({ persoon, naam: inhoud.naam, document })), versie: loaded.versie, kan: await offers('beschikking', loaded),

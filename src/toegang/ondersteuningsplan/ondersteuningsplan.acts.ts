@@ -4,6 +4,7 @@ import { holderKeys } from '../../platform/access/actor.ts';
 import { any, inwoner } from '../../platform/access/rule.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
 import { bestandLimit } from '../../registers/document/index.ts';
+import { aanspreekpuntGewijzigd } from '../../registers/dossier/index.ts';
 import { loadMelding } from '../melding/index.ts';
 import { approvePlan, askApproval } from './ask-approval.ts';
 import { recordDisagreement } from './disagree.ts';
@@ -75,12 +76,12 @@ const aanbieding = command({
 
 const ondertekening = command({
   name: 'ondersteuningsplan.ondertekening', label: { nl: 'Ondertekenen', en: 'Sign' }, purpose: doel, route: 'POST /ondersteuningsplannen/{id}/ondertekeningen',
-  input: schema.PlanOndertekening, output: schema.Handtekeningstand, may: any(eigenaar, generalist), load: loadSeen, when: maySign, events: [events.planOndertekend, events.planOvereengekomen], run: signPlan,
+  input: schema.PlanOndertekening, output: schema.Handtekeningstand, may: any(eigenaar, generalist), load: loadSeen, when: maySign, events: [events.planOndertekend, events.planOvereengekomen, aanspreekpuntGewijzigd], run: signPlan,
 });
 
 const handtekening = command({
   name: 'ondersteuningsplan.handtekening', label: { nl: 'Handtekening op papier vastleggen', en: 'Record a signature on paper' }, purpose: doel, route: 'POST /ondersteuningsplannen/{id}/handtekeningen', bodyLimit: bestandLimit,
-  input: schema.PlanHandtekening, output: schema.Handtekeningstand, may: generalist, load: loadSeen, when: maySign, events: [events.planOndertekend, events.planOvereengekomen], run: recordHandtekening,
+  input: schema.PlanHandtekening, output: schema.Handtekeningstand, may: generalist, load: loadSeen, when: maySign, events: [events.planOndertekend, events.planOvereengekomen, aanspreekpuntGewijzigd], run: recordHandtekening,
 });
 
 const geenOvereenstemming = command({

@@ -3,7 +3,7 @@ import { actorKey } from '../../platform/access/actor.ts';
 import { conflict, invalidInput, Refusal } from '../../platform/error.ts';
 import { dayOf, isoMoment } from '../../platform/time/clock.ts';
 import { Temporal } from '../../platform/time/temporal.ts';
-import { setAanspreekpunt } from '../../registers/dossier/index.ts';
+import { aanspreekpuntGewijzigd, loadDossier, setAanspreekpunt } from '../../registers/dossier/index.ts';
 import { keepDocument, readBestand } from '../../registers/document/index.ts';
 import { finishTaken } from '../../registers/taak/index.ts';
 import { listVoorzieningen } from '../../registers/voorziening/index.ts';
@@ -97,8 +97,11 @@ async function agree({ tx, loaded: plan, gemeente, moment, today, publish }: Con
   const { inhoud } = row.getoond as GetoondPlan;
   const zwaarte = await findZwaarte(tx, gemeente, plan.melding);
   const { aanspreekpunt } = firstPointOfContact(inhoud, await listVoorzieningen(tx, gemeente, voorzieningenOf(inhoud)), zwaarte ?? null);
+  const { aanspreekpunt: before } = await loadDossier(tx, gemeente, plan.dossier);
+  const aanbieder = aanspreekpunt.wie === 'aanbieder' ? `o:${aanspreekpunt.organisatie}` as const : undefined;
   // An aanbieder who waits for the decision does not know the inwoner yet: it becomes the first when it gets the opdracht.
-  await setAanspreekpunt(tx, gemeente, plan.dossier, aanspreekpunt.wie === 'aanbieder' && !row.beschikking_nodig ? `o:${aanspreekpunt.organisatie}` : 'regisseur');
+  const moved = await setAanspreekpunt(tx, gemeente, plan.dossier, aanbieder !== undefined && (!row.beschikking_nodig || before === aanbieder) ? aanbieder : 'regisseur');
+  if (moved) publish(plan.dossier, aanspreekpuntGewijzigd, { ...moved });
   publish(plan.dossier, planOvereengekomen, { plan: plan.id, versie: plan.nummer, dossier: plan.dossier, melding: plan.melding, beschikkingNodig: row.beschikking_nodig, treden: countTreden(inhoud) });
   return versie;
 }

@@ -1,3 +1,4 @@
+import { mayStack } from '../../../registers/voorziening/index.ts';
 import { compareDatum } from '../datum.ts';
 
 /** A product over a period, as far as needed to see whether it is stacked upon another. Without einddatum it has no end. */
@@ -6,9 +7,6 @@ export interface Periode {
   readonly begindatum: string;
   readonly einddatum: string | undefined;
 }
-
-/** Rolstoelen, vervoervoorzieningen, woonvoorzieningen and overige hulpmiddelen (Wmo) may overlap. */
-const MAG_OVERLAPPEN: ReadonlySet<string> = new Set(['11', '12', '13', '14']);
 
 /**
  * Finds the products that overlap an earlier one of the same product (TR302, TR386 and TR410). Without
@@ -22,7 +20,7 @@ export function findStapeling(perioden: readonly Periode[]): readonly number[] {
   const order = [...perioden.entries()].toSorted(([, one], [, other]) => compareDatum(one.begindatum, other.begindatum));
   for (const [at, { product, begindatum, einddatum }] of order) {
     const empty = einddatum !== undefined && compareDatum(einddatum, begindatum) < 0;
-    if (empty || (product !== undefined && MAG_OVERLAPPEN.has(product.Categorie))) continue;
+    if (empty || (product !== undefined && mayStack(product.Categorie))) continue;
     const { conflicts, leaves } = keysOf(product);
     if (conflicts.some((key) => taken.has(key) && reaches(taken.get(key), begindatum))) stacked.push(at);
     for (const key of leaves) taken.set(key, taken.has(key) ? latest(taken.get(key), einddatum) : einddatum);

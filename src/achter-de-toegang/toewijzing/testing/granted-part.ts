@@ -43,7 +43,7 @@ async function settle(spil: OpdrachtSpil, code: string): Promise<void> {
 }
 
 /** Help in haste for one client, made known; answers who is involved. Ends on the day on which the help could have started. */
-export async function grantPart(spil: OpdrachtSpil, more: { readonly agb?: null; readonly geheimhouding?: boolean; readonly clients?: number } = {}) {
+export async function grantPart(spil: OpdrachtSpil, more: { readonly agb?: null; readonly geheimhouding?: boolean; readonly clients?: number; readonly twice?: true } = {}) {
   spil.clock.set(decided);
   const gemeente = await makeGemeente(spil);
   const { code } = gemeente;
@@ -64,7 +64,7 @@ export async function grantPart(spil: OpdrachtSpil, more: { readonly agb?: null;
       leveringsvormen: ['natura'], geldig_van: '2025-01-01', geldig_tot: null, versie: 1, gewijzigd_op: '2026-03-10T09:00:00.000Z' }).execute();
     await tx.insertInto('beschikking').values({ gemeente: code, id: besluit, dossier: opened.id, melding: fresh(), aanvraag: null, persoon, soort: 'spoed', toestand: 'bekendgemaakt', uitkomst: 'toegekend', ontvangen_op: '2026-03-10', plandatum: null,
       delen: '[]', toetsing: '[]', motivering: '', gronden: '[]', terugzending: '[]', vastgesteld_op: '2026-03-10T09:00:00.000Z', vastgesteld_door: null, bekendgemaakt_op: '2026-03-10', bezwaar_uiterlijk: '2026-04-21', versie: 1 }).execute();
-    const onderdelen = personen.map((one, at) => ({ gemeente: code, id: fresh(), beschikking: besluit, dossier: opened.id, volgorde: at + 1, persoon: one, doel: 'Een schoon en leefbaar huis', resultaat: 'Wekelijks schoon', voorziening, organisatie: aanbieder.organisatie,
+    const onderdelen = [...personen, ...(more.twice ? [persoon] : [])].map((one, at) => ({ gemeente: code, id: fresh(), beschikking: besluit, dossier: opened.id, volgorde: at + 1, persoon: one, doel: 'Een schoon en leefbaar huis', resultaat: 'Wekelijks schoon', voorziening, organisatie: aanbieder.organisatie,
       leveringsvorm: 'natura' as const, volume: 3, eenheid: '04' as const, frequentie: '2' as const, van: '2026-03-16', tot: '2027-03-15', prijs_centen: 500_000, gevraagd: '{}', oordeel: 'toegekend' as const, grond: null, reden: '' }));
     await tx.insertInto('beschikking_onderdeel').values(onderdelen).execute();
     await publishFromReader(tx, spil.env, code, 'test', opened.id, beschikkingBekendgemaakt, { beschikking: besluit, dossier: opened.id, melding: fresh(), aanvraag: null, onderdelen: onderdelen.map(({ id }) => id), uitkomst: 'toegekend', bekendgemaaktOp: '2026-03-10', bezwaarUiterlijk: '2026-04-21', opTijd: true });

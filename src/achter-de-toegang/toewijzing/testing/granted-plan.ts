@@ -28,6 +28,8 @@ export const clientBsn = '999990019';
 
 export const contactOf = async (spil: HulpSpil, actor: Actor, id: string) => (await spil.as(actor, 'dossier.gegevens', { id })).eersteAanspreekpunt;
 
+export type HulpWereld = Awaited<ReturnType<typeof grantPlan>>;
+
 /** A plan with these parts, signed and granted; both aanbieders have an AGB-code, the client a BSN. Told by the acts. */
 export async function grantPlan(spil: HulpSpil, { two = false, zwaarte }: { readonly two?: boolean; readonly zwaarte?: Zwaarte } = {}) {
   const besluit = spil as unknown as BesluitSpil;

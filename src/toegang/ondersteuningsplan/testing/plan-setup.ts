@@ -42,7 +42,7 @@ export async function setUpPlan(spil: Spil, options: { geboortedatum?: string | 
   const planOf = (more: Partial<PlanConcept> = {}, part: Partial<ConceptMaatwerk> = {}): PlanConcept =>
     examplePlan({ doelen: [exampleDoel('doel-1', { interventies: [exampleInterventie('stap-1', 'eigen', { omschrijving: 'Ik maak elke zondag een weeklijst' }), exampleInterventie('stap-2', 'individueel', { maatwerk: maatwerk(part) })] })], ...more });
   /** Gives somebody a right in this dossier, as the regisseur would. */
-  const grant = (houder: string, right: { lezen?: readonly ('plan' | 'betrokkenen' | 'persoon')[]; schrijven?: readonly 'plan'[] }, grond: 'behandeling' | 'verleend' | 'vertegenwoordiger' | 'betrokkene') =>
+  const grant = (houder: string, right: { lezen?: readonly ('plan' | 'betrokkenen' | 'persoon')[]; schrijven?: readonly ('plan' | 'besluit')[] }, grond: 'behandeling' | 'verleend' | 'vertegenwoordiger' | 'betrokkene') =>
     asSystem(spil, code, (tx) => grantAccess(tx, code, dossier, { houder, ...right, grond, doel: 'proef', vanaf: isoMoment(spil.clock.now()), verleendDoor: 'test' }, () => spil.newId(code)));
   return { gemeente, code, persoon, inwoner, teamleider, generalist, inkoper, aanbieder, products, melding: meldingId, dossier, finishOnderzoek, maatwerk, planOf, grant };
 }
