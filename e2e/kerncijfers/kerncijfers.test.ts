@@ -40,16 +40,35 @@ async function look(page: Page, name: string): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 900 });
 }
 
+/** The periods of one kind that can be chosen, newest first, with their names. */
+async function periodsOf(page: Page, length: 4 | 7): Promise<(readonly [value: string, name: string])[]> {
+  const all = await page.getByLabel('Periode', { exact: true }).locator('option').evaluateAll((options) => options.map((option) => [(option as HTMLOptionElement).value, option.textContent ?? ''] as const));
+  return all.filter(([value]) => value.length === length);
+}
+
 forEachDemo('the figures', (spil) => {
+  test('tell something at once: all gemeenten of the reader together, this year, and each beside the others', async () => {
+    await withPage({ baseURL: spil().url }, async (page) => {
+      await logInAs(page, 'Femke Twisk', start);
+      const [[, year = ''] = []] = await periodsOf(page, 4);
+      await page.getByText(`Alle gemeenten samen · ${year}`).waitFor();
+      expect(await page.locator('.spil-lead').textContent()).toMatch(/^Van gesprek naar plan duurde het bij de helft hoogstens \d+ dag/);
+      const channels = await barsOf(page, 'Meldingen per kanaal');
+      expect(Object.values(channels).filter((value) => Number(value) >= 5).length).toBeGreaterThan(2);
+      expect(Object.keys(await barsOf(page, 'Van gesprek naar plan: dagen waarbinnen de helft klaar was'))).toEqual(['Bergen', 'Castricum', 'Heiloo', 'Uitgeest']);
+      await look(page, 'samen');
+    });
+  });
+
   test('are read by a bestuurder: a sentence, pictures and tables, that say what the query says', async () => {
     await withPage({ baseURL: spil().url }, async (page) => {
       await logInAs(page, 'Femke Twisk', '/bestuur');
       await page.getByRole('main').getByRole('link', { name: 'Kerncijfers' }).click();
       await page.getByRole('heading', { level: 1, name: 'Kerncijfers' }).waitFor();
-      const quarters = await page.getByLabel('Kwartaal', { exact: true }).locator('option').evaluateAll((options) => options.map((option) => [(option as HTMLOptionElement).value, option.textContent ?? '']));
+      const quarters = await periodsOf(page, 7);
       expect(quarters.length).toBeGreaterThan(8);
       const [kwartaal = '', named = ''] = quarters[3] ?? [];
-      await choose(page, { Gemeente: 'Castricum', Kwartaal: named });
+      await choose(page, { Gemeente: 'Castricum', Periode: named });
       await page.waitForURL(new RegExp(`gemeente=0383.*kwartaal=${kwartaal}`));
       await page.getByText(`Castricum · ${named}`).waitFor();
       const figures = await readFigures(page, kwartaal);
@@ -69,7 +88,10 @@ forEachDemo('the figures', (spil) => {
   test('compare wijken on one scale, and gemeenten, by keyboard too', async () => {
     await withPage({ baseURL: spil().url }, async (page) => {
       await logInAs(page, 'Femke Twisk', start);
-      await choose(page, { Gemeente: 'Bergen', 'Vergelijk wijken op': 'Meldingen' });
+      const [[, quarter = ''] = []] = await periodsOf(page, 7);
+      await choose(page, { Gemeente: 'Bergen', Periode: quarter });
+      await page.getByText(`Bergen · ${quarter}`).waitFor();
+      await choose(page, { 'Vergelijk wijken op': 'Meldingen' });
       await page.waitForURL(/maat=melding-kanaal/);
       const wijken = page.getByRole('region', { name: 'Wijken naast elkaar' });
       const names = await wijken.locator('.spil-multiples__name > :first-child').allTextContents();
@@ -80,7 +102,7 @@ forEachDemo('the figures', (spil) => {
       expect(Object.keys(await barsOf(page, 'Van gesprek naar plan: dagen waarbinnen de helft klaar was'))).toEqual(['Bergen', 'Castricum', 'Heiloo', 'Uitgeest']);
       await choose(page, { Wijk: 'Schoorl' });
       await page.getByText(/^Bergen, Schoorl · /).waitFor();
-      expect((await tabOrder(page, 40)).join(' | ')).toMatch(/combobox Gemeente.*combobox Wijk.*combobox Kwartaal.*combobox Vergelijk wijken op.*button Toon.*Toon de cijfers/);
+      expect((await tabOrder(page, 40)).join(' | ')).toMatch(/combobox Gemeente.*combobox Periode.*combobox Wijk.*combobox Vergelijk wijken op.*button Toon.*Toon de cijfers/);
       await look(page, 'bergen-schoorl');
     });
   });
@@ -94,7 +116,7 @@ forEachDemo('the figures', (spil) => {
       await expectReadableAt200(page);
       await screenshot(page, 'kerncijfers-donker');
       await page.goto(`${start}?kwartaal=2020-K1`);
-      await page.getByText('There are no figures of this quarter').waitFor();
+      await page.getByText('There are no figures of this period').waitFor();
       await look(page, 'leeg');
     });
   });

@@ -44,6 +44,7 @@ export const questions: Readonly<Record<string, readonly Ask[]>> = {
   'inzage.controle': [asRole('privacy', () => ({ vanaf: '2026-03-10', tot: '2026-03-11' }))],
   'inzage.lijst': [ofDossier(), ofDossier('inwoner')],
   'kerncijfers.bestand': [asRole('bestuurder', (e) => ({ gemeente: e.gemeente }))],
+  'kerncijfers.geheel': [asRole('bestuurder'), asRole('bestuurder', (e) => ({ gemeente: e.gemeente, periode: '2026-K1' }))],
   'kerncijfers.overzicht': [asRole('bestuurder'), asRole('bestuurder', (e) => ({ gemeente: e.gemeente }))],
   'kerncijfers.verloop': [asRole('bestuurder', (e) => ({ maat: 'melding-start', gemeente: e.gemeente }))],
   'klantcontact.gegevens': [asRole('klantcontact', (e) => ({ id: e.idIn('klantcontact') }))],

@@ -18,15 +18,15 @@ export interface Bron {
 
 const meldingtellingen: readonly Soorten[] = [{ maat: 'melding-kanaal', codes: telmaten['melding-kanaal'] }, { maat: 'melding-uitkomst', codes: telmaten['melding-uitkomst'] }];
 /** Tables that share a total are protected together. */
-const telgroepen: readonly (readonly Soorten[])[] = [[{ maat: 'vraag', codes: telmaten.vraag }], meldingtellingen, [{ maat: 'trede', codes: telmaten.trede }]];
-const afgerond = ['gehaald', 'te-laat'] as const;
-const lopend = ['lopend', 'over-tijd', 'opgeschort'] as const;
+export const telgroepen: readonly (readonly Soorten[])[] = [[{ maat: 'vraag', codes: telmaten.vraag }], meldingtellingen, [{ maat: 'trede', codes: telmaten.trede }]];
+export const afgerond = ['gehaald', 'te-laat'] as const;
+export const lopend = ['lopend', 'over-tijd', 'opgeschort'] as const;
 
-const zoekIn = ({ cellen }: Bron, periode: string): Zoek => (maat, wijk, code) => cellen.get(keyOf({ periode, maat, wijk, code }));
-const measured = ({ eerste }: Bron, periode: string): boolean => eerste !== undefined && periode >= eerste;
+export const zoekIn = ({ cellen }: Bron, periode: string): Zoek => (maat, wijk, code) => cellen.get(keyOf({ periode, maat, wijk, code }));
+export const measured = ({ eerste }: Bron, periode: string): boolean => eerste !== undefined && periode >= eerste;
 const blank = (rijen: readonly Rij[]): Rij[] => rijen.map((rij) => ({ ...rij, cellen: Object.fromEntries(Object.keys(rij.cellen).map((code) => [code, 'ontbreekt' as const])) }));
 
-function tabellen(bron: Bron, periode: string, groups: readonly Soorten[], zoek = zoekIn(bron, periode)): Map<Maat, Rij[]> {
+export function tabellen(bron: Bron, periode: string, groups: readonly Soorten[], zoek = zoekIn(bron, periode)): Map<Maat, Rij[]> {
   const made = makeTabel(rowsOf(bron.naam, bron.wijken, zoek, groups), groups, zoek, bron.kleinste);
   return measured(bron, periode) ? made : new Map([...made].map(([maat, rijen]) => [maat, blank(rijen)]));
 }
@@ -50,18 +50,22 @@ export function makeDuur(bron: Bron, periode: string, maat: Duurmaat): Duurrij[]
 /** Terms that ended in a quarter, kept or broken. */
 export const makeTermijn = (bron: Bron, periode: string, maat: Termijnmaat): Rij[] => tabellen(bron, periode, [{ maat, codes: afgerond }]).get(maat) ?? [];
 
-/** Terms that run today: in time, past their last day, or standing still. */
-export function makeLopend(bron: Bron, maat: Termijnmaat): Rij[] {
+/** Finds terms that run today, told apart by their last day. */
+export function zoekLopend(bron: Bron): Zoek {
   const kept = zoekIn(bron, nu);
-  const zoek: Zoek = (_maat, wijk, code) => {
+  return (maat, wijk, code) => {
     const cel = kept(maat, wijk, code === 'over-tijd' ? 'lopend' : code);
     if (!cel || code === alles || code === 'opgeschort') return cel;
     const late = countBefore(cel.verdeling, bron.vandaag);
     const aantal = code === 'over-tijd' ? late : cel.aantal - late;
     return { aantal, huishoudens: Math.min(aantal, cel.huishoudens), verdeling: {} };
   };
+}
+
+/** Terms that run today: in time, past their last day, or standing still. */
+export function makeLopend(bron: Bron, maat: Termijnmaat): Rij[] {
   const groups = [{ maat, codes: lopend }];
-  return makeTabel(rowsOf(bron.naam, bron.wijken, kept, groups), groups, zoek, bron.kleinste).get(maat) ?? [];
+  return makeTabel(rowsOf(bron.naam, bron.wijken, zoekIn(bron, nu), groups), groups, zoekLopend(bron), bron.kleinste).get(maat) ?? [];
 }
 
 /** All figures of a gemeente in a quarter, beside those of the quarter before. */

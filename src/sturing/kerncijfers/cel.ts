@@ -1,4 +1,5 @@
-import { alles, type Maat } from './kerncijfers.ts';
+import { alles, nu, type Maat } from './kerncijfers.ts';
+import { jaarcel } from './kwartaal.ts';
 import type { Bijdrage } from './measure-verloop.ts';
 import type { Verdeling } from './verdeling.ts';
 
@@ -19,9 +20,11 @@ export interface Cel extends Plaats {
 
 export const keyOf = ({ periode, maat, wijk, code }: Plaats): string => `${periode}|${maat}|${wijk}|${code}`;
 
-/** A figure counts in its wijk and in the gemeente, by its kind and in all. */
+/** A figure counts in its wijk and in the gemeente, by its kind and in all; of the gemeente also in its year. */
 function placesOf({ periode, maat, wijk, code }: Bijdrage): Plaats[] {
-  return [...new Set([wijk, alles])].flatMap((at) => [...new Set([code, alles])].map((as) => ({ periode, maat, wijk: at, code: as })));
+  const kinds = [...new Set([code, alles])];
+  const ofYear = periode === nu ? [] : kinds.map((as) => ({ periode: jaarcel(periode), maat, wijk: alles, code: as }));
+  return [...[...new Set([wijk, alles])].flatMap((at) => kinds.map((as) => ({ periode, maat, wijk: at, code: as }))), ...ofYear];
 }
 
 /** The figures of one household: it counts once in each, however often it is there. */

@@ -36,6 +36,6 @@ describe('figures over a journal of before they were there', () => {
 describe('a household', () => {
   it('is one in a figure, however often it counts there', () => {
     const twice = tallyHousehold([1, 2].map(() => ({ periode: '2026-K1', maat: 'melding-gesprek', wijk: '038300', code: '*', aantal: 1, waarde: '6' })));
-    expect([...twice.values()]).toEqual(['038300', '*'].map((wijk) => ({ periode: '2026-K1', maat: 'melding-gesprek', wijk, code: '*', aantal: 2, huishoudens: 1, verdeling: { 6: 2 } })));
+    expect([...twice.values()]).toEqual([['2026-K1', '038300'], ['2026-K1', '*'], ['jaar-2026', '*']].map(([periode, wijk]) => ({ periode, maat: 'melding-gesprek', wijk, code: '*', aantal: 2, huishoudens: 1, verdeling: { 6: 2 } })));
   });
 });

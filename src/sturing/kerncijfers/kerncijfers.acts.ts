@@ -4,11 +4,12 @@ import { gemeentenOf, rolesIn, type Actor } from '../../platform/access/actor.ts
 import { role } from '../../platform/access/rule.ts';
 import { invalidInput } from '../../platform/error.ts';
 import { buildGebied } from './build-gebied.ts';
+import { buildGeheel, type Deel } from './build-geheel.ts';
 import { buildVerloop } from './build-verloop.ts';
 import { exportCsv } from './export-csv.ts';
 import { nu } from './kerncijfers.ts';
-import { MaatVerloop, Overzicht, OverzichtVraag, VerloopVraag } from './kerncijfers.schema.ts';
-import { kwartaalOf, kwartalenTot, kwartalenTussen, vorigKwartaal } from './kwartaal.ts';
+import { Geheel, GeheelVraag, MaatVerloop, Overzicht, OverzichtVraag, VerloopVraag } from './kerncijfers.schema.ts';
+import { jaarcel, kwartaalOf, kwartalenTot, kwartalenTussen, kwartalenVan, vorigKwartaal } from './kwartaal.ts';
 import { readBron } from './read-bron.ts';
 
 const doel = 'sturen op de toegang en verantwoorden aan de raad (Wmo 2015 art. 2.1.2, Gemeentewet art. 169)';
@@ -29,8 +30,10 @@ function requireKwartaal({ input, today }: Context): string {
   const current = kwartaalOf(today.toString());
   const kwartaal = input.kwartaal ?? current;
   if (kwartaal <= current) return kwartaal;
-  throw invalidInput([{ pad: '/kwartaal', uitleg: { nl: `Dit kwartaal moet nog komen. Kies ${current} of een eerder kwartaal.`, en: `This quarter is still to come. Choose ${current} or an earlier quarter.` } }]);
+  throw toCome('/kwartaal', current);
 }
+
+const toCome = (pad: string, current: string) => invalidInput([{ pad, uitleg: { nl: `Dit kwartaal moet nog komen. Kies ${current} of een eerder kwartaal.`, en: `This quarter is still to come. Choose ${current} or an earlier quarter.` } }]);
 
 async function readOverzicht(context: Context): Promise<Overzicht> {
   const { tx, input, actor, today } = context;
@@ -47,9 +50,33 @@ async function readOverzicht(context: Context): Promise<Overzicht> {
   };
 }
 
+/** A year, or a quarter, of all that the reader may see together or of one gemeente as a whole. */
+async function readGeheel(context: QueryContext<{ readonly gemeente?: string; readonly periode?: string }, object>): Promise<Geheel> {
+  const { tx, input, actor, today } = context;
+  const current = kwartaalOf(today.toString());
+  const periode = input.periode ?? current.slice(0, 4);
+  if (periode.slice(0, 4) > current.slice(0, 4) || (periode.length > 4 && periode > current)) throw toCome('/periode', current);
+  const vorige = periode.length === 4 ? String(Number(periode) - 1) : vorigKwartaal(periode);
+  const perioden = [...new Set([periode, vorige].flatMap((one) => [jaarcel(one), ...kwartalenVan(one)]))];
+  const delen: Deel[] = [];
+  for (const gemeente of context.gemeenten.filter((one) => maySee(actor, one))) delen.push({ gemeente, bron: await readBron(tx, gemeente, [...perioden, nu], today) });
+  const asked = delen.filter(({ gemeente }) => input.gemeente === undefined || gemeente === input.gemeente);
+  const eerste = delen.flatMap(({ bron }) => bron.eerste ?? []).toSorted()[0] ?? current;
+  const kwartalen = kwartalenTussen(eerste, current);
+  return {
+    periode, vorige, loopt: current.startsWith(periode), jaren: [...new Set(kwartalen.map((one) => one.slice(0, 4)))], kwartalen, gemeenten: delen.map(({ gemeente, bron }) => ({ gemeente, naam: bron.naam })),
+    gebied: buildGeheel({ naam: asked.map(({ bron }) => bron.naam).join(', '), delen: asked }, periode, vorige),
+  };
+}
+
 const overzicht = query({
   name: 'kerncijfers.overzicht', label: { nl: 'Kerncijfers', en: 'Key figures' }, purpose: doel, route: 'GET /kerncijfers', scope: 'set', readers: ['kerncijfers'],
   input: OverzichtVraag, output: Overzicht, may: kijker, gemeente: gemeenteOfActor, run: readOverzicht,
+});
+
+const geheel = query({
+  name: 'kerncijfers.geheel', label: { nl: 'Kerncijfers van een jaar of van alle gemeenten samen', en: 'Key figures of a year or of all gemeenten together' }, purpose: doel, route: 'GET /kerncijfers/geheel', scope: 'set', readers: ['kerncijfers'],
+  input: GeheelVraag, output: Geheel, may: kijker, gemeente: gemeenteOfActor, run: readGeheel,
 });
 
 const verloop = query({
@@ -71,4 +98,4 @@ const bestand = query({
   },
 });
 
-export const acts = [overzicht, verloop, bestand] as const;
+export const acts = [overzicht, geheel, verloop, bestand] as const;

@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox';
 import { duurmaten, maten, telmaten, termijnmaten, type Telmaat } from './kerncijfers.ts';
-import { kwartaalPattern } from './kwartaal.ts';
+import { kwartaalPattern, periodePattern } from './kwartaal.ts';
 
 const Kwartaal = Type.String({ pattern: kwartaalPattern, description: 'Een kwartaal, zoals 2026-K1.', examples: ['2026-K1'] });
 const Gemeente = Type.String({ pattern: '^\\d{4}$', description: 'Code van de gemeente; zonder deze alle gemeenten waarvan u cijfers mag zien.' });
@@ -30,6 +30,13 @@ export const Overzicht = Type.Object({
   kwartaal: Kwartaal, vorige: Kwartaal, loopt: Type.Boolean({ description: 'Het kwartaal is nog niet voorbij.' }), kwartalen: Type.Array(Kwartaal), gemeenten: Type.Array(Type.Object({ gemeente: Type.String(), naam: Type.String() })), gebieden: Type.Array(Gebied),
 });
 export type Overzicht = Static<typeof Overzicht>;
+
+const Periode = Type.String({ pattern: periodePattern, description: 'Een kwartaal of een heel jaar, zoals 2026-K1 of 2026.', examples: ['2026'] });
+export const GeheelVraag = Type.Object({ gemeente: Type.Optional(Gemeente), periode: Type.Optional(Periode) }, { additionalProperties: false });
+export const Geheel = Type.Object({
+  periode: Periode, vorige: Periode, loopt: Type.Boolean({ description: 'De periode is nog niet voorbij.' }), jaren: Type.Array(Type.String()), kwartalen: Type.Array(Kwartaal), gemeenten: Type.Array(Type.Object({ gemeente: Type.String(), naam: Type.String() })), gebied: Gebied,
+});
+export type Geheel = Static<typeof Geheel>;
 
 export const VerloopVraag = Type.Object({ maat: Maatnaam, gemeente: Gemeente, kwartaal: Type.Optional(Kwartaal) }, { additionalProperties: false });
 export const MaatVerloop = Type.Object({

@@ -25,3 +25,12 @@ export function kwartalenTussen(eerste: string, laatste: string): string[] {
   for (let at = laatste; at >= eerste; at = vorigKwartaal(at)) list.push(at);
   return list;
 }
+
+/** A period that somebody may ask for: a quarter, or a whole year. */
+export const periodePattern = '^20\\d\\d(-K[1-4])?$';
+
+/** Under which name the figures of the year of a quarter are kept. */
+export const jaarcel = (kwartaal: string): string => `jaar-${kwartaal.slice(0, 4)}`;
+
+/** The quarters of the year of a quarter, or of a year, oldest first. */
+export const kwartalenVan = (periode: string): string[] => [1, 2, 3, 4].map((nummer) => `${periode.slice(0, 4)}-K${nummer}`);

@@ -2,8 +2,7 @@ import type { Acts } from '../../shared/app-context.ts';
 import type { FigureValue } from '../../shared/ui/chart/figure-value.tsx';
 import { isNumber } from '../../shared/ui/chart/figure-value.tsx';
 
-export type Overview = Acts['kerncijfers.overzicht']['output'];
-export type Area = Overview['gebieden'][number];
+export type Area = Acts['kerncijfers.geheel']['output']['gebied'];
 export type Phase = Area['duren'][number]['maat'];
 export type Row = Area['tellingen'][number]['periode'][number];
 export type PhaseRow = Area['duren'][number]['periode'][number];
@@ -11,7 +10,7 @@ export type PhaseRow = Area['duren'][number]['periode'][number];
 /** The whole gemeente, or all kinds together. */
 export const all = '*';
 
-/** A figure beside that of the quarter before. */
+/** A figure beside that of the period before. */
 export type Change = { readonly kind: 'more' | 'less'; readonly by: number } | { readonly kind: 'same' } | { readonly kind: 'unknown' };
 
 /** How a figure moved; unknown where one of both is not shown. */
@@ -21,7 +20,7 @@ export function changeOf(now: FigureValue, before: FigureValue): Change {
   return now > before ? { kind: 'more', by: now - before } : { kind: 'less', by: before - now };
 }
 
-/** A figure of a wijk in both quarters. */
+/** A figure of a wijk in both periods. */
 export interface Moved {
   readonly wijk: string;
   readonly naam: string;
@@ -40,7 +39,7 @@ export function mostMoved(rows: readonly Moved[], { kind }: Change): Moved | und
   return first !== undefined && (second === undefined || by(first) > by(second)) ? first : undefined;
 }
 
-/** Rows of both quarters beside each other, by wijk. */
+/** Rows of both periods beside each other, by wijk. */
 export function beside<R extends { readonly wijk: string; readonly naam: string }>(now: readonly R[], before: readonly R[], figure: (row: R) => FigureValue): Moved[] {
   return now.map((row) => {
     const earlier = before.find(({ wijk }) => wijk === row.wijk);

@@ -14,22 +14,29 @@ import { all, beside, rowOf } from './figures.ts';
 import { Phases } from './phases.tsx';
 import { PhaseSentence } from './sentences.tsx';
 import { Terms } from './terms.tsx';
-import { useMeasures, usePhases, useQuarter, useWijkName } from './words.ts';
+import { useMeasures, usePeriod, usePhases, useWijkName } from './words.ts';
 
 const measures = ['gesprek-plan', 'melding-gesprek', 'plan-beschikking', 'toewijzing-start', 'melding-start', 'melding-kanaal', 'vraag', 'wmo-onderzoek', 'wmo-beschikking', 'trede'] as const;
 
-/** All figures of a quarter; what is shown of them is chosen by the address. */
+/** All gemeenten of the reader together. */
+const together = 'alle';
+
+/** All figures of a period; what is shown of them is chosen by the address. At first: all gemeenten of the reader, this year. */
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const { execute, gemeente: home } = getApp(context);
+  const { execute } = getApp(context);
   const asked = new URL(request.url).searchParams;
-  const quarter = /^20\d\d-K[1-4]$/.exec(asked.get('kwartaal') ?? '')?.[0];
-  const overview = await execute('kerncijfers.overzicht', quarter === undefined ? {} : { kwartaal: quarter });
-  const { gebieden } = overview;
-  const area = gebieden.find(({ gemeente }) => gemeente === asked.get('gemeente')) ?? gebieden.find(({ naam }) => naam === home.naam) ?? gebieden[0];
-  if (area === undefined) return { overview, area, wijk: all, maat: measures[0], verloop: undefined };
+  const periode = /^20\d\d(-K[1-4])?$/.exec(asked.get('kwartaal') ?? '')?.[0];
   const maat = measures.find((one) => one === asked.get('maat')) ?? measures[0];
+  const gemeente = /^\d{4}$/.exec(asked.get('gemeente') ?? '')?.[0];
+  const whole = await execute('kerncijfers.geheel', { ...(periode === undefined ? {} : { periode }), ...(gemeente === undefined ? {} : { gemeente }) });
+  const { gemeenten } = whole;
+  const only = gemeente ?? (gemeenten.length === 1 ? gemeenten[0]?.gemeente : undefined);
+  const shown = { ...whole, gemeente: only ?? together, maat };
+  if (only === undefined || whole.periode.length === 4) return { ...shown, area: gemeenten.length === 0 ? undefined : whole.gebied, wijk: all, gebieden: undefined, verloop: undefined };
+  const { gebieden } = await execute('kerncijfers.overzicht', { kwartaal: whole.periode });
+  const area = gebieden.find((one) => one.gemeente === only) ?? whole.gebied;
   const wijk = wijkenOf(area).find((one) => one.wijk === asked.get('wijk'))?.wijk ?? all;
-  return { overview, area, wijk, maat, verloop: await execute('kerncijfers.verloop', { maat, gemeente: area.gemeente, kwartaal: overview.kwartaal }) };
+  return { ...shown, area, wijk, gebieden, verloop: await execute('kerncijfers.verloop', { maat, gemeente: area.gemeente, kwartaal: whole.periode }) };
 }
 
 const wijkenOf = (area: Area) => (area.tellingen.find(({ maat }) => maat === 'melding-kanaal')?.periode ?? []).filter(({ wijk }) => wijk !== all);
@@ -38,53 +45,64 @@ type Loaded = Route.ComponentProps['loaderData'];
 
 export default function Kerncijfers({ loaderData }: Route.ComponentProps) {
   const { t } = useLingui();
-  const quarter = useQuarter();
+  const periodName = usePeriod();
   const phase = usePhases()['gesprek-plan'] ?? '';
-  const { overview, area, wijk, verloop } = loaderData;
-  if (area === undefined || verloop === undefined) return <Page title={t`Kerncijfers`} wide><EmptyState title={t`Er zijn nog geen gemeenten met cijfers`} /></Page>;
+  const { area, wijk, verloop, periode, gemeente } = loaderData;
+  if (area === undefined) return <Page title={t`Kerncijfers`} wide><EmptyState title={t`Er zijn nog geen gemeenten met cijfers`} /></Page>;
   const between = area.duren.find(({ maat }) => maat === 'gesprek-plan');
-  const [periode, vorige] = [between?.periode ?? [], between?.vorige ?? []];
-  const place = rowOf(periode, wijk);
-  const measured = place?.aantal !== 'ontbreekt';
-  const file = `/bestuur/kerncijfers/bestand?${new URLSearchParams({ kwartaal: overview.kwartaal }).toString()}`;
+  const [now, before] = [between?.periode ?? [], between?.vorige ?? []];
+  const place = rowOf(now, wijk);
+  const where = gemeente === together ? t`Alle gemeenten samen` : wijk === all ? area.naam : `${area.naam}, ${place?.naam ?? ''}`;
+  const quarter = periode.length === 4 ? undefined : periode;
   return (
     <Page
-      title={t`Kerncijfers`} wide above={<p className="spil-subtle">{[wijk === all ? area.naam : `${area.naam}, ${place?.naam ?? ''}`, quarter(overview.kwartaal)].join(' · ')}</p>}
-      lead={<PhaseSentence naam={phase} now={place?.mediaan ?? 'ontbreekt'} before={rowOf(vorige, wijk)?.mediaan ?? 'ontbreekt'} {...(wijk === all ? { wijken: beside(periode, vorige, ({ mediaan }) => mediaan) } : {})} />}
-      actions={<LinkButton to={file} kind="secondary" document>{t`Download als CSV`}</LinkButton>}
+      title={t`Kerncijfers`} wide above={<p className="spil-subtle">{[where, periodName(periode)].join(' · ')}</p>}
+      lead={<PhaseSentence naam={phase} now={place?.mediaan ?? 'ontbreekt'} before={rowOf(before, wijk)?.mediaan ?? 'ontbreekt'} {...(wijk === all ? { wijken: beside(now, before, ({ mediaan }) => mediaan) } : {})} />}
+      actions={quarter === undefined ? undefined : <LinkButton to={`/bestuur/kerncijfers/bestand?${new URLSearchParams({ kwartaal: quarter }).toString()}`} kind="secondary" document>{t`Download als CSV`}</LinkButton>}
     >
       <Filter {...loaderData} area={area} />
       <p className="spil-subtle">
-        {overview.loopt && <Trans>Dit kwartaal loopt nog; de cijfers veranderen mee.</Trans>}{' '}
+        {loaderData.loopt && <Trans>Deze periode loopt nog; de cijfers veranderen mee.</Trans>}{' '}
         <Plural value={area.kleinsteGroep} one="Een cijfer over minder dan # huishouden laten wij niet zien." other="Een cijfer over minder dan # huishoudens laten wij niet zien, en ook niet wat het zou verraden." />
       </p>
-      {measured ? (
+      {place?.aantal === 'ontbreekt' ? (
+        <EmptyState title={t`Over deze periode zijn er geen cijfers`}><p><Trans>In deze periode werkte deze gemeente nog niet met Spil. Kies een latere.</Trans></p></EmptyState>
+      ) : (
         <>
           <Phases area={area} wijk={wijk} />
           <Terms area={area} wijk={wijk} />
           <Meldingen area={area} wijk={wijk} />
           <Ladder area={area} wijk={wijk} />
-          <Wijken verloop={verloop} />
-          {overview.gebieden.length > 1 && <Gemeenten areas={overview.gebieden} chosen={area.gemeente} />}
+          {verloop !== undefined && <Wijken verloop={verloop} />}
+          <Gemeenten lines={besideOthers(loaderData)} chosen={gemeente} />
         </>
-      ) : (
-        <EmptyState title={t`Over dit kwartaal zijn er geen cijfers`}><p><Trans>In dit kwartaal werkte deze gemeente nog niet met Spil. Kies een later kwartaal.</Trans></p></EmptyState>
       )}
     </Page>
   );
 }
 
-/** Which gemeente, wijk and quarter, and what wijken are compared on. */
-function Filter({ overview, area, wijk, maat }: Loaded & { readonly area: Area }) {
+/** The phase that inwoners worry about most, of each gemeente: parts of the whole, or the others in the same quarter. */
+function besideOthers({ area, gebieden }: Pick<Loaded, 'area' | 'gebieden'>) {
+  const rows = (one: Area | undefined) => one?.duren.find(({ maat }) => maat === 'gesprek-plan')?.periode ?? [];
+  if (gebieden === undefined) return rows(area).filter(({ wijk }) => wijk !== all).map(({ wijk, naam, mediaan }) => ({ gemeente: wijk, naam, mediaan }));
+  return gebieden.map((one) => ({ gemeente: one.gemeente, naam: one.naam, mediaan: rowOf(rows(one), all)?.mediaan ?? 'ontbreekt' as const }));
+}
+
+/** Which gemeente, wijk and period, and what wijken are compared on. */
+function Filter({ gemeenten, gemeente, jaren, kwartalen, periode, area, wijk, maat, verloop }: Loaded & { readonly area: Area }) {
   const { t } = useLingui();
-  const [names, quarter, nameOf] = [useMeasures(), useQuarter(), useWijkName()];
+  const [names, periodName, nameOf] = [useMeasures(), usePeriod(), useWijkName()];
   return (
     <QueryForm label={t`Welke cijfers`}>
-      <FilterDefaults key={`${area.gemeente} ${wijk} ${overview.kwartaal} ${maat}`} values={{ gemeente: area.gemeente, wijk, kwartaal: overview.kwartaal, maat }}>
-        {overview.gemeenten.length > 1 && <Select name="gemeente" label={t`Gemeente`} options={overview.gemeenten.map(({ gemeente, naam }) => ({ value: gemeente, label: naam }))} />}
-        <Select name="wijk" label={t`Wijk`} options={[{ value: all, label: t`Alle wijken` }, ...wijkenOf(area).map((row) => ({ value: row.wijk, label: nameOf(row) }))]} />
-        <Select name="kwartaal" label={t`Kwartaal`} options={overview.kwartalen.map((value) => ({ value, label: quarter(value) }))} />
-        <Select name="maat" label={t`Vergelijk wijken op`} options={measures.map((value) => ({ value, label: names[value] ?? value }))} />
+      <FilterDefaults key={`${gemeente} ${wijk} ${periode} ${maat}`} values={{ gemeente, wijk, kwartaal: periode, maat }}>
+        {gemeenten.length > 1 && <Select name="gemeente" label={t`Gemeente`} options={[{ value: together, label: t`Alle gemeenten samen` }, ...gemeenten.map((one) => ({ value: one.gemeente, label: one.naam }))]} />}
+        <Select name="kwartaal" label={t`Periode`} options={[...jaren, ...kwartalen].map((value) => ({ value, label: periodName(value) }))} />
+        {verloop !== undefined && (
+          <>
+            <Select name="wijk" label={t`Wijk`} options={[{ value: all, label: t`Alle wijken` }, ...wijkenOf(area).map((row) => ({ value: row.wijk, label: nameOf(row) }))]} />
+            <Select name="maat" label={t`Vergelijk wijken op`} options={measures.map((value) => ({ value, label: names[value] ?? value }))} />
+          </>
+        )}
         <Button kind="secondary">{t`Toon`}</Button>
       </FilterDefaults>
     </QueryForm>

@@ -37,7 +37,7 @@ export function Phases({ area, wijk }: { readonly area: Area; readonly wijk: str
     { key: 'aantal', title: t`Afgerond`, cell: countCell, number: true },
     { key: 'mediaan', title: t`Helft binnen (dagen)`, cell: medianCell, number: true },
     { key: 'p90', title: t`9 van de 10 binnen (dagen)`, cell: p90Cell, number: true },
-    { key: 'vorige', title: t`Helft binnen, vorig kwartaal`, cell: beforeCell, number: true },
+    { key: 'vorige', title: t`Helft binnen, vorige periode`, cell: beforeCell, number: true },
   ];
   return (
     <Section title={t`Hoe lang het duurt`} card>

@@ -12,11 +12,11 @@ interface Compared {
   readonly wijken?: readonly Moved[];
 }
 
-/** How long a phase took for half of all, and whether that is more than a quarter ago. */
+/** How long a phase took for half of all, and whether that is more than the period before. */
 export function PhaseSentence({ naam, ...compared }: Compared & { readonly naam: string }) {
   const { now } = compared;
   if (now === 'onderdrukt') return <Trans>{naam}: te weinig huishoudens om een cijfer te tonen.</Trans>;
-  if (!isNumber(now)) return <Trans>{naam}: in dit kwartaal is niets afgerond.</Trans>;
+  if (!isNumber(now)) return <Trans>{naam}: in deze periode is niets afgerond.</Trans>;
   return (
     <>
       <Trans>
@@ -27,11 +27,11 @@ export function PhaseSentence({ naam, ...compared }: Compared & { readonly naam:
   );
 }
 
-/** How many meldingen there were, and whether that is more than a quarter ago. */
+/** How many meldingen there were, and whether that is more than the period before. */
 export function MeldingenSentence(compared: Compared) {
   const { now } = compared;
   if (now === 'onderdrukt') return <Trans>Er waren te weinig meldingen om een cijfer te tonen.</Trans>;
-  if (!isNumber(now)) return <Trans>Over meldingen is in dit kwartaal geen cijfer.</Trans>;
+  if (!isNumber(now)) return <Trans>Over meldingen is in deze periode geen cijfer.</Trans>;
   return (
     <>
       <Plural value={now} _0="Er kwamen geen meldingen" one="Er kwam # melding" other="Er kwamen # meldingen" />
@@ -49,11 +49,11 @@ function Comparison({ now, before, wijken }: Compared) {
 function Difference({ change, most }: { readonly change: Change; readonly most: Moved | undefined }) {
   const nameOf = useWijkName();
   if (change.kind === 'unknown') return '.';
-  if (change.kind === 'same') return <Trans>; evenveel als vorig kwartaal.</Trans>;
+  if (change.kind === 'same') return <Trans>; evenveel als in de vorige periode.</Trans>;
   const { by } = change;
   const wijk = most === undefined ? undefined : nameOf(most);
-  if (change.kind === 'more') return wijk === undefined ? <Trans>; {by} meer dan vorig kwartaal.</Trans> : <Trans>; {by} meer dan vorig kwartaal, vooral in {wijk}.</Trans>;
-  return wijk === undefined ? <Trans>; {by} minder dan vorig kwartaal.</Trans> : <Trans>; {by} minder dan vorig kwartaal, vooral in {wijk}.</Trans>;
+  if (change.kind === 'more') return wijk === undefined ? <Trans>; {by} meer dan in de vorige periode.</Trans> : <Trans>; {by} meer dan in de vorige periode, vooral in {wijk}.</Trans>;
+  return wijk === undefined ? <Trans>; {by} minder dan in de vorige periode.</Trans> : <Trans>; {by} minder dan in de vorige periode, vooral in {wijk}.</Trans>;
 }
 
 /** How many simple questions were settled at once. */
@@ -66,7 +66,7 @@ export function VragenSentence({ aantal }: { readonly aantal: FigureValue }) {
 export function TermSentence({ naam, share, late }: { readonly naam: string; readonly share: FigureValue; readonly late: FigureValue }) {
   return (
     <>
-      {isNumber(share) ? <Trans>{naam}: {share}% op tijd.</Trans> : share === 'onderdrukt' ? <Trans>{naam}: te weinig huishoudens om een cijfer te tonen.</Trans> : <Trans>{naam}: in dit kwartaal is niets afgerond.</Trans>}{' '}
+      {isNumber(share) ? <Trans>{naam}: {share}% op tijd.</Trans> : share === 'onderdrukt' ? <Trans>{naam}: te weinig huishoudens om een cijfer te tonen.</Trans> : <Trans>{naam}: in deze periode is niets afgerond.</Trans>}{' '}
       {isNumber(late) && <Plural value={late} _0="Nu loopt er geen over de laatste dag heen." one="Nu loopt er # over de laatste dag heen." other="Nu lopen er # over de laatste dag heen." />}
     </>
   );
@@ -75,7 +75,7 @@ export function TermSentence({ naam, share, late }: { readonly naam: string; rea
 /** How much of what was agreed people do themselves, and how much of the rest is collective. */
 export function LadderSentence({ own, collective }: { readonly own: FigureValue; readonly collective: FigureValue }) {
   if (own === 'onderdrukt') return <Trans>Er zijn te weinig ondertekende plannen om een verdeling te tonen.</Trans>;
-  if (!isNumber(own)) return <Trans>In dit kwartaal is geen plan ondertekend.</Trans>;
+  if (!isNumber(own)) return <Trans>In deze periode is geen plan ondertekend.</Trans>;
   return (
     <>
       <Trans>Van alle stappen in ondertekende plannen is {own}% eigen kracht of netwerk.</Trans> {isNumber(collective) && <Trans>Van de collectieve en individuele hulp samen is {collective}% collectief.</Trans>}

@@ -50,12 +50,12 @@ export function useWijkName(): (row: { readonly wijk: string; readonly naam: str
   return ({ wijk, naam }) => (wijk === 'onbekend' ? unknown : naam);
 }
 
-/** A quarter, as people say it: 1e kwartaal 2026. */
-export function useQuarter(): (kwartaal: string) => string {
+/** A quarter or a year, as people say it: 1e kwartaal 2026, heel 2026. */
+export function usePeriod(): (periode: string) => string {
   const { t } = useLingui();
-  return (kwartaal) => {
-    const jaar = kwartaal.slice(0, 4);
-    const names: Words = { 1: t`1e kwartaal ${jaar}`, 2: t`2e kwartaal ${jaar}`, 3: t`3e kwartaal ${jaar}`, 4: t`4e kwartaal ${jaar}` };
-    return names[kwartaal.slice(6)] ?? kwartaal;
+  return (periode) => {
+    const jaar = periode.slice(0, 4);
+    const names: Words = { '': t`Heel ${jaar}`, 1: t`1e kwartaal ${jaar}`, 2: t`2e kwartaal ${jaar}`, 3: t`3e kwartaal ${jaar}`, 4: t`4e kwartaal ${jaar}` };
+    return names[periode.slice(6)] ?? periode;
   };
 }

@@ -47,7 +47,7 @@ export async function recount(tx: ReadTx, gemeente: string): Promise<Natelling[]
       from melding m left join plannen p on p.melding = m.id where m.gemeente = ${gemeente}
     ), feit as (${facts(gemeente)}),
     geteld as (
-      select f.periode, f.maat, w as wijk, c as code, f.n, f.waarde, f.huishouden from feit f, unnest(array[f.wijk, '*']) w, (values (0), (1)) k(alles), lateral (select case alles when 1 then '*' else f.code end as c) s where alles = 1 or f.code <> '*'
+      select p as periode, f.maat, w as wijk, c as code, f.n, f.waarde, f.huishouden from feit f, unnest(array[f.periode, 'jaar-' || left(f.periode, 4)]) p, unnest(array[f.wijk, '*']) w, (values (0), (1)) k(alles), lateral (select case alles when 1 then '*' else f.code end as c) s where (alles = 1 or f.code <> '*') and (p = f.periode or (f.periode <> 'nu' and w = '*'))
     ), spreiding as (select periode, maat, wijk, code, waarde, sum(n) as n from geteld where waarde is not null group by 1, 2, 3, 4, 5)
     select g.periode, g.maat, g.wijk, g.code, sum(g.n)::bigint as aantal, count(distinct g.huishouden)::bigint as huishoudens,
       coalesce((select jsonb_object_agg(s.waarde, s.n) from spreiding s where (s.periode, s.maat, s.wijk, s.code) = (g.periode, g.maat, g.wijk, g.code)), '{}') as verdeling,

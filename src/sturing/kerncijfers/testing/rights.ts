@@ -6,6 +6,7 @@ const readers: readonly Who[] = ['teamleider', 'teamleider of another team', 'in
 
 export const rights: RightsOf<typeof kerncijfers> = {
   'kerncijfers.overzicht': { ask: (zaak) => ({ gemeente: zaak.code }), may: readers },
+  'kerncijfers.geheel': { ask: (zaak) => ({ gemeente: zaak.code }), may: readers },
   'kerncijfers.verloop': { ask: (zaak) => ({ gemeente: zaak.code, maat: 'gesprek-plan' }), may: readers },
   'kerncijfers.bestand': { ask: (zaak) => ({ gemeente: zaak.code }), may: readers },
 };
