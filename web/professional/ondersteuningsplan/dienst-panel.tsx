@@ -1,11 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useRef, useState } from 'react';
-import { useFetcher } from 'react-router';
 import { OpenNow } from '../../shared/sociale-kaart/open-now.tsx';
 import { usePlanWords } from '../../shared/plan/plan-words.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
 import { WriteLine } from './inputs.tsx';
+import { useTypedSearch } from './use-typed-search.ts';
 import type { Dienst, loader } from './diensten.ts';
 
 interface Props {
@@ -20,17 +19,7 @@ export function DienstPanel({ trede, base, onPick, onClose }: Props) {
   const { t, i18n } = useLingui();
   const { rungs } = usePlanWords();
   const lang = i18n.locale === 'en' ? 'en' : 'nl';
-  const [tekst, search] = useState('');
-  const fetcher = useFetcher<typeof loader>();
-  const load = useRef(fetcher.load);
-  load.current = fetcher.load;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-  useEffect(() => {
-    const wait = setTimeout(() => void load.current(`${base}/diensten?${new URLSearchParams({ trede, tekst }).toString()}`), 250);
-    return () => clearTimeout(wait);
-  }, [base, trede, tekst]);
-  const found = fetcher.data;
+  const { tekst, search, found, busy, heading } = useTypedSearch<typeof loader>(`${base}/diensten`, trede);
   return (
     <section className="pb-panel spil-card" aria-labelledby="sociale-kaart">
       <div className="pb-panel__top">
@@ -39,7 +28,7 @@ export function DienstPanel({ trede, base, onPick, onClose }: Props) {
       </div>
       <WriteLine label={t`Zoek in de sociale kaart`} hint={t`In gewone woorden, bijvoorbeeld: samen eten.`} value={tekst} maxLength={100} onChange={search} />
       {found !== undefined && found.items.length === 0 && <EmptyState icon="search" title={t`Niets gevonden`}><p><Trans>Probeer een ander woord.</Trans></p></EmptyState>}
-      <ul className="spil-list pb-products" aria-live="polite" aria-busy={fetcher.state !== 'idle'}>
+      <ul className="spil-list pb-products" aria-live="polite" aria-busy={busy}>
         {(found?.items ?? []).map((dienst) => (
           <li key={dienst.id}>
             <button type="button" className="pb-product" onClick={() => onPick(dienst)}>

@@ -1,10 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useRef, useState } from 'react';
-import { useFetcher } from 'react-router';
 import { usePlanWords } from '../../shared/plan/plan-words.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
 import { WriteLine } from './inputs.tsx';
+import { useTypedSearch } from './use-typed-search.ts';
 import type { loader, Product } from './products.ts';
 
 interface Props {
@@ -18,17 +17,7 @@ interface Props {
 export function ProductPanel({ trede, base, onPick, onClose }: Props) {
   const { t } = useLingui();
   const { rungs } = usePlanWords();
-  const [tekst, search] = useState('');
-  const fetcher = useFetcher<typeof loader>();
-  const load = useRef(fetcher.load);
-  load.current = fetcher.load;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-  useEffect(() => {
-    const wait = setTimeout(() => void load.current(`${base}/producten?${new URLSearchParams({ trede, tekst }).toString()}`), 250);
-    return () => clearTimeout(wait);
-  }, [base, trede, tekst]);
-  const found = fetcher.data;
+  const { tekst, search, found, busy, heading } = useTypedSearch<typeof loader>(`${base}/producten`, trede);
   return (
     <section className="pb-panel spil-card" aria-labelledby="productenboek">
       <div className="pb-panel__top">
@@ -37,7 +26,7 @@ export function ProductPanel({ trede, base, onPick, onClose }: Props) {
       </div>
       <WriteLine label={t`Zoek een voorziening`} hint={t`Een woord uit de naam, of de code.`} value={tekst} maxLength={100} onChange={search} />
       {found !== undefined && found.items.length === 0 && <EmptyState icon="search" title={t`Niets gevonden`} />}
-      <ul className="spil-list pb-products" aria-live="polite" aria-busy={fetcher.state !== 'idle'}>
+      <ul className="spil-list pb-products" aria-live="polite" aria-busy={busy}>
         {(found?.items ?? []).map((product) => (
           <li key={product.id}>
             <button type="button" className="pb-product" onClick={() => onPick(product)}>
