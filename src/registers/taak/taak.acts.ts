@@ -8,7 +8,7 @@ import { isoMoment } from '../../platform/time/clock.ts';
 import { pageInput, pageOutput, readPage } from '../../platform/paging/index.ts';
 import { listTeamleden, listTeams, rollen } from '../medewerker/index.ts';
 import { taakAfgedaan } from './taak.events.ts';
-import { countOpenTaken } from './taak.queries.ts';
+import { countHuishoudens, countOpenTaken } from './taak.queries.ts';
 import './taak.tables.ts';
 
 const Id = Type.String({ format: 'uuid' });
@@ -58,7 +58,7 @@ const afronding = command({
   },
 });
 
-const Collega = Type.Object({ id: Id, naam: Type.String(), rollen: Type.Array(Type.String()), openTaken: Type.Integer() });
+const Collega = Type.Object({ id: Id, naam: Type.String(), rollen: Type.Array(Type.String()), openTaken: Type.Integer(), huishoudens: Type.Integer({ description: 'Open dossiers waarin deze collega regisseur is.' }) });
 
 const werklast = query({
   name: 'taak.werklast', label: { nl: 'Werk in het team', en: 'Work in the team' }, purpose: 'werk eerlijk verdelen', route: 'GET /werklast', scope: 'set',
@@ -72,7 +72,8 @@ const werklast = query({
       for (const team of await listTeams(tx, gemeente, own)) {
         const leden = await listTeamleden(tx, gemeente, team.id, today.toString());
         const open = await countOpenTaken(tx, gemeente, leden.map(({ id }) => `m:${id}`));
-        items.push({ team: team.id, naam: team.naam, leden: leden.map(({ id, naam, rollen: van }) => ({ id, naam, rollen: [...van], openTaken: open.get(`m:${id}`) ?? 0 })) });
+        const cases = await countHuishoudens(tx, gemeente, leden.map(({ id }) => id));
+        items.push({ team: team.id, naam: team.naam, leden: leden.map(({ id, naam, rollen: van }) => ({ id, naam, rollen: [...van], openTaken: open.get(`m:${id}`) ?? 0, huishoudens: cases.get(id) ?? 0 })) });
       }
     }
     return { items };

@@ -41,6 +41,14 @@ export async function countOpenTaken(tx: ReadTx, gemeente: string, houders: read
   return new Map(rows.map((r) => [r.houder, r.aantal]));
 }
 
+/** In how many open dossiers each of these colleagues is the regisseur. */
+export async function countHuishoudens(tx: ReadTx, gemeente: string, regisseurs: readonly string[]): Promise<Map<string, number>> {
+  if (regisseurs.length === 0) return new Map();
+  const rows = await tx.selectFrom('dossier').select(({ fn }) => ['regisseur', fn.countAll<number>().as('aantal')])
+    .where('gemeente', '=', gemeente).where('regisseur', 'in', [...regisseurs]).where('toestand', '=', 'open').groupBy('regisseur').execute();
+  return new Map(rows.map((row) => [row.regisseur ?? '', row.aantal]));
+}
+
 /** Is there open work of a kind about a thing? */
 export async function hasOpenTaak(tx: ReadTx, gemeente: string, onderwerp: string, soort: string): Promise<boolean> {
   const row = await tx.selectFrom('taak').select('id').where('gemeente', '=', gemeente).where('onderwerp', '=', onderwerp).where('soort', '=', soort).where('toestand', '=', 'open').limit(1).executeTakeFirst();

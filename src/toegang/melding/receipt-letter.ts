@@ -12,7 +12,7 @@ interface Receipt {
 
 /**
  * The written confirmation of a melding, with what the law says must be pointed out at once: free
- * independent cliëntondersteuning and the persoonlijk plan (Wmo 2015 art. 2.3.2 lid 1–3).
+ * independent cliëntondersteuning, for the mantelzorger too, and the persoonlijk plan (Wmo 2015 art. 2.3.2 lid 1–3).
  */
 export function receiptLetter(receipt: Receipt): { onderwerp: string; tekst: string } {
   return receipt.taal === 'en' ? english(receipt) : dutch(receipt);
@@ -36,6 +36,8 @@ Dat mag. In een persoonlijk plan schrijft u welke hulp u wilt. Stuur het ons voo
 Wilt u dat iemand u helpt?
 Een cliëntondersteuner denkt met u mee en gaat mee naar het gesprek. Dat is gratis. Deze persoon werkt niet voor de gemeente. U mag ook zelf iemand meenemen.
 
+Zorgt er iemand voor u, zoals uw partner, uw kind of een buur? Een cliëntondersteuner helpt ook deze mantelzorger. Ook dat is gratis.
+
 Heeft u een vraag, of is er haast bij? Bel ${gemeente.telefoon}.
 
 Gemeente ${gemeente.naam}`,
@@ -57,6 +59,8 @@ You may. In a personal plan you write which help you want. Send it to us by ${da
 
 Do you want somebody to help you?
 An independent supporter (cliëntondersteuner) thinks along with you and comes with you to the talk. This is free. This person does not work for the gemeente. You may also bring somebody yourself.
+
+Does somebody care for you, such as your partner, your child or a neighbour? An independent supporter helps this carer (mantelzorger) too. That is free as well.
 
 Do you have a question, or can it not wait? Call ${gemeente.telefoon}.
 

@@ -25,7 +25,12 @@ export default function Besluiten({ loaderData: { besluiten } }: Route.Component
         <Section key={besluit.id} title={besluit.uitkomst !== null && besluit.bekendgemaaktOp !== null ? words[besluit.uitkomst] : t`Wij kijken naar uw aanvraag`} card>
           {besluit.onderdelen.length > 0 && <ul>{besluit.onderdelen.map((o) => <li key={o.id}>{o.naam}</li>)}</ul>}
           {besluit.bekendgemaaktOp === null
-            ? <p><Trans>Aanvraag van <DateText value={besluit.ontvangenOp} /></Trans></p>
+            ? (
+              <p>
+                <Trans>Aanvraag van <DateText value={besluit.ontvangenOp} /></Trans>{' '}
+                {(besluit.toestand === 'te-toetsen' || besluit.toestand === 'teruggestuurd') && <Link to={`/mijn/besluiten/${besluit.id}/intrekken`}><Trans>Aanvraag intrekken</Trans></Link>}
+              </p>
+            )
             : <p><Link to={`/mijn/besluiten/${besluit.id}`}><Trans>Lees het besluit van <DateText value={besluit.bekendgemaaktOp} /></Trans></Link></p>}
         </Section>
       ))}

@@ -5,5 +5,6 @@ const at = (file: string): string => `inwoner/besluit/${file}`;
 export default [
   route('mijn/besluiten', at('list.tsx')),
   route('mijn/besluiten/:besluit', at('decision.tsx')),
+  route('mijn/besluiten/:besluit/intrekken', at('withdraw.tsx')),
   route('mijn/aanvraag/:melding', at('apply.tsx')),
 ];

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Route } from './+types/start.ts';
+import { Temporal } from '../../../src/platform/time/temporal.ts';
 import { getApp } from '../../shared/app-context.ts';
 import { useShell } from '../../shared/shell/shell.tsx';
 import { Alert } from '../../shared/ui/alert.tsx';
@@ -20,14 +21,16 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const own = [...new Map(items.map((item) => [item.id, item])).values()];
   const dossiers = await Promise.all(own.map(async ({ id }) => ({ ...await execute('dossier.gegevens', { id }), hulp: await helpOf(execute, id) })));
   const { items: post } = await execute('postvak.lijst', {});
+  const today = Temporal.Now.plainDateISO('Europe/Amsterdam').toString();
   return {
     dossiers: dossiers.map(({ id, nummer, huishouden, regisseur, eersteAanspreekpunt, hulp, termijnen, toestand }) => ({ id, nummer, naam: huishouden.naam, regisseur, eersteAanspreekpunt, hulp, toestand, termijnen })),
+    today,
     unread: post.filter(({ gelezen }) => !gelezen).length,
     ontvangen: new URL(request.url).searchParams.has('ontvangen'),
   };
 }
 
-export default function MijnStart({ loaderData: { dossiers, unread, ontvangen } }: Route.ComponentProps) {
+export default function MijnStart({ loaderData: { dossiers, unread, ontvangen, today } }: Route.ComponentProps) {
   const { t } = useLingui();
   const { naam } = useShell().actor;
   return (
@@ -38,7 +41,7 @@ export default function MijnStart({ loaderData: { dossiers, unread, ontvangen } 
         <Section key={dossier.id} title={dossiers.length === 1 ? t`Uw dossier` : t`Dossier van ${dossier.naam}`}>
           <Regisseur regisseur={dossier.regisseur} />
           <Help hulp={dossier.hulp} aanspreekpunt={dossier.eersteAanspreekpunt} />
-          <Terms terms={dossier.termijnen} />
+          <Terms terms={dossier.termijnen} today={today} />
           <DossierDoors dossier={dossier.id} label={t`Uw dossier ${dossier.nummer}`} />
         </Section>
       ))}

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from 'react-router';
 import { DateText } from '../../shared/ui/date-text.tsx';
 import { Section } from '../../shared/ui/section.tsx';
 
@@ -23,8 +24,8 @@ function useDuties(): Readonly<Record<string, string>> {
   };
 }
 
-/** The last days that run, and why. */
-export function Terms({ terms }: { readonly terms: readonly Term[] }) {
+/** The last days that run, and why; what the inwoner may do where the onderzoek is late. */
+export function Terms({ terms, today }: { readonly terms: readonly Term[]; readonly today: string }) {
   const { t } = useLingui();
   const duties = useDuties();
   const shown = terms.filter(({ regel }) => duties[regel] !== undefined);
@@ -35,6 +36,9 @@ export function Terms({ terms }: { readonly terms: readonly Term[] }) {
         {shown.map(({ onderwerp, regel, einddatum, uitleg }) => (
           <li key={onderwerp + regel}>
             {duties[regel]}: {einddatum === null ? <Trans>de tijd staat nu stil</Trans> : <Trans>uiterlijk <strong><DateText value={einddatum} /></strong></Trans>}
+            {regel === 'wmo-onderzoek' && einddatum !== null && einddatum < today && (
+              <> <Trans>Wij zijn te laat.</Trans> <Link to={`/mijn/aanvraag/${onderwerp}`}><Trans>Zelf een aanvraag doen</Trans></Link></>
+            )}
             <details>
               <summary>
                 <Trans>Waarom die dag?</Trans>

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from 'react-router';
 import type { PlanView } from '../../shared/plan/plan-view.ts';
 import { Alert } from '../../shared/ui/alert.tsx';
 import { DateText } from '../../shared/ui/date-text.tsx';
@@ -39,6 +40,9 @@ export function PlanNotice({ plan }: { readonly plan: PlanView }) {
       <Alert tone="warning" title={t`U en de gemeente zijn het niet eens over dit plan`}>
         <p>
           <Trans>Dit is erover opgeschreven: “{plan.reden}”. U kunt nog steeds een aanvraag doen. Dan krijgt u een besluit.</Trans>
+        </p>
+        <p>
+          <Link to={`/mijn/aanvraag/${plan.melding}`}><Trans>Zelf een aanvraag doen</Trans></Link>
         </p>
       </Alert>
     );

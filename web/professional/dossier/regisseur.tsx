@@ -43,7 +43,7 @@ export default function ChangeRegisseur({ loaderData: { regisseur, collegas }, a
         <EmptyState title={t`Er is geen andere generalist in dit team`} />
       ) : (
         <Form state={actionData}>
-          <RadioGroup name="regisseur" legend={t`Wie wordt de regisseur?`} options={collegas.map(({ id, naam, openTaken }) => ({ value: id, label: naam, hint: t`${plural(openTaken, { one: '# open taak', other: '# open taken' })}` }))} />
+          <RadioGroup name="regisseur" legend={t`Wie wordt de regisseur?`} options={collegas.map(({ id, naam, openTaken, huishoudens }) => ({ value: id, label: naam, hint: [t`${plural(huishoudens, { one: '# huishouden', other: '# huishoudens' })}`, t`${plural(openTaken, { one: '# open taak', other: '# open taken' })}`].join(', ') }))} />
           <RadioGroup name="reden" legend={t`Waarom?`} options={redenen.map((value) => ({ value, label: reasons[value] }))} />
           <Button><Trans>Wijs de regisseur aan</Trans></Button>
         </Form>

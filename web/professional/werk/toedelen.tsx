@@ -59,7 +59,7 @@ export default function Toedelen({ loaderData: { melding, collegas, refused } }:
       <Section title={t`Toedelen`}>
         {refused === undefined ? (
           <Form state={state} defaults={{ regisseur: melding.regisseur?.id, zwaarte: melding.zwaarte ?? undefined }}>
-            <RadioGroup name="regisseur" legend={t`Wie wordt regisseur?`} options={collegas.map(({ id, naam, openTaken }) => ({ value: id, label: naam, hint: t`${plural(openTaken, { one: '# open taak', other: '# open taken' })}` }))} />
+            <RadioGroup name="regisseur" legend={t`Wie wordt regisseur?`} options={collegas.map(({ id, naam, openTaken, huishoudens }) => ({ value: id, label: naam, hint: [t`${plural(huishoudens, { one: '# huishouden', other: '# huishoudens' })}`, t`${plural(openTaken, { one: '# open taak', other: '# open taken' })}`].join(', ') }))} />
             <RadioGroup name="zwaarte" legend={t`Hoe zwaar lijkt de vraag?`} optional options={zwaarten.map((value) => ({ value, label: weights[value] ?? value }))} />
             <Button>
               <Trans>Deel toe</Trans>

@@ -87,9 +87,9 @@ function Caseload({ team }: { readonly team: Team }) {
   return (
     <Section title={t`Wie heeft hoeveel werk`}>
       <ul className="spil-prose">
-        {team.leden.map(({ id, naam, openTaken }) => (
+        {team.leden.map(({ id, naam, openTaken, huishoudens }) => (
           <li key={id}>
-            <span translate="no">{naam}</span>: <Plural value={openTaken} one="# open taak" other="# open taken" />
+            <span translate="no">{naam}</span>: <Plural value={huishoudens} one="# huishouden" other="# huishoudens" />, <Plural value={openTaken} one="# open taak" other="# open taken" />
           </li>
         ))}
       </ul>
