@@ -3,6 +3,7 @@ import { parseBsn, type Bsn } from '../../../../src/registers/persoon/index.ts';
 import { required } from '../../../../src/platform/required.ts';
 import type { Persoonslijst, Verwant } from '../../../brp/persoonslijst.ts';
 import type { DemoHuishouden } from '../../huishoudens.ts';
+import type { Mens } from '../../verhaal.ts';
 import type { Pattern } from '../find-patterns.ts';
 
 interface Member {
@@ -24,7 +25,14 @@ export function householdOfCopy(told: DemoHuishouden, pattern: Pattern, copy: Pa
     ...pl, ...other(pl), ouders: pl.ouders.map(other), verbintenissen: pl.verbintenissen.map(other), kinderen: pl.kinderen.map(other),
     verblijfplaats: { ...pl.verblijfplaats, huisnummer: required(members.get(pl.bsn ?? ''), 'a member').huisnummer } as Persoonslijst['verblijfplaats'],
   }));
-  return { ...told, vrager: required(members.get(told.vrager), 'who asks').bsn, persoonslijsten };
+  const mens = (one: Mens): Mens => {
+    const { bsn, geslachtsnaam } = required(members.get(one.bsn), 'a member of the household');
+    const { naam } = required(told.persoonslijsten.find((pl) => pl.bsn === one.bsn), 'a member of the household');
+    return { ...one, bsn, achternaam: [naam.voorvoegsel, geslachtsnaam].filter(Boolean).join(' ') };
+  };
+  const { vrager, partner, kinderen, mensen } = told.huis;
+  const huis = { vrager: mens(vrager), ...(partner === undefined ? {} : { partner: mens(partner) }), kinderen: kinderen.map(mens), mensen: mensen.map(mens) };
+  return { ...told, vrager: required(members.get(told.vrager), 'who asks').bsn, persoonslijsten, huis };
 }
 
 /** People by the part of their id that a copy keeps. */

@@ -6,26 +6,35 @@ import { makeRegistry } from '../../../../src/platform/act/registry.ts';
 import type { Actor } from '../../../../src/platform/access/actor.ts';
 import { makeConductor } from '../../../../src/platform/journal/conductor.ts';
 import { findGrants } from '../../../../src/registers/dossier/index.ts';
+import { required } from '../../../../src/platform/required.ts';
+import { fillProductenboek } from '../../fill-productenboek.ts';
 import { gebieden } from '../../gebieden.ts';
 import type { DemoHuishouden } from '../../huishoudens.ts';
+import type { Productenboek } from '../../producten.ts';
 import { seeded } from '../../seeded.ts';
+import { makeStage } from '../../stage.ts';
 import { hireStaff } from '../../staff.ts';
+import { tellOrdinary, type Halte, type Verloop } from '../../tell/tell-ordinary.ts';
 
 /** A story told again: the household, and the place of the story among all. */
 export interface Telling {
   readonly household: DemoHuishouden;
   readonly place: number;
+  /** Told whole, as the demo tells it, up to where it stops; without it only its beginning is. */
+  readonly course?: { readonly verloop: Verloop; readonly halte?: Halte | undefined };
 }
 
 const first = Temporal.Instant.from('2025-01-06T09:00:00Z');
 const codes = gebieden.map(({ gemeente }) => gemeente);
+const scope = { gemeenten: codes, actor: 's:demo', houder: '', doel: 'demo' };
 
-/** Tells each story by itself from its own first day, so that one story told for two households is the same to the minute. */
-export async function tellAlone(env: Environment, modules: readonly Module[], tellings: readonly Telling[]): Promise<void> {
+/** Each story begins on its own day: one story told for two households is the same to the minute. */
+const beginOf = ({ place }: Telling): Temporal.Instant => first.add({ hours: 24 * 7 * place });
+
+async function makeWorld(env: Environment, tellings: readonly Telling[]) {
   const clock = fixedClock('2024-11-22T08:00:00Z');
   const story: Environment = { ...env, clock, random: seeded(7).bytes };
-  const scope = { gemeenten: codes, actor: 's:demo', houder: '', doel: 'demo' };
-  const { staff } = await env.database.write(scope, async (tx) => {
+  const staff = await env.database.write(scope, async (tx) => {
     for (const { gemeente, naam, wijken } of gebieden) {
       await tx.insertInto('gemeente').values({ gemeente, naam, telefoon: '088 909 7000', openingstijden: 'werkdagen', adres: naam, thema: 'spil' }).execute();
       await tx.insertInto('wijk').values(wijken.map((wijk) => ({ gemeente, code: wijk.code, naam: wijk.naam }))).execute();
@@ -34,18 +43,48 @@ export async function tellAlone(env: Environment, modules: readonly Module[], te
     }
     return hireStaff(tx, story);
   });
+  // Readers pass over months that lie behind them; here the clock goes back.
+  const goBack = (moment: Temporal.Instant) => env.database.write(scope, (tx) => tx.updateTable('lezer').set({ maand: monthOf(moment) }).where('gemeente', 'in', codes).execute());
+  return { clock, story, staff, goBack };
+}
+
+/** The tellings of each place, in the order of places. */
+const byPlace = (tellings: readonly Telling[]): Telling[][] => [...Map.groupBy(tellings, ({ place }) => place)].toSorted(([a], [b]) => a - b).map(([, list]) => list);
+
+/** Tells the beginning of each story: those of one place side by side, minute by minute. */
+export async function tellAlone(env: Environment, modules: readonly Module[], tellings: readonly Telling[]): Promise<void> {
+  const { clock, story, staff: { staff }, goBack } = await makeWorld(env, tellings);
   const registry = makeRegistry(modules, story, findGrants);
-  for (const { household: { gebied: { gemeente }, vrager }, place } of tellings) {
-    const start = first.add({ hours: 24 * 7 * place });
-    const act = async (actor: Actor, name: string, input: object, minutes: number): Promise<Record<string, string>> => {
-      clock.set(start.add({ minutes }).toString());
-      return (await registry.execute(name, input, { actor, spoor: '0'.repeat(32) })).output as Record<string, string>;
-    };
-    // Readers pass over months that lie behind them; here the clock goes back.
-    await env.database.write(scope, (tx) => tx.updateTable('lezer').set({ maand: monthOf(start) }).where('gemeente', '=', gemeente).execute());
-    const { persoon } = await act(staff('klantcontact'), 'bevraging.opvraging', { gemeente, bsn: vrager }, 0);
-    const { id } = await act(staff('klantcontact'), 'melding.registratie', { persoon, kanaal: 'telefoon', vraag: 'Het lukt mij niet meer alleen.' }, 6);
-    await act(staff('teamleider'), 'melding.toedeling', { id, regisseur: staff('generalist').id, zwaarte: 'enkelvoudig' }, 90);
-    await makeConductor(story, modules, () => Promise.resolve([gemeente]), (error) => { throw error; }).settle();
+  const act = async (actor: Actor, name: string, input: object): Promise<Record<string, string>> => (await registry.execute(name, input, { actor, spoor: '0'.repeat(32) })).output as Record<string, string>;
+  for (const same of byPlace(tellings)) {
+    const start = beginOf(required(same[0], 'a telling'));
+    await goBack(start);
+    const at = (minutes: number): void => clock.set(start.add({ minutes }).toString());
+    at(0);
+    const known = [];
+    for (const { household: { gebied: { gemeente }, vrager } } of same) known.push(required((await act(staff('klantcontact'), 'bevraging.opvraging', { gemeente, bsn: vrager }))['persoon'], 'a person'));
+    at(6);
+    const meldingen = [];
+    for (const persoon of known) meldingen.push(required((await act(staff('klantcontact'), 'melding.registratie', { persoon, kanaal: 'telefoon', vraag: 'Het lukt mij niet meer alleen.' }))['id'], 'a melding'));
+    at(90);
+    for (const id of meldingen) await act(staff('teamleider'), 'melding.toedeling', { id, regisseur: staff('generalist').id, zwaarte: 'enkelvoudig' });
+    await makeConductor(story, modules, () => Promise.resolve(codes), (error) => { throw error; }).settle();
+  }
+}
+
+/** Tells each story along its whole course, one after the other, by the steps that tell the demo. */
+export async function tellCourses(env: Environment, modules: readonly Module[], tellings: readonly Telling[]): Promise<void> {
+  const { clock, story, staff, goBack } = await makeWorld(env, tellings);
+  const stage = makeStage(story, modules, clock, staff, codes);
+  const boeken = new Map<string, Productenboek>();
+  for (const code of codes) boeken.set(code, await fillProductenboek(stage.open(code, seeded(1), () => { throw new RangeError('There is no product yet'); })));
+  for (const telling of byPlace(tellings).flat()) {
+    const { household, place, course } = telling;
+    const { gemeente } = household.gebied;
+    await goBack(beginOf(telling));
+    clock.set(beginOf(telling).toString());
+    const told = tellOrdinary(stage.open(gemeente, seeded(2026 + place), required(boeken.get(gemeente), 'a productenboek')), household, required(course, 'a course').verloop, course?.halte);
+    for (let step = await told.next(); step.done !== true; step = await told.next()) if (Temporal.Instant.compare(step.value, clock.now()) > 0) clock.set(step.value.toString());
+    await stage.settle();
   }
 }
