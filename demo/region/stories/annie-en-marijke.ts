@@ -1,9 +1,6 @@
 import type { ToldStory, Bewoner } from './told-story.ts';
-import { tellBesluit } from '../tell/tell-besluit.ts';
-import { tellAfspraak, tellGesprek, tellReactie, tellVerslag } from '../tell/tell-gesprek.ts';
-import { tellAntwoord, tellStart } from '../tell/tell-inzet.ts';
-import { tellAanbieding, tellConcept, tellOnline } from '../tell/tell-plan.ts';
-import { tellToedeling, tellVraag } from '../tell/tell-vraag.ts';
+import { tellOnline } from '../tell/tell-plan.ts';
+import { tellHulp, tellOnderzoek, tellVoorstel } from '../tell/tell-way.ts';
 import { tellMeekijker } from '../tell/tell-meekijker.ts';
 import type { Verhaal } from '../verhaal.ts';
 
@@ -59,13 +56,9 @@ export const annieEnMarijke: ToldStory = {
     { wie: marijke, omschrijving: { nl: 'Dochter en mantelzorger. Mag van haar moeder meelezen.', en: 'Daughter and carer. Her mother lets her read along.' } },
   ],
   async* tell(scene, huis) {
-    const zaak = yield* tellToedeling(scene, yield* tellVraag(scene, huis, verhaal), verhaal, 'generalist');
-    const afspraak = yield* tellAfspraak(scene, zaak, verhaal);
-    yield* tellGesprek(scene, zaak, verhaal, afspraak);
-    yield* tellMeekijker(scene, zaak, marijke.bsn, { recht: 'lezen', doel: 'Meelezen met haar moeder, zoals zij samen afspraken', gegevens: ['persoon', 'gesprek', 'plan', 'inzet', 'tijdlijn'] });
-    yield* tellReactie(scene, zaak, verhaal, yield* tellVerslag(scene, zaak, afspraak.id));
-    yield* tellOnline(scene, yield* tellAanbieding(scene, zaak, yield* tellConcept(scene, zaak, verhaal.plan)), zaak.inwoner);
-    yield* tellBesluit(scene, zaak, verhaal);
-    yield* tellStart(scene, zaak, yield* tellAntwoord(scene, zaak));
+    const zaak = yield* tellOnderzoek(scene, huis, verhaal, 'generalist', (begun) =>
+      tellMeekijker(scene, begun, marijke.bsn, { recht: 'lezen', doel: 'Meelezen met haar moeder, zoals zij samen afspraken', gegevens: ['persoon', 'gesprek', 'plan', 'inzet', 'tijdlijn'] }));
+    yield* tellOnline(scene, yield* tellVoorstel(scene, zaak, verhaal.plan), zaak.inwoner);
+    yield* tellHulp(scene, zaak, verhaal);
   },
 };

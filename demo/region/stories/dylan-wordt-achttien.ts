@@ -1,9 +1,6 @@
 import type { Bewoner, ToldStory } from './told-story.ts';
-import { tellBesluit } from '../tell/tell-besluit.ts';
-import { tellAfspraak, tellGesprek, tellReactie, tellVerslag } from '../tell/tell-gesprek.ts';
-import { tellAntwoord, tellStart } from '../tell/tell-inzet.ts';
-import { tellAanbieding, tellConcept, tellOnline } from '../tell/tell-plan.ts';
-import { tellToedeling, tellVraag } from '../tell/tell-vraag.ts';
+import { tellOnline } from '../tell/tell-plan.ts';
+import { tellHulp, tellOnderzoek, tellVoorstel } from '../tell/tell-way.ts';
 import type { Verhaal } from '../verhaal.ts';
 
 const dylan: Bewoner = { bsn: '999991073', voornamen: 'Dylan', geslachtsnaam: 'Vosse', geslacht: 'M', geboren: '2008-06-30' };
@@ -51,12 +48,8 @@ export const dylanWordtAchttien: ToldStory = {
   huis: { thuis: { gemeente: '0399', wijk: '039906', straat: 'Oosterzijweg', huisnummer: 12, postcode: '1851PD' }, vrager: dylan },
   mensen: [{ wie: dylan, omschrijving: { nl: 'Verliet met achttien de jeugdhulp. Het expertteam keek mee met zijn plan.', en: 'Left youth care at eighteen. The expertteam looked at his plan too.' } }],
   async* tell(scene, huis) {
-    const zaak = yield* tellToedeling(scene, yield* tellVraag(scene, huis, verhaal), verhaal, 'regisseur');
-    const afspraak = yield* tellAfspraak(scene, zaak, verhaal);
-    yield* tellGesprek(scene, zaak, verhaal, afspraak);
-    yield* tellReactie(scene, zaak, verhaal, yield* tellVerslag(scene, zaak, afspraak.id));
-    yield* tellOnline(scene, yield* tellAanbieding(scene, zaak, yield* tellConcept(scene, zaak, verhaal.plan)), zaak.inwoner);
-    yield* tellBesluit(scene, zaak, verhaal);
-    yield* tellStart(scene, zaak, yield* tellAntwoord(scene, zaak));
+    const zaak = yield* tellOnderzoek(scene, huis, verhaal, 'regisseur');
+    yield* tellOnline(scene, yield* tellVoorstel(scene, zaak, verhaal.plan), zaak.inwoner);
+    yield* tellHulp(scene, zaak, verhaal);
   },
 };

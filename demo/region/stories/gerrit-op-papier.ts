@@ -1,9 +1,6 @@
 import type { Bewoner, ToldStory } from './told-story.ts';
-import { tellBesluit } from '../tell/tell-besluit.ts';
-import { tellAfspraak, tellGesprek, tellReactie, tellVerslag } from '../tell/tell-gesprek.ts';
-import { tellAntwoord, tellStart } from '../tell/tell-inzet.ts';
-import { tellAanbieding, tellConcept, tellPapier } from '../tell/tell-plan.ts';
-import { tellToedeling, tellVraag } from '../tell/tell-vraag.ts';
+import { tellPapier } from '../tell/tell-plan.ts';
+import { tellHulp, tellOnderzoek, tellVoorstel } from '../tell/tell-way.ts';
 import type { Verhaal } from '../verhaal.ts';
 
 const gerrit: Bewoner = { bsn: '999991127', voornamen: 'Gerrit', geslachtsnaam: 'Koomen', geslacht: 'M', geboren: '1938-02-21' };
@@ -37,12 +34,8 @@ export const gerritOpPapier: ToldStory = {
   huis: { thuis: { gemeente: '0373', wijk: '037307', straat: 'Duinlaan', huisnummer: 4, postcode: '1871AL' }, vrager: gerrit },
   mensen: [{ wie: gerrit, omschrijving: { nl: 'Heeft zelf geen computer. Zijn handtekening staat als scan bij het plan.', en: 'Has no computer himself. His signature is a scan with the plan.' } }],
   async* tell(scene, huis) {
-    const zaak = yield* tellToedeling(scene, yield* tellVraag(scene, huis, verhaal), verhaal, 'generalist');
-    const afspraak = yield* tellAfspraak(scene, zaak, verhaal);
-    yield* tellGesprek(scene, zaak, verhaal, afspraak);
-    yield* tellReactie(scene, zaak, verhaal, yield* tellVerslag(scene, zaak, afspraak.id));
-    yield* tellPapier(scene, zaak, yield* tellAanbieding(scene, zaak, yield* tellConcept(scene, zaak, verhaal.plan)));
-    yield* tellBesluit(scene, zaak, verhaal);
-    yield* tellStart(scene, zaak, yield* tellAntwoord(scene, zaak));
+    const zaak = yield* tellOnderzoek(scene, huis, verhaal, 'generalist');
+    yield* tellPapier(scene, zaak, yield* tellVoorstel(scene, zaak, verhaal.plan));
+    yield* tellHulp(scene, zaak, verhaal);
   },
 };

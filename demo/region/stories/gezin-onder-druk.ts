@@ -1,10 +1,7 @@
 import type { Bewoner, ToldStory } from './told-story.ts';
 import { huisgenotenOf, type Verhaalhuis } from './told-story.ts';
-import { tellBesluit } from '../tell/tell-besluit.ts';
-import { tellAfspraak, tellGesprek, tellReactie, tellVerslag } from '../tell/tell-gesprek.ts';
-import { tellAntwoord, tellStart } from '../tell/tell-inzet.ts';
-import { tellAanbieding, tellConcept, tellOnline } from '../tell/tell-plan.ts';
-import { tellToedeling, tellVraag } from '../tell/tell-vraag.ts';
+import { tellOnline } from '../tell/tell-plan.ts';
+import { tellHulp, tellOnderzoek, tellVoorstel } from '../tell/tell-way.ts';
 import type { Mens, Verhaal } from '../verhaal.ts';
 
 const bianca: Bewoner = { bsn: '999991024', voornamen: 'Bianca', voorvoegsel: 'van', geslachtsnaam: 'Loon', geslacht: 'V', geboren: '1984-07-03' };
@@ -70,12 +67,8 @@ export const gezinOnderDruk: ToldStory = {
   sleutel: 'gezin-onder-druk', titel: { nl: 'Jesse blijft thuis, de post blijft dicht', en: 'Jesse stays home, the post stays shut' }, begint: '2026-04-07', huis,
   mensen: [{ wie: bianca, omschrijving: { nl: 'Moeder van Jesse. Schulden en school in één plan, met Joost als regisseur.', en: 'Mother of Jesse. Debts and school in one plan, with Joost as regisseur.' } }],
   async* tell(scene, mensen) {
-    const zaak = yield* tellToedeling(scene, yield* tellVraag(scene, mensen, verhaal), verhaal, 'regisseur');
-    const afspraak = yield* tellAfspraak(scene, zaak, verhaal);
-    yield* tellGesprek(scene, zaak, verhaal, afspraak);
-    yield* tellReactie(scene, zaak, verhaal, yield* tellVerslag(scene, zaak, afspraak.id));
-    yield* tellOnline(scene, yield* tellAanbieding(scene, zaak, yield* tellConcept(scene, zaak, verhaal.plan)), zaak.inwoner);
-    yield* tellBesluit(scene, zaak, verhaal);
-    yield* tellStart(scene, zaak, yield* tellAntwoord(scene, zaak));
+    const zaak = yield* tellOnderzoek(scene, mensen, verhaal, 'regisseur');
+    yield* tellOnline(scene, yield* tellVoorstel(scene, zaak, verhaal.plan), zaak.inwoner);
+    yield* tellHulp(scene, zaak, verhaal);
   },
 };

@@ -1,9 +1,8 @@
 import type { Bewoner, ToldStory } from './told-story.ts';
 import { homeDays } from '../time-passes.ts';
 import { tellBesluit } from '../tell/tell-besluit.ts';
-import { tellAfspraak, tellGesprek, tellReactie, tellVerslag } from '../tell/tell-gesprek.ts';
-import { tellAanbieding, tellConcept, tellGeenOvereenstemming } from '../tell/tell-plan.ts';
-import { tellToedeling, tellVraag } from '../tell/tell-vraag.ts';
+import { tellGeenOvereenstemming } from '../tell/tell-plan.ts';
+import { tellOnderzoek, tellVoorstel } from '../tell/tell-way.ts';
 import type { Verhaal } from '../verhaal.ts';
 
 const hendrik: Bewoner = { bsn: '999991085', voornamen: 'Hendrik Jacobus', geslachtsnaam: 'Blom', geslacht: 'M', geboren: '1951-03-14' };
@@ -42,11 +41,8 @@ export const hendrikWilAnders: ToldStory = {
   huis: { thuis: { gemeente: '0373', wijk: '037302', straat: 'Zeeweg', huisnummer: 31, postcode: '1865BC' }, vrager: hendrik },
   mensen: [{ wie: hendrik, omschrijving: { nl: 'Was het niet eens met het plan. Lees het besluit en hoe hij bezwaar kan maken.', en: 'Did not agree with the plan. Read the decision and how he can object.' } }],
   async* tell(scene, huis) {
-    const zaak = yield* tellToedeling(scene, yield* tellVraag(scene, huis, verhaal), verhaal, 'generalist');
-    const afspraak = yield* tellAfspraak(scene, zaak, verhaal);
-    yield* tellGesprek(scene, zaak, verhaal, afspraak);
-    yield* tellReactie(scene, zaak, verhaal, yield* tellVerslag(scene, zaak, afspraak.id));
-    const plan = yield* tellAanbieding(scene, zaak, yield* tellConcept(scene, zaak, verhaal.plan));
+    const zaak = yield* tellOnderzoek(scene, huis, verhaal, 'generalist');
+    const plan = yield* tellVoorstel(scene, zaak, verhaal.plan);
     yield* tellGeenOvereenstemming(scene, zaak, plan, verhaal.onenigheid?.reden ?? '');
     yield homeDays(scene, 2, 4);
     await scene.as(zaak.inwoner, 'aanvraag.indiening', { melding: zaak.melding, toelichting: verhaal.onenigheid?.aanvraag ?? '' });

@@ -2,9 +2,8 @@ import type { Bewoner, ToldStory } from './told-story.ts';
 import { huisgenotenOf, type Verhaalhuis } from './told-story.ts';
 import { required } from '../../../src/platform/required.ts';
 import { tellTerugzending } from '../tell/tell-besluit.ts';
-import { tellAfspraak, tellGesprek, tellReactie, tellVerslag } from '../tell/tell-gesprek.ts';
-import { tellAanbieding, tellConcept, tellOnline } from '../tell/tell-plan.ts';
-import { tellToedeling, tellVraag } from '../tell/tell-vraag.ts';
+import { tellOnline } from '../tell/tell-plan.ts';
+import { tellOnderzoek, tellVoorstel } from '../tell/tell-way.ts';
 import type { Verhaal } from '../verhaal.ts';
 
 const monique: Bewoner = { bsn: '999991152', voornamen: 'Monique', voorvoegsel: 'de', geslachtsnaam: 'Graaf', geslacht: 'V', geboren: '1983-03-29' };
@@ -45,11 +44,8 @@ export const moniqueEnLina: ToldStory = {
   sleutel: 'monique-en-lina', titel: { nl: 'Lina woont in twee huizen', en: 'Lina lives in two homes' }, begint: '2026-09-14', huis,
   mensen: [{ wie: monique, omschrijving: { nl: 'Gescheiden ouders, een kind. Het plan kwam terug van beschikkingen.', en: 'Divorced parents, one child. The plan came back from beschikkingen.' } }],
   async* tell(scene, mensen) {
-    const zaak = yield* tellToedeling(scene, yield* tellVraag(scene, mensen, verhaal), verhaal, 'regisseur');
-    const afspraak = yield* tellAfspraak(scene, zaak, verhaal);
-    yield* tellGesprek(scene, zaak, verhaal, afspraak);
-    yield* tellReactie(scene, zaak, verhaal, yield* tellVerslag(scene, zaak, afspraak.id));
-    yield* tellOnline(scene, yield* tellAanbieding(scene, zaak, yield* tellConcept(scene, zaak, verhaal.plan)), zaak.inwoner);
+    const zaak = yield* tellOnderzoek(scene, mensen, verhaal, 'regisseur');
+    yield* tellOnline(scene, yield* tellVoorstel(scene, zaak, verhaal.plan), zaak.inwoner);
     yield* tellTerugzending(scene, zaak, [
       { code: 'motivering-ontbreekt', toelichting: 'Beide ouders hebben gezag. In het plan staat niet dat de vader met de behandeling instemt. Leg dat vast en laat het opnieuw tekenen.' },
       { code: 'omvang-of-periode', toelichting: 'Zestig minuten per week is goed, maar leg uit waarom een halfjaar genoeg is.' },

@@ -4,10 +4,9 @@ import { Temporal } from '../../../src/platform/time/temporal.ts';
 import { required } from '../../../src/platform/required.ts';
 import { officeHour } from '../time-passes.ts';
 import { tellBesluit } from '../tell/tell-besluit.ts';
-import { tellAfspraak, tellGesprek, tellReactie, tellVerslag } from '../tell/tell-gesprek.ts';
-import { tellAntwoord, tellStart } from '../tell/tell-inzet.ts';
-import { tellAanbieding, tellConcept, tellHerziening, tellOnline } from '../tell/tell-plan.ts';
-import { tellToedeling, tellVraag } from '../tell/tell-vraag.ts';
+import { tellAntwoord, tellStart, tellStop } from '../tell/tell-inzet.ts';
+import { tellHerziening, tellOnline } from '../tell/tell-plan.ts';
+import { tellHulp, tellOnderzoek, tellVoorstel } from '../tell/tell-way.ts';
 import type { Planverhaal, Verhaal } from '../verhaal.ts';
 
 const ria: Bewoner = { bsn: '999991103', voornamen: 'Maria Theresia', roepnaam: 'Ria', geslachtsnaam: 'Oudejans', geslacht: 'V', geboren: '1946-06-05' };
@@ -64,17 +63,16 @@ export const riaEnCees: ToldStory = {
   sleutel: 'ria-en-cees', titel: { nl: 'Ria en Cees, een jaar later', en: 'Ria and Cees, a year on' }, begint: '2025-04-14', huis,
   mensen: [{ wie: ria, omschrijving: { nl: 'Tekende haar plan voor de tweede keer. Kijk wat er anders is.', en: 'Signed her plan for the second time. See what is different.' } }],
   async* tell(scene, mensen) {
-    const zaak = yield* tellToedeling(scene, yield* tellVraag(scene, mensen, verhaal), verhaal, 'regisseur');
-    const afspraak = yield* tellAfspraak(scene, zaak, verhaal);
-    yield* tellGesprek(scene, zaak, verhaal, afspraak);
-    yield* tellReactie(scene, zaak, verhaal, yield* tellVerslag(scene, zaak, afspraak.id));
-    const plan = yield* tellAanbieding(scene, zaak, yield* tellConcept(scene, zaak, eerste));
+    const zaak = yield* tellOnderzoek(scene, mensen, verhaal, 'regisseur');
+    const plan = yield* tellVoorstel(scene, zaak, eerste);
     yield* tellOnline(scene, plan, zaak.inwoner);
-    yield* tellBesluit(scene, zaak, verhaal);
-    yield* tellStart(scene, zaak, yield* tellAntwoord(scene, zaak));
+    const first = yield* tellHulp(scene, zaak, verhaal);
     yield officeHour(scene, Temporal.PlainDate.from('2026-04-20'));
     yield* tellOnline(scene, yield* tellHerziening(scene, zaak, plan.id, 'Evaluatie na een jaar: twee dagen geven te weinig rust', tweede), zaak.inwoner);
     yield* tellBesluit(scene, zaak, { ...verhaal, plan: tweede });
-    yield* tellStart(scene, zaak, yield* tellAntwoord(scene, zaak));
+    const second = yield* tellAntwoord(scene, zaak);
+    yield officeHour(scene, Temporal.PlainDate.from('2026-06-02'));
+    yield* tellStop(scene, zaak, first, '19');
+    yield* tellStart(scene, zaak, second);
   },
 };

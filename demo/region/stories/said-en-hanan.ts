@@ -1,9 +1,9 @@
 import type { Bewoner, ToldStory } from './told-story.ts';
 import { workDays } from '../time-passes.ts';
 import { tellAfspraak, tellGesprek, tellVerslag } from '../tell/tell-gesprek.ts';
-import { tellAanbieding, tellConcept } from '../tell/tell-plan.ts';
 import { tellMeekijker } from '../tell/tell-meekijker.ts';
 import { tellToedeling, tellVraag } from '../tell/tell-vraag.ts';
+import { tellVoorstel } from '../tell/tell-way.ts';
 import type { Verhaal } from '../verhaal.ts';
 
 const said: Bewoner = { bsn: '999991139', voornamen: 'Said', geslachtsnaam: 'Benhaddou', geslacht: 'M', geboren: '1974-08-17' };
@@ -55,6 +55,6 @@ export const saidEnHanan: ToldStory = {
     await scene.as(mentor, 'verslag.bevestiging', { id: verslag });
     yield workDays(scene, 0, 1);
     await scene.as(scene.staff.staff(zaak.regisseur), 'verslag.vaststelling', { id: verslag });
-    yield* tellAanbieding(scene, zaak, yield* tellConcept(scene, zaak, verhaal.plan));
+    yield* tellVoorstel(scene, zaak, verhaal.plan);
   },
 };

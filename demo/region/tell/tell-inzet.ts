@@ -1,13 +1,15 @@
 import { Temporal } from '../../../src/platform/time/temporal.ts';
+import { required } from '../../../src/platform/required.ts';
 import type { Story } from '../acts.ts';
 import { organisaties, type Aanbieder } from '../organisaties.ts';
 import type { Scene } from '../stage.ts';
 import type { Planner } from '../staff.ts';
 import { officeHour, workDays } from '../time-passes.ts';
-import { readOpdracht, write302, write305, type Opdracht } from './berichten.ts';
+import { readOpdracht, write302, write305, write307, type Opdracht } from './berichten.ts';
 import type { Zaak } from './zaak.ts';
 
-interface Ontvangen {
+/** A message that an aanbieder got, and who plans there. */
+export interface Ontvangen {
   readonly planner: Planner;
   readonly opdracht: Opdracht;
 }
@@ -56,5 +58,30 @@ export async function* tellStart(scene: Scene, zaak: Zaak, accepted: readonly On
     yield Temporal.Instant.compare(planned, scene.now()) > 0 ? planned : workDays(scene, 1, 2);
     const today = scene.today().toString();
     await scene.as(planner, 'toewijzing.berichtontvangst', { xml: write305(opdracht, products.map((product) => product.ToewijzingNummer), today, { identificatie: numberOf(scene), dagtekening: today }) });
+  }
+}
+
+/** What an aanbieder had begun ends: it tells so, each part on the last day that was assigned, or today. */
+export async function* tellStop(scene: Scene, zaak: Zaak, accepted: readonly Ontvangen[], reden: '19' | '23'): Story {
+  yield workDays(scene, 2, 5);
+  const today = scene.today().toString();
+  for (const { planner, opdracht } of accepted) {
+    const { items } = await scene.as(scene.staff.staff(zaak.regisseur), 'toewijzing.dossier', { dossier: zaak.dossier });
+    const mine = new Set(opdracht.Client.ToegewezenProducten.ToegewezenProduct.map(({ ToewijzingNummer }) => ToewijzingNummer));
+    for (const { nummer, gestartOp, einddatum } of items.filter((item) => item.toestand === 'gestart' && mine.has(item.nummer))) {
+      const days = { begindatum: required(gestartOp, 'a start'), einddatum: einddatum < today ? einddatum : today, reden };
+      await scene.as(planner, 'toewijzing.berichtontvangst', { xml: write307(opdracht, nummer, days, { identificatie: numberOf(scene), dagtekening: today }) });
+    }
+  }
+}
+
+/** What one aanbieder sent back goes out anew: to another that the inwoner agreed to, or rightly addressed to the same. */
+export async function* tellHertoewijzing(scene: Scene, zaak: Zaak): Story {
+  yield workDays(scene, 1, 3);
+  const regisseur = scene.staff.staff(zaak.regisseur);
+  const { items } = await scene.as(regisseur, 'toewijzing.dossier', { dossier: zaak.dossier });
+  for (const { id } of items.filter((item) => item.toestand === 'geweigerd')) {
+    const { alternatieven } = await scene.as(regisseur, 'toewijzing.gegevens', { id });
+    await scene.as(regisseur, 'toewijzing.hertoewijzing', { id, organisatie: required(alternatieven[0], 'who can do it').organisatie, inwonerAkkoord: true });
   }
 }

@@ -8,14 +8,14 @@ import { homeDays, laterOn, workDays } from '../time-passes.ts';
 import type { AlledaagsVerhaal, Hulpverhaal, Planverhaal, Verhaal } from '../verhaal.ts';
 import { tellBesluit, tellSpoed, tellTerugzending } from './tell-besluit.ts';
 import { tellAfspraak, tellGesprek, tellOpstelling, tellReactie, tellVerzending } from './tell-gesprek.ts';
-import { tellAntwoord, tellStart } from './tell-inzet.ts';
+import { tellAntwoord, tellHertoewijzing, tellStart, tellStop } from './tell-inzet.ts';
 import { tellAanbieding, tellConcept, tellGeenOvereenstemming, tellHerziening, tellOnline, tellPapier, type AangebodenPlan } from './tell-plan.ts';
 import { tellToedeling, tellVraag } from './tell-vraag.ts';
 import type { Zaak } from './zaak.ts';
 
 /** What may become of a household that asks for help; most go the usual way. */
 export const verlopen = [
-  'gewoon', 'papier', 'gewoon', 'afgehandeld', 'gewoon', 'teruggestuurd', 'gewoon', 'te-laat', 'gewoon', 'ingetrokken', 'eigen-woorden', 'gewoon', 'zonder-overeenstemming', 'papier', 'gewoon', 'gedeeltelijk', 'geweigerd', 'aanvraag-ingetrokken', 'gewoon', 'herzien',
+  'gewoon', 'papier', 'gewoon', 'afgehandeld', 'gewoon', 'teruggestuurd', 'hersteld', 'te-laat', 'gewoon', 'ingetrokken', 'eigen-woorden', 'gewoon', 'zonder-overeenstemming', 'papier', 'afgerond', 'gedeeltelijk', 'geweigerd', 'aanvraag-ingetrokken', 'gewoon', 'herzien',
 ] as const;
 export type Verloop = (typeof verlopen)[number];
 
@@ -24,7 +24,7 @@ export const onderweg = [
   ['ontvangen', 1], ['toegedeeld', 5], ['gepland', 9], ['ontvangen', 2], ['gesproken', 30], ['opgesteld', 33], ['verzonden', 36], ['gepland', 58], ['concept', 45], ['aangeboden', 52], ['getekend', 58], ['toegewezen', 62], ['bevestigd', 66],
   ['ontvangen', 6], ['toegedeeld', 61], ['gesproken', 27], ['aangeboden', 48], ['getekend', 54], ['concept', 49], ['toegedeeld', 3],
 ] as const;
-type Halte = (typeof onderweg)[number][0];
+export type Halte = (typeof onderweg)[number][0];
 
 /** Who divides the work: the two who can be chosen on the login page have a few households, their colleagues the rest. */
 const regisseurs = ['generalist', 'regisseur', 'nadia', 'nadia', 'nadia', 'kees', 'kees', 'kees', 'wietske', 'wietske', 'wietske', 'rob', 'rob', 'elif', 'elif', 'elif'] as const;
@@ -117,9 +117,20 @@ async function* tellBesluitEnInzet(scene: Scene, zaak: Zaak, verhaal: Verhaal, p
     : { product: refused, besluit: { oordeel: 'afgewezen', grond: 'algemene-voorziening', reden: 'Hiervoor is er in de wijk al een voorziening die genoeg helpt. De regisseur brengt u daarmee in contact.' } });
   if (!hulp.some((one) => one.product !== refused && byMessage(one, scene))) return;
   if (halte === 'toegewezen') return;
-  const accepted = yield* tellAntwoord(scene, zaak, verloop === 'geweigerd');
+  const accepted = yield* tellAntwoord(scene, zaak, verloop === 'geweigerd' || verloop === 'hersteld');
   if (halte === 'bevestigd') return;
   yield* tellStart(scene, zaak, accepted);
+  if (verloop === 'hersteld') yield* tellAgain(scene, zaak);
+  if (verloop === 'afgerond') {
+    yield laterOn(scene, scene.chance.int(90, 140));
+    yield* tellStop(scene, zaak, accepted, '23');
+  }
+}
+
+/** The message was not right: it goes out again, and the help begins after all. */
+async function* tellAgain(scene: Scene, zaak: Zaak): Story {
+  yield* tellHertoewijzing(scene, zaak);
+  yield* tellStart(scene, zaak, yield* tellAntwoord(scene, zaak));
 }
 
 /** The inwoner takes the aanvraag back before there is a decision. */
