@@ -17,11 +17,11 @@ import { Terms } from './terms.tsx';
 /** The dossiers in which the inwoner has a part, and how much post is unread. */
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { execute } = getApp(context);
+  const today = Temporal.Now.plainDateISO('Europe/Amsterdam').toString();
   const { items } = await execute('dossier.eigen', {});
   const own = [...new Map(items.map((item) => [item.id, item])).values()];
-  const dossiers = await Promise.all(own.map(async ({ id }) => ({ ...await execute('dossier.gegevens', { id }), hulp: await helpOf(execute, id) })));
+  const dossiers = await Promise.all(own.map(async ({ id }) => ({ ...await execute('dossier.gegevens', { id }), hulp: await helpOf(execute, id, today) })));
   const { items: post } = await execute('postvak.lijst', {});
-  const today = Temporal.Now.plainDateISO('Europe/Amsterdam').toString();
   return {
     dossiers: dossiers.map(({ id, nummer, huishouden, regisseur, eersteAanspreekpunt, hulp, termijnen, toestand }) => ({ id, nummer, naam: huishouden.naam, regisseur, eersteAanspreekpunt, hulp, toestand, termijnen })),
     today,
