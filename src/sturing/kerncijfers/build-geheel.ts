@@ -114,7 +114,7 @@ function lopendRijen({ naam, delen, kleinste }: Vraag, maat: Termijnmaat): Rij[]
 
 /** The figures of a quarter or a year of one gemeente, or of several together and each, beside those of the period before. */
 export function buildGeheel(vraag: Omit<Vraag, 'kleinste'>, periode: string, vorige: string): Gebied {
-  const kleinste = Math.max(...vraag.delen.map(({ bron }) => bron.kleinste));
+  const kleinste = Math.max(1, ...vraag.delen.map(({ bron }) => bron.kleinste));
   const of: Vraag = { ...vraag, kleinste };
   const [now, before] = [periode, vorige].map((one) => new Map(telgroepen.flatMap((group) => [...rijenOf(of, one, group)])));
   const ended = (one: string, maat: Maat) => rijenOf(of, one, [{ maat, codes: afgerond }]).get(maat) ?? [];
