@@ -38,6 +38,9 @@ interface Cut extends Pick<Mould, 'templateFor'> {
 /** As `openDossier` makes it: from the end of the id. */
 const dossierNummer = (copy: number): string => `SD-${markOf(copy).toUpperCase()}`;
 
+/** All ids of a copy end alike: the second besluit of a household has the number after that of the first. */
+const kenmerkEnd = (copy: number, place: number): string => ((Number.parseInt(markOf(copy).slice(-4), 16) + place) & 0xffff).toString(16).padStart(4, '0').toUpperCase();
+
 export function makeMould(pattern: Pattern, parts: MouldParts): Mould {
   const words = new Map([...wordsOfPeople(parts.people), ...parts.numbers.berichten]);
   const headOf = idCopier(pattern.ids);
@@ -49,7 +52,7 @@ export function makeMould(pattern: Pattern, parts: MouldParts): Mould {
     const nummer = required(waarden['nummer'] ?? undefined, 'nummer');
     words.set(nummer, dossierNummer);
     // A letter about a besluit bears the number of the dossier and the end of the id of the besluit.
-    for (const { waarden: { id } } of pattern.rijen.get('beschikking') ?? []) words.set(`${nummer}-${id?.slice(-4).toUpperCase()}`, (copy) => `${dossierNummer(copy)}-${markOf(copy).slice(-4).toUpperCase()}`);
+    for (const [place, { waarden: { id } }] of (pattern.rijen.get('beschikking') ?? []).entries()) words.set(`${nummer}-${id?.slice(-4).toUpperCase()}`, (copy) => `${dossierNummer(copy)}-${kenmerkEnd(copy, place)}`);
   }
   const simple = templater({ marks: ids, words, keep: parts.keep });
   const marks = new Map([...ids, ...digestsOf(pattern, simple)]);
