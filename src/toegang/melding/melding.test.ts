@@ -44,6 +44,7 @@ forEachEngine('melding', (db) => {
     expect(post?.tekst).toContain('7 april 2026');
     expect(post?.tekst).toContain('27 februari 2026');
     expect(post?.tekst).toMatch(/cliëntondersteuner/);
+    expect(post?.tekst).toMatch(/mantelzorger/);
   });
 
   it('shows a right until its last day, and what the gemeente has to do also when it is late', async () => {
