@@ -28,7 +28,7 @@ interface Case {
 }
 
 /** What each engine copied: the stories to tell by commands, and the form of each household. */
-const copied = new Map<string, { tellings: Telling[]; forms: ReadonlyMap<string, string[]> }>();
+const copied = new Map<string, { tellings: Telling[]; forms: ReadonlyMap<string, Form> }>();
 
 function makeSpil(db: TestDatabase, tellings: () => readonly Telling[]) {
   let register: FastifyInstance | undefined;
@@ -54,7 +54,10 @@ function bsnsOf({ rijen }: Pattern, { env }: Spil): string {
   return (rijen.get('persoon') ?? []).map(({ waarden }) => env.secrets.open(Buffer.from((waarden['bsn_versleuteld'] ?? '').slice(2), 'hex'))).toSorted().join(' ');
 }
 
-const formsOf = (households: ReadonlyMap<string, Pattern>, { env }: Spil) => new Map([...households].map(([key, household]) => [key, normalForm(withoutLists(household), env.secrets)]));
+/** A household by itself, and with more and more of what its rows hang together with. */
+type Form = readonly (readonly string[])[];
+
+const formsOf = (households: ReadonlyMap<string, Pattern>, { env }: Spil) => new Map([...households].map(([key, household]): [string, Form] => [key, [0, 1, 4].map((steps) => normalForm(withoutLists(household), env.secrets, steps))]));
 
 /** Whom somebody saw in a list hangs on who else was told by then. */
 function withoutLists(pattern: Pattern): Pattern {
@@ -69,8 +72,12 @@ function isCopyOf(copy: Pattern, pattern: Pattern): boolean {
   return head(copy) === head(pattern);
 }
 
-/** The first lines that only one of two forms has: those without ids come first, and say what is the matter. */
-function differencesOf(told: readonly string[], copy: readonly string[]): string[] {
+/** The first lines that only one of two forms has, where they are first seen to differ. */
+function differencesOf(told: Form, copy: Form): string[] {
+  return told.map((lines, at) => differencesIn(lines, copy[at] ?? [])).find((found) => found.length > 0) ?? [];
+}
+
+function differencesIn(told: readonly string[], copy: readonly string[]): string[] {
   const only = (mine: readonly string[], other: readonly string[], sign: string): string[] => {
     const left = Map.groupBy(other, (line) => line);
     return mine.filter((line) => left.get(line)?.pop() === undefined).slice(0, 3).map((line) => `${sign} ${line}`);
@@ -123,6 +130,13 @@ const households = listDemoHuishoudens();
 
 prove('twenty dossiers told and two hundred', () => ({ told: households.slice(0, 20).map((household, place): Telling => ({ household, place })), copies: 200, tell: tellAlone }));
 
+/** Nobody whom the story invents beside the household bears its name: a copy would give them its new one. */
+function isNobodyElses({ household: { huis, situatie }, place }: Telling): boolean {
+  const { gesprek } = situatie.tell(huis, seeded(place));
+  const invented = [...(gesprek.netwerk ?? []), ...(gesprek.gezelschap ?? [])].map(({ naam }) => naam);
+  return !huis.mensen.some(({ achternaam }) => invented.some((naam) => naam.includes(achternaam)));
+}
+
 /** Of every course, and every stop on the way, a household that goes it in the demo; one where help goes by message, where there is one. */
 function listCourses(): Telling[] {
   const courses = households.map((household, place) => {
@@ -133,7 +147,7 @@ function listCourses(): Telling[] {
     const product = hulp === undefined ? undefined : producten[hulp.product];
     return hulp?.pgb === undefined && product !== undefined && product.wet !== 'participatie' && product.vrij !== true;
   })));
-  const chosen = new Map([...courses, ...helped].map((one) => [`${one.course.verloop} ${one.course.halte ?? ''}`, one]));
+  const chosen = new Map([...courses, ...helped.filter(isNobodyElses)].map((one) => [`${one.course.verloop} ${one.course.halte ?? ''}`, one]));
   return [...chosen.values()].map((one, place) => ({ ...one, place }));
 }
 

@@ -68,7 +68,7 @@ export async function* tellStop(scene: Scene, zaak: Zaak, accepted: readonly Ont
   for (const { planner, opdracht } of accepted) {
     const { items } = await scene.as(scene.staff.staff(zaak.regisseur), 'toewijzing.dossier', { dossier: zaak.dossier });
     const mine = new Set(opdracht.Client.ToegewezenProducten.ToegewezenProduct.map(({ ToewijzingNummer }) => ToewijzingNummer));
-    for (const { nummer, gestartOp, einddatum } of items.filter((item) => item.toestand === 'gestart' && mine.has(item.nummer))) {
+    for (const { nummer, gestartOp, einddatum } of items.filter((item) => item.toestand === 'gestart' && mine.has(item.nummer)).toSorted((a, b) => a.nummer - b.nummer)) {
       const days = { begindatum: required(gestartOp, 'a start'), einddatum: einddatum < today ? einddatum : today, reden };
       await scene.as(planner, 'toewijzing.berichtontvangst', { xml: write307(opdracht, nummer, days, { identificatie: numberOf(scene), dagtekening: today }) });
     }
@@ -80,7 +80,7 @@ export async function* tellHertoewijzing(scene: Scene, zaak: Zaak): Story {
   yield workDays(scene, 1, 3);
   const regisseur = scene.staff.staff(zaak.regisseur);
   const { items } = await scene.as(regisseur, 'toewijzing.dossier', { dossier: zaak.dossier });
-  for (const { id } of items.filter((item) => item.toestand === 'geweigerd')) {
+  for (const { id } of items.filter((item) => item.toestand === 'geweigerd').toSorted((a, b) => a.nummer - b.nummer)) {
     const { alternatieven } = await scene.as(regisseur, 'toewijzing.gegevens', { id });
     await scene.as(regisseur, 'toewijzing.hertoewijzing', { id, organisatie: required(alternatieven[0], 'who can do it').organisatie, inwonerAkkoord: true });
   }

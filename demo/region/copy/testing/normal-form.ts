@@ -5,14 +5,14 @@ import type { Row } from '../read-region.ts';
 import { readable } from './readable.ts';
 
 /** How far around an id the form looks. */
-const steps = 4;
+const far = 4;
 
 /**
  * A household in a form in which it does not matter which ids, numbers and salts it was given: two
  * households are told alike when their forms are equal. First every row without ids, then every row with
  * for each id what it is used for: the rows it stands in, and in these the ids beside it, and so on.
  */
-export function normalForm({ rijen, ids }: Pattern, secrets: SecretBox): string[] {
+export function normalForm({ rijen, ids }: Pattern, secrets: SecretBox, steps = far): string[] {
   const rows = [...rijen.values()].flatMap((list) => ranked(list).flatMap(bothWays).map((row) => readable(row, secrets, left).replace(/(ToewijzingNummer)>\d+</g, '$1><')));
   const cut = rows.map((text) => text.split(token));
   const tokens = rows.map((text) => text.match(token) ?? []);

@@ -83,8 +83,13 @@ export async function tellCourses(env: Environment, modules: readonly Module[], 
     const { gemeente } = household.gebied;
     await goBack(beginOf(telling));
     clock.set(beginOf(telling).toString());
-    const told = tellOrdinary(stage.open(gemeente, seeded(2026 + place), required(boeken.get(gemeente), 'a productenboek')), household, required(course, 'a course').verloop, course?.halte);
+    const scene = stage.open(gemeente, seeded(2026 + place), required(boeken.get(gemeente), 'a productenboek'));
+    const told = tellOrdinary(scene, household, required(course, 'a course').verloop, course?.halte);
     for (let step = await told.next(); step.done !== true; step = await told.next()) if (Temporal.Instant.compare(step.value, clock.now()) > 0) clock.set(step.value.toString());
+    // What still waits to be sent would be read by the aanbieders of the next story.
+    const beheer = staff.staff('beheer');
+    const { items } = await scene.as(beheer, 'bericht.lijst', { richting: 'uit', aantal: 100 });
+    for (const { id } of items.filter(({ toestand }) => toestand === 'klaar').toReversed()) await scene.as(beheer, 'bericht.verzending', { id });
     await stage.settle();
   }
 }
