@@ -133,7 +133,7 @@ prove('twenty dossiers told and two hundred', () => ({ told: households.slice(0,
 /** Nobody whom the story invents beside the household bears its name: a copy would give them its new one. */
 function isNobodyElses({ household: { huis, situatie }, place }: Telling): boolean {
   const { gesprek } = situatie.tell(huis, seeded(place));
-  const invented = [...(gesprek.netwerk ?? []), ...(gesprek.gezelschap ?? [])].map(({ naam }) => naam);
+  const invented = [...gesprek.netwerk, ...(gesprek.gezelschap ?? [])].map(({ naam }) => naam ?? '');
   return !huis.mensen.some(({ achternaam }) => invented.some((naam) => naam.includes(achternaam)));
 }
 
