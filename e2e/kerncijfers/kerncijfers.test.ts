@@ -6,6 +6,7 @@ import { expectNoSidewaysScroll, expectReadableAt200 } from '../browser/layout-c
 import { screenshot } from '../browser/pictures.ts';
 import { forEachDemo, logInAs } from '../browser/serve-demo.ts';
 import { tabOrder } from '../browser/tab-order.ts';
+import { present } from '../../src/platform/testing/present.ts';
 
 const start = '/bestuur/kerncijfers';
 
@@ -50,7 +51,7 @@ forEachDemo('the figures', (spil) => {
   test('tell something at once: all gemeenten of the reader together, this year, and each beside the others', async () => {
     await withPage({ baseURL: spil().url }, async (page) => {
       await logInAs(page, 'Femke Twisk', start);
-      const [[, year = ''] = []] = await periodsOf(page, 4);
+      const year = present((await periodsOf(page, 4))[0])[1];
       await page.getByText(`Alle gemeenten samen · ${year}`).waitFor();
       expect(await page.locator('.spil-lead').textContent()).toMatch(/^Van gesprek naar plan duurde het bij de helft hoogstens \d+ dag/);
       const channels = await barsOf(page, 'Meldingen per kanaal');
@@ -88,7 +89,7 @@ forEachDemo('the figures', (spil) => {
   test('compare wijken on one scale, and gemeenten, by keyboard too', async () => {
     await withPage({ baseURL: spil().url }, async (page) => {
       await logInAs(page, 'Femke Twisk', start);
-      const [[, quarter = ''] = []] = await periodsOf(page, 7);
+      const quarter = present((await periodsOf(page, 7))[0])[1];
       await choose(page, { Gemeente: 'Bergen', Periode: quarter });
       await page.getByText(`Bergen · ${quarter}`).waitFor();
       await choose(page, { 'Vergelijk wijken op': 'Meldingen' });

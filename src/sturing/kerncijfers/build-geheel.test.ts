@@ -23,11 +23,10 @@ function gemeenteOf(gemeente: string, tellingen: Tellingen, again = 1): Deel {
     const before = cellen.get(keyOf(plaats));
     if (aantal > 0) cellen.set(keyOf(plaats), { ...plaats, aantal: (before?.aantal ?? 0) + aantal, huishoudens: (before?.huishoudens ?? 0) + huishoudens, verdeling: {} });
   };
-  for (const [q, perWijk] of tellingen.entries()) for (const [w, perCode] of perWijk.entries()) for (const [c, aantal] of perCode.entries()) {
-    for (const code of ['*', codes[c] ?? '']) {
-      for (const wijk of ['*', wijken[w] ?? '']) add(kwartalen[q] ?? '', wijk, code, aantal, aantal);
-      add(jaarcel(kwartalen[q] ?? ''), '*', code, aantal, aantal / again);
-    }
+  const counted = tellingen.flatMap((perWijk, q) => perWijk.flatMap((perCode, w) => perCode.flatMap((aantal, c) => ['*', codes[c] ?? ''].map((code) => ({ kwartaal: kwartalen[q] ?? '', wijk: wijken[w] ?? '', code, aantal })))));
+  for (const { kwartaal, wijk, code, aantal } of counted) {
+    for (const at of ['*', wijk]) add(kwartaal, at, code, aantal, aantal);
+    add(jaarcel(kwartaal), '*', code, aantal, aantal / again);
   }
   const bron: Bron = { naam: `Gemeente ${gemeente}`, wijken: wijken.map((code) => ({ code, naam: code })), cellen, kleinste: 5, eerste: '2026-K1', vandaag: '2026-12-31' };
   return { gemeente, bron };

@@ -9,7 +9,8 @@ import { Select } from '../../shared/ui/select.tsx';
 import { FilterDefaults } from '../../shared/ui/filter-defaults.tsx';
 import { Gemeenten, Wijken } from './compare.tsx';
 import { Ladder, Meldingen } from './counts.tsx';
-import type { Area } from './figures.ts';
+import type { FigureValue } from '../../shared/ui/chart/figure-value.tsx';
+import type { Area, PhaseRow } from './figures.ts';
 import { all, beside, rowOf } from './figures.ts';
 import { Phases } from './phases.tsx';
 import { PhaseSentence } from './sentences.tsx';
@@ -47,17 +48,18 @@ export default function Kerncijfers({ loaderData }: Route.ComponentProps) {
   const { t } = useLingui();
   const periodName = usePeriod();
   const phase = usePhases()['gesprek-plan'] ?? '';
-  const { area, wijk, verloop, periode, gemeente } = loaderData;
+  const { area, wijk, periode, gemeente } = loaderData;
   if (area === undefined) return <Page title={t`Kerncijfers`} wide><EmptyState title={t`Er zijn nog geen gemeenten met cijfers`} /></Page>;
   const between = area.duren.find(({ maat }) => maat === 'gesprek-plan');
   const [now, before] = [between?.periode ?? [], between?.vorige ?? []];
   const place = rowOf(now, wijk);
-  const where = gemeente === together ? t`Alle gemeenten samen` : wijk === all ? area.naam : `${area.naam}, ${place?.naam ?? ''}`;
+  const inWijk = wijk === all ? area.naam : `${area.naam}, ${place?.naam ?? ''}`;
+  const where = gemeente === together ? t`Alle gemeenten samen` : inWijk;
   const quarter = periode.length === 4 ? undefined : periode;
   return (
     <Page
       title={t`Kerncijfers`} wide above={<p className="spil-subtle">{[where, periodName(periode)].join(' · ')}</p>}
-      lead={<PhaseSentence naam={phase} now={place?.mediaan ?? 'ontbreekt'} before={rowOf(before, wijk)?.mediaan ?? 'ontbreekt'} {...(wijk === all ? { wijken: beside(now, before, ({ mediaan }) => mediaan) } : {})} />}
+      lead={<PhaseSentence naam={phase} now={medianOf(place)} before={medianOf(rowOf(before, wijk))} {...(wijk === all ? { wijken: beside(now, before, ({ mediaan }) => mediaan) } : {})} />}
       actions={quarter === undefined ? undefined : <LinkButton to={`/bestuur/kerncijfers/bestand?${new URLSearchParams({ kwartaal: quarter }).toString()}`} kind="secondary" document>{t`Download als CSV`}</LinkButton>}
     >
       <Filter {...loaderData} area={area} />
@@ -65,19 +67,26 @@ export default function Kerncijfers({ loaderData }: Route.ComponentProps) {
         {loaderData.loopt && <Trans>Deze periode loopt nog; de cijfers veranderen mee.</Trans>}{' '}
         <Plural value={area.kleinsteGroep} one="Een cijfer over minder dan # huishouden laten wij niet zien." other="Een cijfer over minder dan # huishoudens laten wij niet zien, en ook niet wat het zou verraden." />
       </p>
-      {place?.aantal === 'ontbreekt' ? (
-        <EmptyState title={t`Over deze periode zijn er geen cijfers`}><p><Trans>In deze periode werkte deze gemeente nog niet met Spil. Kies een latere.</Trans></p></EmptyState>
-      ) : (
-        <>
-          <Phases area={area} wijk={wijk} />
-          <Terms area={area} wijk={wijk} />
-          <Meldingen area={area} wijk={wijk} />
-          <Ladder area={area} wijk={wijk} />
-          {verloop !== undefined && <Wijken verloop={verloop} />}
-          <Gemeenten lines={besideOthers(loaderData)} chosen={gemeente} />
-        </>
-      )}
+      {place?.aantal === 'ontbreekt'
+        ? <EmptyState title={t`Over deze periode zijn er geen cijfers`}><p><Trans>In deze periode werkte deze gemeente nog niet met Spil. Kies een latere.</Trans></p></EmptyState>
+        : <Figures {...loaderData} area={area} />}
     </Page>
+  );
+}
+
+const medianOf = (row: PhaseRow | undefined): FigureValue => row?.mediaan ?? 'ontbreekt';
+
+/** All figures of an area, one section after the other. */
+function Figures({ area, wijk, verloop, gebieden, gemeente }: Loaded & { readonly area: Area }) {
+  return (
+    <>
+      <Phases area={area} wijk={wijk} />
+      <Terms area={area} wijk={wijk} />
+      <Meldingen area={area} wijk={wijk} />
+      <Ladder area={area} wijk={wijk} />
+      {verloop !== undefined && <Wijken verloop={verloop} />}
+      <Gemeenten lines={besideOthers({ area, gebieden })} chosen={gemeente} />
+    </>
   );
 }
 
