@@ -19,7 +19,8 @@ async function receiveOpdrachten(scene: Scene, { dossier, personen }: Zaak): Pro
   const { items } = await scene.as(scene.staff.staff('beschikkingen'), 'bericht.lijst', { richting: 'uit', aantal: 100 });
   const open = items.filter(({ toestand, soort }) => toestand === 'klaar' && soort.endsWith('301'));
   const found: Ontvangen[] = [];
-  for (const { id, organisatieNaam } of open.toReversed()) {
+  // In the order in which they were numbered: two of one moment have no other.
+  for (const { id, organisatieNaam } of open.toReversed().toSorted((a, b) => (a.identificatie < b.identificatie ? -1 : Number(a.identificatie > b.identificatie)))) {
     const aanbieder = (Object.keys(organisaties) as Aanbieder[]).find((sleutel) => organisaties[sleutel].naam === organisatieNaam);
     if (aanbieder === undefined) throw new Error(`${organisatieNaam} is no aanbieder of the demo`);
     const planner = scene.staff.planner(aanbieder);

@@ -21,7 +21,7 @@ export interface Telling {
   readonly household: DemoHuishouden;
   readonly place: number;
   /** Told whole, as the demo tells it, up to where it stops; without it only its beginning is. */
-  readonly course?: { readonly verloop: Verloop; readonly halte?: Halte | undefined };
+  readonly course?: { readonly verloop: Verloop; readonly halte?: Halte | undefined; readonly seed: number };
 }
 
 const first = Temporal.Instant.from('2025-01-06T09:00:00Z');
@@ -79,12 +79,13 @@ export async function tellCourses(env: Environment, modules: readonly Module[], 
   const boeken = new Map<string, Productenboek>();
   for (const code of codes) boeken.set(code, await fillProductenboek(stage.open(code, seeded(1), () => { throw new RangeError('There is no product yet'); })));
   for (const telling of byPlace(tellings).flat()) {
-    const { household, place, course } = telling;
+    const { household } = telling;
+    const { seed, verloop, halte } = required(telling.course, 'a course');
     const { gemeente } = household.gebied;
     await goBack(beginOf(telling));
     clock.set(beginOf(telling).toString());
-    const scene = stage.open(gemeente, seeded(2026 + place), required(boeken.get(gemeente), 'a productenboek'));
-    const told = tellOrdinary(scene, household, required(course, 'a course').verloop, course?.halte);
+    const scene = stage.open(gemeente, seeded(seed), required(boeken.get(gemeente), 'a productenboek'));
+    const told = tellOrdinary(scene, household, verloop, halte);
     for (let step = await told.next(); step.done !== true; step = await told.next()) if (Temporal.Instant.compare(step.value, clock.now()) > 0) clock.set(step.value.toString());
     // What still waits to be sent would be read by the aanbieders of the next story.
     const beheer = staff.staff('beheer');
