@@ -19,15 +19,27 @@ interface Stand {
   readonly geheel: Vlak;
 }
 
-/** The whole gemeente as its own tables show it; of what is hidden there, how much of it is read in no other cell. */
-function ownVlak(tables: ReadonlyMap<Maat, readonly Rij[]>, zoek: Zoek, groups: readonly Soorten[]): Vlak {
-  return new Map(groups.flatMap(({ maat, codes }) => [...new Set([alles, ...codes])].map((code): [string, Getal] => {
-    const { aantal, huishoudens } = zoek(maat, alles, code) ?? none;
-    const [whole, ...wijken] = tables.get(maat) ?? [];
-    if (whole?.cellen[code] !== 'onderdrukt') return [kolomOf(maat, code), { aantal, huishoudens, elders: 'getoond' }];
-    const hidden = wijken.filter(({ cellen }) => cellen[code] === 'onderdrukt').reduce((sum, { wijk }) => sum + (zoek(maat, wijk, code)?.aantal ?? 0), 0);
-    return [kolomOf(maat, code), { aantal, huishoudens, elders: 'verborgen', onbekend: hidden === 0 ? aantal : Math.min(hidden, aantal) }];
+/** A gemeente in a quarter as its own tables show it: as a whole, and each wijk. */
+interface Eigen {
+  readonly geheel: Vlak;
+  readonly wijken: readonly Vlak[];
+}
+
+/** What the own tables decided; of what is hidden of the whole, how much of it is read in no other cell. */
+function ownVlakken(tables: ReadonlyMap<Maat, readonly Rij[]>, zoek: Zoek, groups: readonly Soorten[]): Eigen {
+  const kinds = groups.flatMap(({ maat, codes }) => [...new Set([alles, ...codes])].map((code) => ({ maat, code })));
+  const rows = [...(tables.get(groups[0]?.maat ?? 'vraag') ?? [])].map(({ wijk }) => wijk);
+  const isHidden = (maat: Maat, wijk: string, code: string) => tables.get(maat)?.find((rij) => rij.wijk === wijk)?.cellen[code] === 'onderdrukt';
+  const [geheel, ...wijken] = rows.map((wijk): Vlak => new Map(kinds.map(({ maat, code }): [string, Getal] => {
+    const { aantal, huishoudens } = zoek(maat, wijk, code) ?? none;
+    return [kolomOf(maat, code), { aantal, huishoudens, elders: isHidden(maat, wijk, code) ? 'verborgen' : 'getoond' }];
   })));
+  const unread = (kolom: string, getal: Getal): Getal => {
+    if (getal.elders !== 'verborgen') return getal;
+    const hidden = wijken.reduce((sum, wijk) => sum + (wijk.get(kolom)?.elders === 'verborgen' ? wijk.get(kolom)?.aantal ?? 0 : 0), 0);
+    return { ...getal, onbekend: hidden === 0 ? getal.aantal : Math.min(hidden, getal.aantal) };
+  };
+  return { geheel: new Map([...(geheel ?? new Map<string, Getal>())].map(([kolom, getal]) => [kolom, unread(kolom, getal)])), wijken };
 }
 
 const yearVlak = ({ bron }: Deel, jaar: string, groups: readonly Soorten[]): Vlak =>
@@ -47,9 +59,12 @@ function decideYear(delen: readonly Deel[], periode: string, groups: readonly So
   const kwartalen = kwartalenVan(periode);
   const jaar = jaarcel(periode);
   const own = delen.map((deel) => {
-    const [quarters, year] = [kwartalen.map((kwartaal) => ownVlak(tabellen(deel.bron, kwartaal, groups), zoekIn(deel.bron, kwartaal), groups)), yearVlak(deel, jaar, groups)];
-    const decided = protectGeheel([...quarters, year], [{ totaal: year, delen: quarters }], groups, kleinste);
-    return { quarters, year: decided.get(year) ?? year };
+    const eigen = kwartalen.map((kwartaal) => ownVlakken(tabellen(deel.bron, kwartaal, groups), zoekIn(deel.bron, kwartaal), groups));
+    const year = yearVlak(deel, jaar, groups);
+    const quarters = eigen.map(({ geheel }) => geheel);
+    const inside = eigen.map(({ geheel, wijken }) => ({ totaal: geheel, delen: wijken }));
+    const decided = protectGeheel([...quarters, ...eigen.flatMap(({ wijken }) => wijken), year], [{ totaal: year, delen: quarters }, ...inside], groups, kleinste);
+    return { quarters, inside, year: decided.get(year) ?? year };
   });
   const perQuarter = kwartalen.map((_kwartaal, at) => own.flatMap(({ quarters }) => quarters[at] ?? []));
   const years = own.map(({ year }) => year);
@@ -59,9 +74,9 @@ function decideYear(delen: readonly Deel[], periode: string, groups: readonly So
   const year = addUp(years, groups);
   const verbanden = [
     ...quarters.map((totaal, at) => ({ totaal, delen: perQuarter[at] ?? [] })), ...own.map((one) => ({ totaal: one.year, delen: one.quarters })),
-    { totaal: year, delen: quarters }, { totaal: year, delen: years },
+    { totaal: year, delen: quarters }, { totaal: year, delen: years }, ...own.flatMap(({ inside }) => inside),
   ];
-  const decided = protectGeheel([...own.flatMap((one) => [...one.quarters, one.year]), ...quarters, year], verbanden, groups, kleinste);
+  const decided = protectGeheel([...own.flatMap((one) => [...one.quarters, ...one.inside.flatMap(({ delen: wijken }) => wijken), one.year]), ...quarters, year], verbanden, groups, kleinste);
   const stand = (vlakken: readonly Vlak[], geheel: Vlak): Stand => ({ delen: vlakken, geheel: decided.get(geheel) ?? geheel });
   return new Map([...kwartalen.map((kwartaal, at) => [kwartaal, stand(perQuarter[at] ?? [], quarters[at] ?? year)] as const), [jaar, stand(years, year)]]);
 }
@@ -75,6 +90,8 @@ interface Vraag {
   readonly naam: string;
   readonly delen: readonly Deel[];
   readonly kleinste: number;
+  /** Years that were decided: a quarter and the one before are mostly of one. */
+  readonly jaren: Map<string, ReadonlyMap<string, Stand>>;
 }
 
 /** Under which name the cells of a period are kept. */
@@ -82,7 +99,10 @@ const celOf = (periode: string): string => (periode.length === 4 ? jaarcel(perio
 const isMeasured = ({ bron }: Deel, periode: string): boolean => measured(bron, periode.length === 4 ? `${periode}-K4` : periode);
 
 function rijenOf(vraag: Vraag, periode: string, groups: readonly Soorten[]): Map<Maat, Rij[]> {
-  const stand = decideYear(vraag.delen, periode, groups, vraag.kleinste).get(celOf(periode));
+  const key = `${periode.slice(0, 4)} ${groups.map(({ maat }) => maat).join(' ')}`;
+  const year = vraag.jaren.get(key) ?? decideYear(vraag.delen, periode, groups, vraag.kleinste);
+  vraag.jaren.set(key, year);
+  const stand = year.get(celOf(periode));
   const rows = [{ wijk: alles, naam: vraag.naam, vlak: stand?.geheel, there: vraag.delen.some((deel) => isMeasured(deel, periode)) },
     ...(vraag.delen.length === 1 ? [] : vraag.delen.map((deel, at) => ({ wijk: deel.gemeente, naam: deel.bron.naam, vlak: stand?.delen[at], there: isMeasured(deel, periode) })))];
   return new Map(groups.map(({ maat, codes }) => [maat, rows.map(({ wijk, naam, vlak, there }) => ({
@@ -105,17 +125,19 @@ function duurrijen(vraag: Vraag, periode: string, maat: Maat): Duurrij[] {
 /** Terms that run today; there is no year of them. */
 function lopendRijen({ naam, delen, kleinste }: Vraag, maat: Termijnmaat): Rij[] {
   const groups = [{ maat, codes: lopend }];
-  const vlakken = delen.map(({ bron }) => ownVlak(new Map([[maat, makeLopend(bron, maat)]]), zoekLopend(bron), groups));
+  const eigen = delen.map(({ bron }) => ownVlakken(new Map([[maat, makeLopend(bron, maat)]]), zoekLopend(bron), groups));
+  const vlakken = eigen.map(({ geheel: one }) => one);
   const whole = addUp(vlakken, groups);
-  const geheel = delen.length === 1 ? vlakken[0] : protectGeheel([...vlakken, whole], [{ totaal: whole, delen: vlakken }], groups, kleinste).get(whole);
+  const verbanden = [{ totaal: whole, delen: vlakken }, ...eigen.map(({ geheel: one, wijken }) => ({ totaal: one, delen: wijken }))];
+  const geheel = delen.length === 1 ? vlakken[0] : protectGeheel([...vlakken, ...eigen.flatMap(({ wijken }) => wijken), whole], verbanden, groups, kleinste).get(whole);
   const rij = (wijk: string, of: string, vlak: Vlak | undefined): Rij => ({ wijk, naam: of, cellen: Object.fromEntries([alles, ...lopend].map((code) => [code, figuurOf(vlak?.get(kolomOf(maat, code)))])) });
   return [rij(alles, naam, geheel), ...(delen.length === 1 ? [] : delen.map(({ gemeente, bron }, at) => rij(gemeente, bron.naam, vlakken[at])))];
 }
 
 /** The figures of a quarter or a year of one gemeente, or of several together and each, beside those of the period before. */
-export function buildGeheel(vraag: Omit<Vraag, 'kleinste'>, periode: string, vorige: string): Gebied {
+export function buildGeheel(vraag: Pick<Vraag, 'naam' | 'delen'>, periode: string, vorige: string): Gebied {
   const kleinste = Math.max(1, ...vraag.delen.map(({ bron }) => bron.kleinste));
-  const of: Vraag = { ...vraag, kleinste };
+  const of: Vraag = { ...vraag, kleinste, jaren: new Map() };
   const [now, before] = [periode, vorige].map((one) => new Map(telgroepen.flatMap((group) => [...rijenOf(of, one, group)])));
   const ended = (one: string, maat: Maat) => rijenOf(of, one, [{ maat, codes: afgerond }]).get(maat) ?? [];
   return {

@@ -22,7 +22,8 @@ export interface Verband {
 export function protectGeheel(vlakken: readonly Vlak[], verbanden: readonly Verband[], groups: readonly Soorten[], kleinste: number): Map<Vlak, Vlak> {
   const kolommen = kolommenOf(groups);
   const getallen = vlakken.flatMap((vlak) => kolommen.map((kolom): Getal => vlak.get(kolom) ?? none));
-  const at = (vlak: Vlak, kolom: string): number => vlakken.indexOf(vlak) * kolommen.length + kolommen.indexOf(kolom);
+  const places = new Map(vlakken.map((vlak, place) => [vlak, place * kolommen.length]));
+  const at = (vlak: Vlak, kolom: string): number => (places.get(vlak) ?? -1) + kolommen.indexOf(kolom);
   const sommen: Som[] = [
     ...verbanden.flatMap(({ totaal, delen }) => kolommen.map((kolom) => ({ totaal: at(totaal, kolom), delen: delen.map((deel) => at(deel, kolom)) }))),
     ...vlakken.flatMap((vlak) => groups.filter(({ codes }) => !codes.includes(alles)).map(({ maat, codes }) => ({ totaal: at(vlak, alles), delen: codes.map((code) => at(vlak, kolomOf(maat, code))) }))),

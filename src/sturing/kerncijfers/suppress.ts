@@ -21,8 +21,14 @@ export interface Som {
  */
 export function suppress(getallen: readonly Getal[], sommen: readonly Som[], kleinste: number): ReadonlySet<number> {
   const hidden = new Set(getallen.keys().filter((place) => getallen[place]?.elders === 'verborgen' || isSmall(getallen[place], kleinste)));
-  const open = sommen.filter(({ totaal, delen }) => [totaal, ...delen].some((place) => getallen[place]?.elders === undefined));
-  for (let som = findOpen(getallen, { open, all: sommen }, hidden, kleinste); som; som = findOpen(getallen, { open, all: sommen }, hidden, kleinste)) {
+  const beside = getallen.some(({ elders }) => elders !== undefined);
+  const table: Table = {
+    getallen, sommen, kleinste,
+    open: sommen.filter(({ totaal, delen }) => [totaal, ...delen].some((place) => getallen[place]?.elders === undefined)),
+    // A large figure that is hidden here for the sake of others, and follows from what is shown elsewhere, tells nothing new.
+    guarded: (place) => !beside || getallen[place]?.elders === 'verborgen' || isSmall(getallen[place], kleinste),
+  };
+  for (let som = findOpen(table, hidden); som; som = findOpen(table, hidden)) {
     const next = cheapest(getallen, som, hidden);
     if (next === undefined) return new Set(getallen.keys().filter((place) => hidden.has(place) || (getallen[place]?.elders === undefined && getallen[place]?.aantal !== 0)));
     hidden.add(next);
@@ -30,17 +36,26 @@ export function suppress(getallen: readonly Getal[], sommen: readonly Som[], kle
   return hidden;
 }
 
+interface Table {
+  readonly getallen: readonly Getal[];
+  readonly sommen: readonly Som[];
+  readonly kleinste: number;
+  /** Sums in which something is decided here. */
+  readonly open: readonly Som[];
+  readonly guarded: (place: number) => boolean;
+}
+
 const isSmall = (getal: Getal | undefined, kleinste: number): boolean => getal !== undefined && getal.elders === undefined && getal.aantal > 0 && getal.huishoudens < kleinste;
 
 /** A sum by which a hidden figure can be computed back: alone in it, with others that together are few, or by several sums at once. */
-function findOpen(getallen: readonly Getal[], { open, all }: { readonly open: readonly Som[]; readonly all: readonly Som[] }, hidden: ReadonlySet<number>, kleinste: number): Som | undefined {
+function findOpen({ getallen, sommen, kleinste, open, guarded }: Table, hidden: ReadonlySet<number>): Som | undefined {
   const direct = open.find((som) => {
     const own = [som.totaal, ...som.delen].filter((place) => hidden.has(place));
-    if (own.length === 0) return false;
+    if (!own.some(guarded)) return false;
     return own.length === 1 || (!hidden.has(som.totaal) && own.reduce((sum, place) => sum + (getallen[place]?.onbekend ?? getallen[place]?.aantal ?? 0), 0) < kleinste);
   });
   if (direct) return direct;
-  const known = findDetermined(all, hidden);
+  const known = findDetermined(sommen, hidden, guarded);
   return known === undefined ? undefined : open.find((som) => [som.totaal, ...som.delen].includes(known) && cheapest(getallen, som, hidden) !== undefined) ?? open.find((som) => cheapest(getallen, som, hidden) !== undefined);
 }
 
@@ -53,38 +68,35 @@ function cheapest(getallen: readonly Getal[], { totaal, delen }: Som, hidden: Re
 
 /**
  * A hidden figure that all sums together leave one value only: after elimination its row stands alone.
- * Undefined where every hidden figure can still be more than one thing.
+ * Undefined where every hidden figure that is `guarded` can still be more than one thing.
  */
-export function findDetermined(sommen: readonly Som[], hidden: ReadonlySet<number>): number | undefined {
-  const columns = [...hidden];
-  const rows = sommen.map(({ totaal, delen }) => columns.map((place) => Number(delen.includes(place)) - Number(place === totaal))).filter((row) => row.some((x) => x !== 0));
-  let rank = 0;
-  for (let column = 0; column < columns.length && rank < rows.length; column++) {
-    const pivot = rows.findIndex((row, at) => at >= rank && Math.abs(row[column] ?? 0) > epsilon);
-    if (pivot < 0) continue;
-    swap(rows, rank, pivot);
-    eliminate(rows, rank, column);
-    rank += 1;
+export function findDetermined(sommen: readonly Som[], hidden: ReadonlySet<number>, guarded: (place: number) => boolean = () => true): number | undefined {
+  const pivots = new Map<number, Row>();
+  for (const { totaal, delen } of sommen) {
+    const row: Row = new Map(delen.filter((place) => hidden.has(place)).map((place) => [place, 1]));
+    if (hidden.has(totaal)) row.set(totaal, -1);
+    // What earlier sums say is taken out of this one, and then this one out of them.
+    for (const place of [...row.keys()]) subtract(row, place, pivots.get(place));
+    const [pivot, scale] = row.entries().next().value ?? [];
+    if (pivot === undefined || scale === undefined) continue;
+    for (const [place, x] of row) row.set(place, x / scale);
+    for (const other of pivots.values()) subtract(other, pivot, row);
+    pivots.set(pivot, row);
   }
-  const alone = rows.slice(0, rank).map((row) => row.flatMap((x, column) => (Math.abs(x) > epsilon ? [column] : []))).find((row) => row.length === 1);
-  return alone?.[0] === undefined ? undefined : columns[alone[0]];
+  return pivots.entries().find(([place, row]) => row.size === 1 && guarded(place))?.[0];
 }
 
+/** Unknown figures of a sum with how often each counts in it. */
+type Row = Map<number, number>;
 const epsilon = 1e-9;
 
-function swap(rows: number[][], a: number, b: number): void {
-  const [first, second] = [rows[a], rows[b]];
-  if (first && second) [rows[a], rows[b]] = [second, first];
-}
-
-/** Makes the pivot one, and takes its column out of every other row. */
-function eliminate(rows: number[][], rank: number, column: number): void {
-  const pivot = rows[rank] ?? [];
-  const scale = pivot[column] ?? 1;
-  const scaled = pivot.map((x) => x / scale);
-  rows[rank] = scaled;
-  rows.forEach((row, at) => {
-    const factor = row[column] ?? 0;
-    if (at !== rank && Math.abs(factor) > epsilon) rows[at] = row.map((x, place) => x - factor * (scaled[place] ?? 0));
-  });
+/** Takes so much of another row away that this figure is no longer in the first. */
+function subtract(row: Row, place: number, other: Row | undefined): void {
+  const factor = row.get(place);
+  if (factor === undefined || other === undefined) return;
+  for (const [at, x] of other) {
+    const left = (row.get(at) ?? 0) - factor * x;
+    if (Math.abs(left) > epsilon) row.set(at, left);
+    else row.delete(at);
+  }
 }
