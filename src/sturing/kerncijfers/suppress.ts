@@ -76,7 +76,7 @@ export function findDetermined(sommen: readonly Som[], hidden: ReadonlySet<numbe
     const row: Row = new Map(delen.filter((place) => hidden.has(place)).map((place) => [place, 1]));
     if (hidden.has(totaal)) row.set(totaal, -1);
     // What earlier sums say is taken out of this one, and then this one out of them.
-    for (const place of [...row.keys()]) subtract(row, place, pivots.get(place));
+    for (const place of row.keys()) subtract(row, place, pivots.get(place));
     const [pivot, scale] = row.entries().next().value ?? [];
     if (pivot === undefined || scale === undefined) continue;
     for (const [place, x] of row) row.set(place, x / scale);
