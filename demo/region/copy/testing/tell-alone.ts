@@ -7,21 +7,15 @@ import type { Actor } from '../../../../src/platform/access/actor.ts';
 import { makeConductor } from '../../../../src/platform/journal/conductor.ts';
 import { findGrants } from '../../../../src/registers/dossier/index.ts';
 import { required } from '../../../../src/platform/required.ts';
-import { fillProductenboek } from '../../fill-productenboek.ts';
 import { gebieden } from '../../gebieden.ts';
 import type { DemoHuishouden } from '../../huishoudens.ts';
-import type { Productenboek } from '../../producten.ts';
 import { seeded } from '../../seeded.ts';
-import { makeStage } from '../../stage.ts';
 import { hireStaff } from '../../staff.ts';
-import { tellOrdinary, type Halte, type Verloop } from '../../tell/tell-ordinary.ts';
 
 /** A story told again: the household, and the place of the story among all. */
 export interface Telling {
   readonly household: DemoHuishouden;
   readonly place: number;
-  /** Told whole, as the demo tells it, up to where it stops; without it only its beginning is. */
-  readonly course?: { readonly verloop: Verloop; readonly halte?: Halte | undefined; readonly seed: number };
 }
 
 const first = Temporal.Instant.from('2025-01-06T09:00:00Z');
@@ -69,28 +63,5 @@ export async function tellAlone(env: Environment, modules: readonly Module[], te
     at(90);
     for (const id of meldingen) await act(staff('teamleider'), 'melding.toedeling', { id, regisseur: staff('generalist').id, zwaarte: 'enkelvoudig' });
     await makeConductor(story, modules, () => Promise.resolve(codes), (error) => { throw error; }).settle();
-  }
-}
-
-/** Tells each story along its whole course, one after the other, by the steps that tell the demo. */
-export async function tellCourses(env: Environment, modules: readonly Module[], tellings: readonly Telling[]): Promise<void> {
-  const { clock, story, staff, goBack } = await makeWorld(env, tellings);
-  const stage = makeStage(story, modules, clock, staff, codes);
-  const boeken = new Map<string, Productenboek>();
-  for (const code of codes) boeken.set(code, await fillProductenboek(stage.open(code, seeded(1), () => { throw new RangeError('There is no product yet'); })));
-  for (const telling of byPlace(tellings).flat()) {
-    const { household } = telling;
-    const { seed, verloop, halte } = required(telling.course, 'a course');
-    const { gemeente } = household.gebied;
-    await goBack(beginOf(telling));
-    clock.set(beginOf(telling).toString());
-    const scene = stage.open(gemeente, seeded(seed), required(boeken.get(gemeente), 'a productenboek'));
-    const told = tellOrdinary(scene, household, verloop, halte);
-    for (let step = await told.next(); step.done !== true; step = await told.next()) if (Temporal.Instant.compare(step.value, clock.now()) > 0) clock.set(step.value.toString());
-    // What still waits to be sent would be read by the aanbieders of the next story.
-    const beheer = staff.staff('beheer');
-    const { items } = await scene.as(beheer, 'bericht.lijst', { richting: 'uit', aantal: 100 });
-    for (const { id } of items.filter(({ toestand }) => toestand === 'klaar').toReversed()) await scene.as(beheer, 'bericht.verzending', { id });
-    await stage.settle();
   }
 }
