@@ -66,7 +66,7 @@ export async function compareRegions(server: string): Promise<Comparison> {
     const grown = acts.flatMap((act) => judgeGrowth(act.few, act.many).map((fault) => `${act.label}: ${fault}`));
     return { acts, faults: [...new Set([...[...many.values()].flatMap(({ faults }) => faults), ...grown])], made, asked: performance.now() - started - made };
   } finally {
-    for (const region of regions) await region.close();
+    await Promise.all(regions.map((region) => region.close()));
     await register.stop();
   }
 }
