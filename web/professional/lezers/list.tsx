@@ -71,7 +71,7 @@ export default function Readers({ loaderData: { items, werk, resumed } }: Route.
             <p><Plural value={reader.achter} one="Er wacht # gebeurtenis. Er gaat niets verloren; al het andere loopt door." other="Er wachten # gebeurtenissen. Er gaat niets verloren; al het andere loopt door." /></p>
             <ol className="spil-prose">
               <li><Trans>Zoek in het logboek van de server de regel die begint met ALARM, met deze fout en dit tijdstip.</Trans></li>
-              <li><Trans>Haal de oorzaak weg. Meestal is dat een nieuwe versie van Spil.</Trans></li>
+              <li>{reader.stil?.soort === 'JournaalGat' ? <Trans>Er is een gebeurtenis weg uit het journaal. Zet haar terug uit een kopie van de database; hoe dat gaat, staat in docs/operations.md.</Trans> : <Trans>Haal de oorzaak weg. Meestal is dat een nieuwe versie van Spil.</Trans>}</li>
               <li><Trans>Laat de lezer daarna verder gaan. Hij neemt dezelfde gebeurtenis opnieuw; wat al gedaan was, gebeurt niet nog eens. Overslaan kan niet: dan zou een inwoner iets missen.</Trans></li>
             </ol>
             <Form id={id} state={state} label={t`Verder laten gaan: ${words[reader.naam] ?? reader.naam}`}>
