@@ -7,8 +7,8 @@ import type { Overdrachtspakket } from './overdrachtspakket.ts';
 
 /** Who the household turns to: read once for all that is handed over. */
 export async function loadContact(tx: ReadTx, gemeente: string, dossier: string): Promise<Overdrachtspakket['contact']> {
-  const regisseur = await findRegisseur(tx, gemeente, dossier);
   const { wie, naam, telefoon } = await findEersteAanspreekpunt(tx, gemeente, dossier);
+  const regisseur = wie === 'regisseur' ? { naam, telefoon } : await findRegisseur(tx, gemeente, dossier);
   return { eersteAanspreekpunt: { wie, naam, telefoon: telefoon ?? '' }, regisseur: { naam: regisseur?.naam ?? '', telefoon: regisseur?.telefoon ?? '' } };
 }
 

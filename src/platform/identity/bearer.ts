@@ -43,9 +43,7 @@ export async function verifyBearer(token: string, issuers: readonly TokenIssuer[
   try {
     const issuer = issuers.find((known) => sameIssuer(known.issuer, decodeJwt(token).iss));
     if (issuer === undefined) throw notLoggedIn();
-    const { payload } = await jwtVerify(token, await issuer.keys(), {
-      audience, algorithms, clockTolerance, requiredClaims: ['exp', 'sub'], currentDate: new Date(clock.now().epochMilliseconds),
-    });
+    const payload = await verifyOnce(token, issuer, audience, clock);
     const provider = providerFor(issuer, payload);
     if (provider === undefined) throw notLoggedIn();
     return loginOf(provider, payload);
@@ -53,6 +51,24 @@ export async function verifyBearer(token: string, issuers: readonly TokenIssuer[
     if (error instanceof Refusal) throw error;
     throw error instanceof errors.JOSEError && !unreachable.has(error.code) ? notLoggedIn() : issuerAway();
   }
+}
+
+/** Milliseconds in which a token that was verified is not verified again: checking a signature takes longer than the rest of a short request. */
+const trusted = 60_000;
+const most = 1000;
+const verified = new WeakMap<TokenIssuer, Map<string, { readonly payload: JWTPayload; readonly audience: string; readonly until: number }>>();
+
+/** A token is as good as the minute before, until it ends. */
+async function verifyOnce(token: string, issuer: TokenIssuer, audience: string, clock: Clock): Promise<JWTPayload> {
+  const now = clock.now().epochMilliseconds;
+  const known = verified.get(issuer) ?? new Map<string, { payload: JWTPayload; audience: string; until: number }>();
+  verified.set(issuer, known);
+  const found = known.get(token);
+  if (found !== undefined && found.audience === audience && now < found.until) return found.payload;
+  const { payload } = await jwtVerify(token, await issuer.keys(), { audience, algorithms, clockTolerance, requiredClaims: ['exp', 'sub'], currentDate: new Date(now) });
+  if (known.size >= most) known.clear();
+  known.set(token, { payload, audience, until: Math.min(now + trusted, (payload.exp ?? 0) * 1000) });
+  return payload;
 }
 
 /** What jose says when the keys of an issuer could not be fetched: not the fault of who holds the token. */

@@ -1,6 +1,6 @@
 import type { Projection } from '../../platform/journal/reader.ts';
 import { required } from '../../platform/required.ts';
-import { indexSubject } from '../../platform/search/search.ts';
+import { indexSubjects } from '../../platform/search/search.ts';
 import { listPersonen, type Persoonsgegevens } from '../persoon/index.ts';
 import { persoonIngeschreven } from './bevraging.events.ts';
 
@@ -18,6 +18,7 @@ export const persoonZoek: Projection = {
   async apply(tx, events) {
     const ids = [...new Set(events.map((event) => (event.inhoud as { persoon: string }).persoon))];
     const gemeente = required(events[0], 'an event').gemeente;
-    for (const p of await listPersonen(tx, gemeente, ids)) await indexSubject(tx, gemeente, 'persoon', p.id, searchTextOf(p));
+    const personen = await listPersonen(tx, gemeente, ids);
+    await indexSubjects(tx, gemeente, 'persoon', personen.map((p) => ({ onderwerp: p.id, text: searchTextOf(p) })));
   },
 };
