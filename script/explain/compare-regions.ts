@@ -63,7 +63,7 @@ export async function compareRegions(server: string): Promise<Comparison> {
     const made = performance.now() - started;
     const [few, many] = await Promise.all([askAll(required(regions[0], 'the small region')), askAll(required(regions[1], 'the large region'))]);
     const acts = [...many].map(([label, cost]): Compared => ({ label, few: few.get(label) ?? none, many: cost }));
-    const grown = acts.flatMap((act) => judgeGrowth(act.few, act.many).map((fault) => `${act.label}: ${fault}`));
+    const grown = acts.flatMap((act) => judgeGrowth(act.label.replace(/ .*/, ''), act.few, act.many).map((fault) => `${act.label}: ${fault}`));
     return { acts, faults: [...new Set([...[...many.values()].flatMap(({ faults }) => faults), ...grown])], made, asked: performance.now() - started - made };
   } finally {
     await Promise.all(regions.map((region) => region.close()));

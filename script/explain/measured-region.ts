@@ -55,7 +55,7 @@ async function open(server: string, name: string, register: FamilyRegister): Pro
   let statements = 0;
   let explained: Explained[] = [];
   const database = await openPostgres(urlOf(server, name, explaining), {
-    poolSize: 2,
+    poolSize: 1,
     onStatement: () => { statements += 1; },
     onNotice: (message) => { explained.push(...[readNotice(message) ?? []].flat()); },
   });
@@ -102,7 +102,11 @@ export async function makeRegions(server: string, register: FamilyRegister, size
     });
     const names = sizes.map((_size, at) => name(at + 1));
     for (const own of names) await onServer(server, `create database ${own} template ${demo} strategy file_copy`);
-    await Promise.all(sizes.map((dossiers, at) => prepare(server, names[at] ?? '', register, ({ env }) => stampRegion(env, modules, { dossiers }))));
+    await Promise.all(sizes.map((dossiers, at) => prepare(server, names[at] ?? '', register, async ({ env }) => {
+      await stampRegion(env, modules, { dossiers });
+      // As it is where the database has had a night: otherwise it depends on autovacuum how many pages an index saves.
+      await sql.raw('vacuum (analyze)').execute(env.database.owner);
+    })));
     return await Promise.all(names.map((own) => open(server, own, register)));
   } finally {
     await onServer(server, `drop database if exists ${demo} with (force)`);

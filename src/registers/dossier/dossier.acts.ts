@@ -32,7 +32,7 @@ const gegevens = query({
     return {
       id: kop.id, nummer: kop.nummer, huishouden: { id: kop.huishouden, naam: kop.naam, wijk: kop.wijk }, toestand: kop.toestand, niveau: kop.niveau, regiesoort: kop.regiesoort, aanspreekpunt: kop.aanspreekpunt,
       eersteAanspreekpunt: await findEersteAanspreekpunt(tx, gemeente, loaded.id),
-      geopendOp: kop.geopend_op, versie: kop.versie, team: kop.team === null ? null : { id: kop.team, naam: kop.team_naam ?? '' },
+      geopendOp: kop.geopend_op, peildatum: today.toString(), versie: kop.versie, team: kop.team === null ? null : { id: kop.team, naam: kop.team_naam ?? '' },
       regisseur: kop.regisseur === null ? null : { id: kop.regisseur, naam: kop.regisseur_naam ?? '', telefoon: kop.regisseur_telefoon },
       personen: personen.map((p) => ({ id: p.id, naam: p.naam, geboortedatum: p.geboortedatum, geslacht: p.geslacht, overledenOp: p.overleden_op, geheimhouding: p.geheimhouding,
         adres: p.geheimhouding ? '' : `${p.straat} ${p.huisnummer ?? ''}${p.huisletter}${p.huisnummertoevoeging}, ${p.postcode} ${p.plaats}`, telefoon: p.telefoon, email: p.email })),

@@ -13,7 +13,7 @@ export const DossierGegevens = Type.Object({
   id: Id, nummer: Type.String(), huishouden: Type.Object({ id: Id, naam: Type.String(), wijk: Type.Union([Type.String(), Leeg]) }),
   toestand: Type.Enum(['open', 'gesloten']), niveau: Type.Integer(), regiesoort: Type.Enum(['eigen-regie', 'casusregie', 'procesregie']), aanspreekpunt: Type.String(),
   eersteAanspreekpunt: Type.Object({ wie: Type.Enum(['team', 'regisseur', 'aanbieder']), naam: Type.String(), telefoon: Type.Union([Type.String(), Leeg]) }),
-  geopendOp: Type.String({ format: 'date-time' }), versie: Type.Integer(), team: Type.Union([Type.Object({ id: Id, naam: Type.String() }), Leeg]),
+  geopendOp: Type.String({ format: 'date-time' }), peildatum: Type.String({ format: 'date', description: 'Vandaag: waarop termijnen en gegevens gelezen zijn.' }), versie: Type.Integer(), team: Type.Union([Type.Object({ id: Id, naam: Type.String() }), Leeg]),
   regisseur: Type.Union([Type.Object({ id: Id, naam: Type.String(), telefoon: Type.Union([Type.String(), Leeg]) }), Leeg]),
   personen: Type.Array(Type.Object({
     id: Id, naam: Type.String(), geboortedatum: Type.Union([Datum, Leeg]), geslacht: Type.String(), overledenOp: Type.Union([Datum, Leeg]), geheimhouding: Type.Boolean(),

@@ -63,6 +63,8 @@ async function keep({ folder, database }: Kept, engine: Engine): Promise<void> {
     for (const old of globSync(`demo-${engine}-*`, { cwd: cache })) rmSync(join(cache, old), { recursive: true, force: true });
     if (engine === 'postgres') {
       const made = new URL(place.settings['DATABASE_URL'] ?? '').pathname.slice(1);
+      // Of a version that was told before, and of which only the folder is gone.
+      await asAdmin((owner) => sql`drop database if exists ${sql.id(database)}`.execute(owner));
       await asAdmin((owner) => sql`alter database ${sql.id(made)} rename to ${sql.id(database)}`.execute(owner));
     }
     writeFileSync(join(place.folder, 'telling.json'), JSON.stringify(telling));

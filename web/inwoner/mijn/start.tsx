@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Route } from './+types/start.ts';
-import { Temporal } from '../../../src/platform/time/temporal.ts';
 import { getApp } from '../../shared/app-context.ts';
 import { useShell } from '../../shared/shell/shell.tsx';
 import { Alert } from '../../shared/ui/alert.tsx';
@@ -17,20 +16,21 @@ import { Terms } from './terms.tsx';
 /** The dossiers in which the inwoner has a part, and how much post is unread. */
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { execute } = getApp(context);
-  const today = Temporal.Now.plainDateISO('Europe/Amsterdam').toString();
   const { items } = await execute('dossier.eigen', {});
   const own = [...new Map(items.map((item) => [item.id, item])).values()];
-  const dossiers = await Promise.all(own.map(async ({ id }) => ({ ...await execute('dossier.gegevens', { id }), hulp: await helpOf(execute, id, today) })));
+  const dossiers = await Promise.all(own.map(async ({ id }) => {
+    const dossier = await execute('dossier.gegevens', { id });
+    return { ...dossier, hulp: await helpOf(execute, id, dossier.peildatum) };
+  }));
   const { items: post } = await execute('postvak.lijst', {});
   return {
-    dossiers: dossiers.map(({ id, nummer, huishouden, regisseur, eersteAanspreekpunt, hulp, termijnen, toestand }) => ({ id, nummer, naam: huishouden.naam, regisseur, eersteAanspreekpunt, hulp, toestand, termijnen })),
-    today,
+    dossiers: dossiers.map(({ id, nummer, huishouden, regisseur, eersteAanspreekpunt, hulp, termijnen, toestand, peildatum }) => ({ id, nummer, naam: huishouden.naam, regisseur, eersteAanspreekpunt, hulp, toestand, termijnen, peildatum })),
     unread: post.filter(({ gelezen }) => !gelezen).length,
     ontvangen: new URL(request.url).searchParams.has('ontvangen'),
   };
 }
 
-export default function MijnStart({ loaderData: { dossiers, unread, ontvangen, today } }: Route.ComponentProps) {
+export default function MijnStart({ loaderData: { dossiers, unread, ontvangen } }: Route.ComponentProps) {
   const { t } = useLingui();
   const { naam } = useShell().actor;
   return (
@@ -41,7 +41,7 @@ export default function MijnStart({ loaderData: { dossiers, unread, ontvangen, t
         <Section key={dossier.id} title={dossiers.length === 1 ? t`Uw dossier` : t`Dossier van ${dossier.naam}`}>
           <Regisseur regisseur={dossier.regisseur} />
           <Help hulp={dossier.hulp} aanspreekpunt={dossier.eersteAanspreekpunt} />
-          <Terms terms={dossier.termijnen} today={today} />
+          <Terms terms={dossier.termijnen} today={dossier.peildatum} />
           <DossierDoors dossier={dossier.id} label={t`Uw dossier ${dossier.nummer}`} />
         </Section>
       ))}
