@@ -1,10 +1,7 @@
-import Type from 'typebox';
 import { expect, it } from 'vitest';
 import { lezer } from '../../src/beheer/lezer/index.ts';
-import { command } from '../../src/platform/act/act.ts';
-import { everyone } from '../../src/platform/access/rule.ts';
-import { eventKind } from '../../src/platform/journal/event.ts';
 import type { Effect } from '../../src/platform/journal/reader.ts';
+import { geteld, telling } from '../../src/platform/testing/counted.ts';
 import { forEachEngine } from '../../src/platform/testing/engines.ts';
 import { makeGemeente } from '../../src/platform/testing/people.ts';
 import { makeTestSpil } from '../../src/platform/testing/spil.ts';
@@ -14,15 +11,6 @@ import { expectNoSidewaysScroll, expectReadableAt200 } from '../browser/layout-c
 import { screenshot } from '../browser/pictures.ts';
 import { servePeople } from '../browser/serve-as.ts';
 
-const geteld = eventKind({ soort: 'proef.geteld', versie: 1, betekenis: 'A number was counted', schema: Type.Object({ getal: Type.Integer() }), voorbeeld: { getal: 1 } });
-const telling = command({
-  name: 'proef.telling', label: { nl: 'Tellen', en: 'Count' }, purpose: 'proef', route: 'POST /proeven', events: [geteld], may: everyone, asSpil: true,
-  input: Type.Object({ gemeente: Type.String(), stroom: Type.String(), getal: Type.Integer() }), output: Type.Object({}),
-  async run({ input, publish }) {
-    publish(input.stroom, geteld, { getal: input.getal });
-    return {};
-  },
-});
 const cause = { there: true };
 const post: Effect = {
   kind: 'effect', naam: 'beschikking-bekendmaking', soorten: [geteld.soort],
@@ -39,7 +27,7 @@ forEachEngine('the page of who looks after Spil', (db) => {
     const beheer = await gemeente.staff('beheer');
     cause.there = true;
     const stroom = spil.newId(gemeente.code);
-    for (const getal of [1, 2]) await spil.as({ soort: 'anoniem' }, 'proef.telling', { gemeente: gemeente.code, stroom, getal });
+    for (const getal of [1, 2]) await spil.as({ soort: 'anoniem' }, 'proef.telling', { gemeente: gemeente.code, stroom, getallen: [getal] });
     await spil.conductor.settle();
     const baseURL = await serve(beheer, ['beheer'], gemeente.code);
     await withPage({ baseURL }, async (page) => {
@@ -75,7 +63,7 @@ forEachEngine('the page of who looks after Spil', (db) => {
     const gemeente = await makeGemeente(spil);
     const beheer = await gemeente.staff('beheer');
     cause.there = true;
-    await spil.as({ soort: 'anoniem' }, 'proef.telling', { gemeente: gemeente.code, stroom: spil.newId(gemeente.code), getal: 1 });
+    await spil.as({ soort: 'anoniem' }, 'proef.telling', { gemeente: gemeente.code, stroom: spil.newId(gemeente.code), getallen: [1] });
     await spil.conductor.settle();
     const baseURL = await serve(beheer, ['beheer'], gemeente.code);
     await withPage({ baseURL }, async (page) => {

@@ -10,7 +10,7 @@ import type { WholeSpil } from '../../src/testing/zaak/whole-spil.ts';
 /** The token in the forms of somebody who is logged in. */
 const csrf = 'x'.repeat(43);
 
-/** The built screens over a case, asked as any of these people. */
+/** The built screens over a case, asked by each of these people. */
 export interface CaseScreens {
   readonly app: FastifyInstance;
   get(who: string, url: string): Promise<LightMyRequestResponse>;

@@ -4,7 +4,7 @@ import type { Registry } from '../platform/act/registry.ts';
 import { rest } from '../platform/http/rest/rest.ts';
 import { buildServer, type ServerOptions } from '../platform/http/server.ts';
 
-/** The API of a registry, asked over HTTP as any of these people. */
+/** The API of a registry, asked over HTTP by each of these people. */
 export interface TestApi {
   readonly app: FastifyInstance;
   /** Does an act by its own route; path parameters and query or body come from the input. */

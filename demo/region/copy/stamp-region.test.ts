@@ -133,7 +133,7 @@ forEachEngine('a region made large by copies', (db) => {
     expect(new Set(opened).size).toBe(opened.length);
   });
 
-  it('is worked in as any region: a new melding goes on with the chain and the timeline of a copied dossier', async () => {
+  it('is worked in like every other region: a new melding goes on with the chain and the timeline of a copied dossier', async () => {
     const { gemeente, dossier, persoon } = await aCopy();
     spil.clock.set('2026-11-23T10:00:00Z');
     const melding = await spil.as(await worker('klantcontact'), 'melding.registratie', { persoon, kanaal: 'telefoon', vraag: 'Het gaat weer minder goed.' });

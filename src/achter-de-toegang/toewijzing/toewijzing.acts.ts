@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { command, query } from '../../platform/act/act.ts';
 import { contentOutput } from '../../platform/act/content.ts';
-import { all, any, grant, ownHolder, role } from '../../platform/access/rule.ts';
+import { allOf, anyOf, grant, ownHolder, role } from '../../platform/access/rule.ts';
 import { pageInput, pageOutput, readPage } from '../../platform/paging/index.ts';
 import { aanspreekpuntGewijzigd } from '../../registers/dossier/index.ts';
 import { berichtOntvangen } from '../berichtenverkeer/index.ts';
@@ -52,7 +52,7 @@ const lijst = query({
 
 const gegevens = query({
   name: 'toewijzing.gegevens', label: { nl: 'Opdracht bekijken', en: 'See an assignment' }, purpose: doel, route: 'GET /toewijzingen/{id}',
-  input: Type.Object({ id: Id }), output: ToewijzingGegevens, load, may: any(ownHolder, grant('inzet', 'lezen', ['regisseur', 'betrokkene', 'vertegenwoordiger'])),
+  input: Type.Object({ id: Id }), output: ToewijzingGegevens, load, may: anyOf(ownHolder, grant('inzet', 'lezen', ['regisseur', 'betrokkene', 'vertegenwoordiger'])),
   subjects: (_output, toewijzing) => [toewijzing.dossier],
   run: showToewijzing,
 });
@@ -60,14 +60,14 @@ const gegevens = query({
 const overdracht = query({
   name: 'toewijzing.overdracht', label: { nl: 'Overdracht lezen', en: 'Read the handover' }, purpose: 'de hulp kunnen beginnen zonder dat de inwoner het opnieuw vertelt', route: 'GET /toewijzingen/{id}/overdracht',
   input: Type.Object({ id: Id }), output: Overdrachtspakket, load,
-  may: any(ownHolder, grant('inzet', 'lezen', ['regisseur', 'betrokkene'])),
+  may: anyOf(ownHolder, grant('inzet', 'lezen', ['regisseur', 'betrokkene'])),
   subjects: (_output, toewijzing) => [toewijzing.dossier],
   run: ({ loaded }) => Promise.resolve(loaded.overdracht as Overdrachtspakket),
 });
 
 const opzet = query({
   name: 'toewijzing.berichtopzet', label: { nl: 'Bericht opstellen', en: 'Compose a message' }, purpose: doel, route: 'GET /toewijzingen/{id}/berichtopzet',
-  input: Berichtopzet, output: contentOutput('application/xml'), load: loadForSender, may: all(role('aanbieder'), ownHolder),
+  input: Berichtopzet, output: contentOutput('application/xml'), load: loadForSender, may: allOf(role('aanbieder'), ownHolder),
   subjects: (_output, toewijzing) => [toewijzing.dossier],
   run: composeBericht,
 });
@@ -85,7 +85,7 @@ const ontvangst = command({
 
 const weigering = command({
   name: 'toewijzing.weigering', label: { nl: 'Opdracht niet aannemen', en: 'Decline the assignment' }, purpose: doel, route: 'POST /toewijzingen/{id}/weigeringen',
-  input: Weigering, output: Type.Object({ id: Id }), load, may: all(role('aanbieder'), ownHolder), when: ({ toestand }) => mayPass('weigering', toestand), events: [toewijzingGeweigerd, aanspreekpuntGewijzigd],
+  input: Weigering, output: Type.Object({ id: Id }), load, may: allOf(role('aanbieder'), ownHolder), when: ({ toestand }) => mayPass('weigering', toestand), events: [toewijzingGeweigerd, aanspreekpuntGewijzigd],
   // The task it leads to, and the end of its own rights, are not for the aanbieder to see.
   asSpil: true,
   async run(context) {

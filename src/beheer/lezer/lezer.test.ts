@@ -1,25 +1,13 @@
-import Type from 'typebox';
 import { expect, it } from 'vitest';
-import { command } from '../../platform/act/act.ts';
-import { everyone } from '../../platform/access/rule.ts';
-import { eventKind } from '../../platform/journal/event.ts';
 import type { Effect } from '../../platform/journal/reader.ts';
 import { sealGemeente } from '../../platform/journal/sealer.ts';
+import { geteld, telling } from '../../platform/testing/counted.ts';
 import { forEachEngine } from '../../platform/testing/engines.ts';
 import { asSystem, makeGemeente } from '../../platform/testing/people.ts';
 import { makeTestSpil } from '../../platform/testing/spil.ts';
 import { explainStandstill } from './explain-standstill.ts';
 import { lezer } from './index.ts';
 
-const geteld = eventKind({ soort: 'proef.geteld', versie: 1, betekenis: 'A number was counted', schema: Type.Object({ getal: Type.Integer() }), voorbeeld: { getal: 1 } });
-const telling = command({
-  name: 'proef.telling', label: { nl: 'Tellen', en: 'Count' }, purpose: 'proef', route: 'POST /proeven', events: [geteld], may: everyone, asSpil: true,
-  input: Type.Object({ gemeente: Type.String(), stroom: Type.String(), getal: Type.Integer() }), output: Type.Object({}),
-  async run({ input, publish }) {
-    publish(input.stroom, geteld, { getal: input.getal });
-    return {};
-  },
-});
 const post = { poison: true };
 const reader = (naam: string, take: Effect['apply']): Effect => ({ kind: 'effect', naam, soorten: [geteld.soort], apply: take });
 const careful = reader('proef-post', async (tx, { gemeente, id, inhoud }) => {
@@ -39,8 +27,8 @@ forEachEngine('readers', (db) => {
     const stroom = spil.newId(gemeente.code);
     const sent = (code: string) => asSystem(spil, code, async (tx) => (await tx.selectFrom('zoek_token').select('token').where('gemeente', '=', code).where('soort', '=', 'post').orderBy('token').execute()).map(({ token }) => token));
     post.poison = true;
-    for (const getal of [1, 666, 2]) await spil.as({ soort: 'anoniem' }, 'proef.telling', { gemeente: gemeente.code, stroom, getal });
-    await spil.as({ soort: 'anoniem' }, 'proef.telling', { gemeente: elsewhere.code, stroom: spil.newId(elsewhere.code), getal: 7 });
+    for (const getal of [1, 666, 2]) await spil.as({ soort: 'anoniem' }, 'proef.telling', { gemeente: gemeente.code, stroom, getallen: [getal] });
+    await spil.as({ soort: 'anoniem' }, 'proef.telling', { gemeente: elsewhere.code, stroom: spil.newId(elsewhere.code), getallen: [7] });
     await spil.conductor.settle();
     expect([await sent(gemeente.code), await sent(elsewhere.code)]).toEqual([['1'], ['7']]);
     const { items, werk } = await spil.as(beheer, 'lezer.lijst', {});
@@ -61,7 +49,7 @@ forEachEngine('readers', (db) => {
   it('tell beheer that an event is gone, and that it has to come back from a copy', async () => {
     const gemeente = await makeGemeente(spil);
     const beheer = await gemeente.staff('beheer');
-    await spil.as({ soort: 'anoniem' }, 'proef.telling', { gemeente: gemeente.code, stroom: spil.newId(gemeente.code), getal: 1 });
+    await spil.as({ soort: 'anoniem' }, 'proef.telling', { gemeente: gemeente.code, stroom: spil.newId(gemeente.code), getallen: [1] });
     await sealGemeente(spil.env.database, gemeente.code);
     await db.database().owner.deleteFrom('gebeurtenis').where('gemeente', '=', gemeente.code).execute();
     await spil.conductor.settle();

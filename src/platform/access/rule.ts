@@ -73,7 +73,7 @@ export const ownHolder: Rule = {
 };
 
 /** All must say yes; the first no is the reason. */
-export function all(...rules: readonly Rule[]): Rule {
+export function allOf(...rules: readonly Rule[]): Rule {
   return {
     wie: join(rules, ' én ', ' and '),
     decide: (facts) => {
@@ -89,7 +89,7 @@ export function all(...rules: readonly Rule[]): Rule {
 }
 
 /** One yes is enough; otherwise the first reason. */
-export function any(...rules: readonly Rule[]): Rule {
+export function anyOf(...rules: readonly Rule[]): Rule {
   return {
     wie: join(rules, '; of ', '; or '),
     decide: (facts) => {

@@ -33,7 +33,7 @@ export interface SessionStore {
 const scope: Scope = { gemeenten: [], actor: 's:identiteit', houder: 'niemand', doel: 'inloggen' };
 const digest = (token: string): Buffer => createHash('sha256').update(token).digest();
 
-/** Sessions in the database: any process of Spil knows them, and an ended mandate ends its rights at the next request. */
+/** Sessions in the database: every process of Spil knows them, and an ended mandate ends its rights at the next request. */
 export function makeSessionStore(env: Environment, source: ActorSource): SessionStore {
   const { secrets } = env;
   const indexOf = (login: Login): Buffer | null => (login.soort === 'inwoner' ? secrets.blindIndex(login.sleutel) : null);

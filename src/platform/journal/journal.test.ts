@@ -1,12 +1,12 @@
 import Type from 'typebox';
 import { expect, it } from 'vitest';
 import { sql } from 'kysely';
+import { geteld, telling } from '../testing/counted.ts';
 import { forEachEngine } from '../testing/engines.ts';
 import { makeTestSpil } from '../testing/spil.ts';
 import { asSystem } from '../testing/people.ts';
 import { command } from '../act/act.ts';
 import { everyone } from '../access/rule.ts';
-import { eventKind } from './event.ts';
 import type { Effect, Projection } from './reader.ts';
 import { kindsOf } from './conductor.ts';
 import { rebuildProjection } from './rebuild.ts';
@@ -17,16 +17,6 @@ import { sealGemeente } from './sealer.ts';
 import { resumeReader } from './stand-still.ts';
 import { verifyStream } from './verify.ts';
 
-const geteld = eventKind({ soort: 'proef.geteld', versie: 1, betekenis: 'A number was counted', schema: Type.Object({ getal: Type.Integer() }), voorbeeld: { getal: 1 } });
-const telling = command({
-  name: 'proef.telling', label: { nl: 'Tellen', en: 'Count' }, purpose: 'proef', route: 'POST /proeven', events: [geteld], may: everyone, asSpil: true,
-  input: Type.Object({ gemeente: Type.String(), stroom: Type.String(), getallen: Type.Array(Type.Integer()), breek: Type.Optional(Type.Boolean()) }), output: Type.Object({}),
-  async run({ input, publish }) {
-    for (const getal of input.getallen) publish(input.stroom, geteld, { getal });
-    if (input.breek) throw new Error('broken halfway');
-    return {};
-  },
-});
 
 /** Something that can be done once: the state guard refuses the second time. */
 const eenmaal = command({

@@ -1,25 +1,13 @@
-import Type from 'typebox';
 import { expect, it } from 'vitest';
 import { sql } from 'kysely';
-import { command } from '../act/act.ts';
-import { everyone } from '../access/rule.ts';
+import { geteld, telling } from '../testing/counted.ts';
 import { asSystem } from '../testing/people.ts';
 import { forEachEngine } from '../testing/engines.ts';
 import { makeTestSpil } from '../testing/spil.ts';
-import { eventKind } from './event.ts';
 import type { Effect } from './reader.ts';
 import { sealGemeente, takeUnsealed } from './sealer.ts';
 import { resumeReader } from './stand-still.ts';
 
-const geteld = eventKind({ soort: 'proef.geteld', versie: 1, betekenis: 'A number was counted', schema: Type.Object({ getal: Type.Integer() }), voorbeeld: { getal: 1 } });
-const telling = command({
-  name: 'proef.telling', label: { nl: 'Tellen', en: 'Count' }, purpose: 'proef', route: 'POST /proeven', events: [geteld], may: everyone, asSpil: true,
-  input: Type.Object({ gemeente: Type.String(), stroom: Type.String(), getal: Type.Integer() }), output: Type.Object({}),
-  async run({ input, publish }) {
-    publish(input.stroom, geteld, { getal: input.getal });
-    return {};
-  },
-});
 const seen: number[] = [];
 const take: Effect['apply'] = async (_tx, { inhoud }) => { seen.push((inhoud as { getal: number }).getal); };
 const readers: readonly Effect[] = [{ kind: 'effect', naam: 'proef-een', soorten: [geteld.soort], apply: take }, { kind: 'effect', naam: 'proef-niets', soorten: ['proef.nooit'], apply: take }];
@@ -29,7 +17,7 @@ forEachEngine('the place of an event in the journal', (db) => {
   const spil = makeTestSpil(db, modules, () => Promise.resolve([]));
   const count = async (gemeente: string, day: string, ...getallen: readonly number[]): Promise<void> => {
     spil.clock.set(`${day}T09:00:00Z`);
-    for (const getal of getallen) await spil.as({ soort: 'anoniem' }, 'proef.telling', { gemeente, stroom: spil.newId(gemeente as never), getal });
+    for (const getal of getallen) await spil.as({ soort: 'anoniem' }, 'proef.telling', { gemeente, stroom: spil.newId(gemeente as never), getallen: [getal] });
   };
   const standing = (gemeente: string) => asSystem(spil, gemeente, (tx) => tx.selectFrom('lezer').select(['naam', 'nummer', 'fout']).where('gemeente', '=', gemeente).orderBy('naam').execute());
 
@@ -64,6 +52,18 @@ forEachEngine('the place of an event in the journal', (db) => {
     await spil.conductor.settle();
     expect(seen).toEqual([...seen.slice(0, 2), 2, 3]);
     expect((await standing(gemeente)).map(({ fout }) => fout)).toEqual([null, null]);
+  });
+
+  it('that is taken away before it had a number holds up no other', async () => {
+    const gemeente = spil.newGemeente();
+    seen.length = 0;
+    await count(gemeente, '2026-03-10', 1, 2, 3);
+    const { owner } = db.database();
+    await sql`delete from gebeurtenis where gemeente = ${gemeente} and id = (select gebeurtenis from te_zegelen where gemeente = ${gemeente} order by volgorde limit 1)`.execute(owner);
+    await spil.conductor.settle();
+    expect(seen).toEqual([2, 3]);
+    expect((await sql`select nummer from zegel where gemeente = ${gemeente} order by nummer`.execute(owner)).rows).toEqual([{ nummer: 1 }, { nummer: 2 }]);
+    expect((await sql`select 1 from te_zegelen where gemeente = ${gemeente}`.execute(owner)).rows).toEqual([]);
   });
 
   it('is numbered without touching other months than its own', async () => {

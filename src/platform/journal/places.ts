@@ -39,13 +39,13 @@ export function nextPlaces(tx: ReadTx, gemeente: string, position: Position, siz
 
 /** The same with these columns of the event (`g`), which says in `gewild` whether it is one of those that are wanted. */
 export async function nextRows<T extends Position>(tx: ReadTx, gemeente: string, position: Position, size: number, columns: RawBuilder<unknown>, wanted: RawBuilder<unknown>): Promise<T[]> {
-  const months = near.map((months) => sql`${Temporal.PlainDate.from(position.maand).add({ months }).toString()}::date`);
-  const found = withoutGap(position, await select<T>(tx, gemeente, position, size, { columns, wanted, where: sql`and z.maand in (${sql.join(months)})` }));
+  const months = sql.join(near.map((months) => sql`${Temporal.PlainDate.from(position.maand).add({ months }).toString()}::date`));
+  const found = withoutGap(position, await select<T>(tx, gemeente, position, size, { columns, wanted, within: (maand) => sql`and ${maand} in (${months})` }));
   if (found.length > 0) return found;
   // First how far the numbers go, then what there is: a number that is given out in between is not missed.
   const [head] = await selectRaw<{ nummer: number }>(tx, sql`select nummer from zegelaar where gemeente = ${gemeente}`);
   if (head === undefined || head.nummer <= position.nummer) return [];
-  const anywhere = withoutGap(position, await select<T>(tx, gemeente, position, size, { columns, wanted, where: sql`` }));
+  const anywhere = withoutGap(position, await select<T>(tx, gemeente, position, size, { columns, wanted, within: () => sql`` }));
   if (anywhere.length === 0) throw new JournalGap(position.nummer + 1);
   return anywhere;
 }
@@ -58,8 +58,15 @@ function withoutGap<T extends Position>(position: Position, found: readonly Foun
   return (gap < 0 ? found : found.slice(0, gap)).map(({ weg: _weg, ...row }) => row as unknown as T);
 }
 
+interface Selection {
+  readonly columns: RawBuilder<unknown>;
+  readonly wanted: RawBuilder<unknown>;
+  /** The months in which to look: said of the numbers and of the events, so that the other partitions of both rest. */
+  readonly within: (maand: RawBuilder<unknown>) => RawBuilder<unknown>;
+}
+
 /** Event by event (`offset 0`): the server cannot know how few numbers there are, and would read whole months to join them. */
-function select<T>(tx: ReadTx, gemeente: string, { nummer }: Position, size: number, { columns, wanted, where }: Readonly<Record<'columns' | 'wanted' | 'where', RawBuilder<unknown>>>): Promise<Found<T>[]> {
+function select<T>(tx: ReadTx, gemeente: string, { nummer }: Position, size: number, { columns, wanted, within }: Selection): Promise<Found<T>[]> {
   return selectRaw(tx, sql<Found<T>>`select ${columns}, g.id is null as weg from zegel z left join lateral (select g.id, g.stroom, g.soort, g.versie, g.moment, g.actor, g.inhoud, ${wanted} as gewild from gebeurtenis g
-    where g.gemeente = z.gemeente and g.maand = z.maand and g.id = z.gebeurtenis offset 0) g on true where z.gemeente = ${gemeente} and z.nummer > ${nummer} and z.nummer <= ${nummer + size} ${where} order by z.nummer`);
+    where g.gemeente = z.gemeente and g.maand = z.maand and g.id = z.gebeurtenis ${within(sql`g.maand`)} offset 0) g on true where z.gemeente = ${gemeente} and z.nummer > ${nummer} and z.nummer <= ${nummer + size} ${within(sql`z.maand`)} order by z.nummer`);
 }

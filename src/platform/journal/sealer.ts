@@ -10,7 +10,7 @@ const batch = 1000;
 /**
  * Numbers the committed events of a gemeente, gapless, and chains them: each seal is
  * sha256(previous seal || hash of the event). One sealer at a time: the row of the gemeente is the
- * lease, given up with the transaction. Answers how many were sealed.
+ * lease, given up with the transaction. Answers how many no longer wait.
  */
 export async function sealGemeente(database: Database, gemeente: string): Promise<number> {
   const sealed = await database.write(systemScope(gemeente, 'zegelaar'), async (tx) => {
@@ -22,17 +22,19 @@ export async function sealGemeente(database: Database, gemeente: string): Promis
     if (taken.length === 0) return 0;
     let { nummer } = head;
     let hash = Buffer.from(head.hash);
-    const seals = taken.map((row) => {
+    const seals = taken.flatMap((row) => {
+      // Taken away before it had a number: it leaves no gap here and holds up nobody; the chain of its stream shows that it is gone.
+      if (row.hash === undefined) return [];
       nummer += 1;
       hash = createHash('sha256').update(hash).update(row.hash).digest();
-      return { maand: row.maand, nummer, gebeurtenis: row.gebeurtenis, hash: hash.toString('hex') };
+      return [{ maand: row.maand, nummer, gebeurtenis: row.gebeurtenis, hash: hash.toString('hex') }];
     });
     await sql`insert into zegel (gemeente, maand, nummer, gebeurtenis, hash)
       select ${gemeente}, (z->>'maand')::date, (z->>'nummer')::bigint, (z->>'gebeurtenis')::uuid, decode(z->>'hash', 'hex') from jsonb_array_elements(${JSON.stringify(seals)}::jsonb) z`.execute(tx);
     passFailpoint('sealer-halfway');
     await sql`delete from te_zegelen where gemeente = ${gemeente} and volgorde = any(${taken.map((r) => r.volgorde)}::bigint[])`.execute(tx);
     await sql`update zegelaar set nummer = ${nummer}, hash = ${hash} where gemeente = ${gemeente}`.execute(tx);
-    return seals.length;
+    return taken.length;
   }, 'background');
   if (sealed > 0) passFailpoint('sealer-after-commit');
   return sealed;
@@ -42,7 +44,8 @@ interface Unsealed {
   readonly volgorde: number;
   readonly maand: string;
   readonly gebeurtenis: string;
-  readonly hash: Uint8Array;
+  /** Undefined when the event is gone. */
+  readonly hash: Uint8Array | undefined;
 }
 
 /** The committed events that wait for their number, in their order. Their months are named, so that the partitions of others rest. */
@@ -56,9 +59,5 @@ export async function takeUnsealed(tx: WriteTx, gemeente: string): Promise<Unsea
       cross join lateral (select e.id, e.hash from gebeurtenis e where e.gemeente = ${gemeente} and e.maand = ${maand}::date and e.id = i.id offset 0) g`.execute(tx);
     for (const { id, hash } of found.rows) hashes.set(id, hash);
   }
-  // An event that was taken away before it had a number leaves no gap: the chain of its stream shows that it is gone.
-  return rows.flatMap((row) => {
-    const hash = hashes.get(row.gebeurtenis);
-    return hash === undefined ? [] : [{ ...row, hash }];
-  });
+  return rows.map((row) => ({ ...row, hash: hashes.get(row.gebeurtenis) }));
 }

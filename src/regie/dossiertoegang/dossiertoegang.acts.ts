@@ -2,7 +2,7 @@ import Type from 'typebox';
 import { Temporal } from '../../platform/time/temporal.ts';
 import { command, query } from '../../platform/act/act.ts';
 import { actorKey } from '../../platform/access/actor.ts';
-import { any, grant, role } from '../../platform/access/rule.ts';
+import { anyOf, grant, role } from '../../platform/access/rule.ts';
 import { invalidInput } from '../../platform/error.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
 import { endGrants, gegevenssoorten, grantAccess, loadDossier } from '../../registers/dossier/index.ts';
@@ -44,7 +44,7 @@ const verlening = command({
 const intrekking = command({
   name: 'dossiertoegang.intrekking', label: { nl: 'Toegang beëindigen', en: 'End access' }, purpose: doel, route: 'POST /dossiers/{dossier}/toegangsintrekkingen',
   input: Type.Object({ dossier: Id, soort: Type.Enum([...houdersoorten]), houder: Id }, { additionalProperties: false }), output: Type.Object({ houder: Type.String() }), load,
-  may: any(regisseur, grant('plan', 'schrijven', ['betrokkene'])), events: [toegangIngetrokken],
+  may: anyOf(regisseur, grant('plan', 'schrijven', ['betrokkene'])), events: [toegangIngetrokken],
   // The inwoner ends a right of somebody else: row-level security shows an inwoner the own rights only.
   asSpil: true,
   async run({ tx, input, loaded, gemeente, moment, publish }) {
@@ -73,7 +73,7 @@ const nood = command({
 
 const lijst = query({
   name: 'dossiertoegang.lijst', label: { nl: 'Wie mag wat zien', en: 'Who may see what' }, purpose: doel, route: 'GET /dossiers/{dossier}/toegangen',
-  input: Type.Object({ dossier: Id }), load, may: any(regisseur, grant('inzage'), role('privacy')), asSpil: true,
+  input: Type.Object({ dossier: Id }), load, may: anyOf(regisseur, grant('inzage'), role('privacy')), asSpil: true,
   output: Type.Object({ items: Type.Array(Type.Object({ houder: Type.String(), naam: Type.String(), gegevens: Type.String(), recht: Type.String(), grond: Type.String(), doel: Type.String(), vanaf: Type.String({ format: 'date-time' }), tot: Type.Union([Type.String({ format: 'date-time' }), Type.Null()]) })) }),
   async run({ tx, input, gemeente, moment }) {
     const rows = await tx.selectFrom('dossier_toegang as t').select(['t.houder', 't.soort as gegevens', 't.recht', 't.grond', 't.doel', 't.vanaf', 't.tot'])

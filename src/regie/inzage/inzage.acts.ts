@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { sql } from 'kysely';
 import { query } from '../../platform/act/act.ts';
-import { any, grant, role } from '../../platform/access/rule.ts';
+import { anyOf, grant, role } from '../../platform/access/rule.ts';
 import { invalidInput } from '../../platform/error.ts';
 import { verifyHours } from '../../platform/access/hour-digest.ts';
 import { Temporal } from '../../platform/time/temporal.ts';
@@ -23,7 +23,7 @@ const lijst = query({
     const { id } = await loadDossier(tx, gemeente, input.dossier);
     return { dossier: id };
   },
-  may: any(grant('inzage'), role('privacy')),
+  may: anyOf(grant('inzage'), role('privacy')),
   async run(context) {
     const { tx, input } = context;
     return readPage(context, {

@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { command, query } from '../../platform/act/act.ts';
 import { actorKey, holderKeys } from '../../platform/access/actor.ts';
-import { any, all, grant, inwoner, role } from '../../platform/access/rule.ts';
+import { anyOf, allOf, grant, inwoner, role } from '../../platform/access/rule.ts';
 import { conflict } from '../../platform/error.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
 import { pageInput, pageOutput, readPage } from '../../platform/paging/index.ts';
@@ -72,7 +72,7 @@ const eigen = query({
 const regisseurswijziging = command({
   name: 'dossier.regisseurswijziging', label: { nl: 'Andere regisseur', en: 'Change of regisseur' }, purpose: 'één huishouden, één plan, één regisseur', route: 'POST /dossiers/{id}/regisseurswijzigingen',
   input: RegisseurWijziging, output: Type.Object({ id: Id, versie: Type.Integer() }), events: [regisseurAangewezen], load,
-  may: any(grant('betrokkenen', 'schrijven', ['regisseur']), all(role('teamleider'), grant('betrokkenen'))),
+  may: anyOf(grant('betrokkenen', 'schrijven', ['regisseur']), allOf(role('teamleider'), grant('betrokkenen'))),
   when: (dossier) => (dossier.toestand === 'open' ? { ja: true } : { ja: false, reden: { nl: 'Dit dossier is gesloten.', en: 'This dossier is closed.' } }),
   async run({ tx, input, loaded, gemeente, today, moment, actor, newId, publish }) {
     if (!(await hasRol(tx, gemeente, input.regisseur, 'generalist', today.toString()))) {

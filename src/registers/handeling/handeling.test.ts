@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { all, any, everyone, grant, inwoner, role } from '../../platform/access/rule.ts';
+import { allOf, anyOf, everyone, grant, inwoner, role } from '../../platform/access/rule.ts';
 import { listSteps } from '../../platform/act/lifecycle.ts';
 import type { Module } from '../../platform/act/module.ts';
 import { forEachEngine } from '../../platform/testing/engines.ts';
@@ -23,7 +23,7 @@ forEachEngine('the overview of what can be done', (db) => {
 
 describe('the matrix of roles', () => {
   it('tells the role that is enough, the role that needs a right in the dossier, and the role that never may', () => {
-    const rule = any(role('privacy'), all(role('generalist'), grant('plan', 'schrijven', ['regisseur'])));
+    const rule = anyOf(role('privacy'), allOf(role('generalist'), grant('plan', 'schrijven', ['regisseur'])));
     expect((['privacy', 'generalist', 'teamleider', 'inwoner', 'anoniem'] as const).map((who) => whoEver(rule, who))).toEqual(['altijd', 'in-dossier', 'nooit', 'nooit', 'nooit']);
   });
 

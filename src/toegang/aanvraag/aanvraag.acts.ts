@@ -1,6 +1,6 @@
 import Type from 'typebox';
 import { command, query } from '../../platform/act/act.ts';
-import { all, any, grant, role } from '../../platform/access/rule.ts';
+import { allOf, anyOf, grant, role } from '../../platform/access/rule.ts';
 import type { ReadTx } from '../../platform/database/transaction.ts';
 import { pageInput, pageOutput, readPage } from '../../platform/paging/index.ts';
 import { getPersoon } from '../../registers/persoon/index.ts';
@@ -15,9 +15,9 @@ import { resumeAanvraag, suspendAanvraag } from './suspend-aanvraag.ts';
 
 const doel = 'besluit op een aanvraag (Wmo 2015 art. 2.3.5)';
 const load = (tx: ReadTx, input: { id: string }, gemeente: string) => loadAanvraag(tx, gemeente, input.id);
-const behandelaar = all(role('beschikkingen'), grant('besluit', 'schrijven'));
+const behandelaar = allOf(role('beschikkingen'), grant('besluit', 'schrijven'));
 /** Whose case it is, and who stands in for them; on paper or by phone it comes in through the regisseur. */
-const aanvrager = any(grant('melding', 'schrijven', ['betrokkene', 'vertegenwoordiger', 'regisseur']));
+const aanvrager = anyOf(grant('melding', 'schrijven', ['betrokkene', 'vertegenwoordiger', 'regisseur']));
 
 const indiening = command({
   name: 'aanvraag.indiening', label: { nl: 'Zelf een aanvraag doen', en: 'File an application yourself' }, purpose: doel, route: 'POST /aanvragen',
@@ -41,7 +41,7 @@ const hervatting = command({
 
 const intrekking = command({
   name: 'aanvraag.intrekking', label: { nl: 'Aanvraag intrekken', en: 'Withdraw the application' }, purpose: doel, route: 'POST /aanvragen/{id}/intrekkingen',
-  input: AanvraagIntrekking, output: Nummer, load, may: any(aanvrager, behandelaar), when: (aanvraag) => mayPass('intrekking', aanvraag.toestand), events: [aanvraagIngetrokken],
+  input: AanvraagIntrekking, output: Nummer, load, may: anyOf(aanvrager, behandelaar), when: (aanvraag) => mayPass('intrekking', aanvraag.toestand), events: [aanvraagIngetrokken],
   async run({ tx, input, loaded, gemeente, publish }) {
     const versie = await passAanvraag(tx, gemeente, loaded, 'intrekking', { reden: input.reden });
     await dropTermijn(tx, gemeente, loaded.id, 'wmo-beschikking');

@@ -1,5 +1,5 @@
 import type { Rule } from '../../platform/access/rule.ts';
-import { all, any, grant, role } from '../../platform/access/rule.ts';
+import { allOf, anyOf, grant, role } from '../../platform/access/rule.ts';
 
 /** Purpose of all that is done here. */
 export const doel = 'besluit op een aanvraag (Wmo 2015 art. 2.3.5; Jeugdwet art. 2.3)';
@@ -13,7 +13,7 @@ const ambtenaar: Rule = {
 };
 
 /** Checks and decides on an aanvraag. */
-export const beslisser = all(ambtenaar, role('beschikkingen'), grant('besluit', 'schrijven'));
+export const beslisser = allOf(ambtenaar, role('beschikkingen'), grant('besluit', 'schrijven'));
 
 /** Gives help at once: the generalist who has the household, or a medewerker beschikkingen who decides in it already or was asked to by the regisseur. */
-export const spoedbeslisser = all(ambtenaar, any(all(role('generalist'), grant('besluit', 'schrijven', ['regisseur', 'verleend', 'nood'])), all(role('beschikkingen'), grant('besluit', 'schrijven'))));
+export const spoedbeslisser = allOf(ambtenaar, anyOf(allOf(role('generalist'), grant('besluit', 'schrijven', ['regisseur', 'verleend', 'nood'])), allOf(role('beschikkingen'), grant('besluit', 'schrijven'))));

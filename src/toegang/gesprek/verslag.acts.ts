@@ -1,6 +1,6 @@
 import Type from 'typebox';
 import { command, query } from '../../platform/act/act.ts';
-import { any, grant } from '../../platform/access/rule.ts';
+import { anyOf, grant } from '../../platform/access/rule.ts';
 import type { ReadTx } from '../../platform/database/transaction.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
 import { onderzoekAfgerond } from '../melding/index.ts';
@@ -40,7 +40,7 @@ const verzending = command({
 const correctie = command({
   name: 'verslag.correctie', label: { nl: 'Verslag verbeteren', en: 'Correct the report' }, purpose: doel, route: 'POST /verslagen/{id}/correcties',
   input: VerslagCorrectie, output: Genummerd, load,
-  may: any(eigenaar, schrijver), when: (verslag) => mayPassVerslag('correctie', verslag.toestand), events: [verslagcorrectieOntvangen],
+  may: anyOf(eigenaar, schrijver), when: (verslag) => mayPassVerslag('correctie', verslag.toestand), events: [verslagcorrectieOntvangen],
   run: correctVerslag,
 });
 

@@ -1,6 +1,6 @@
 import Type from 'typebox';
 import { command, query, type CommandContext } from '../../platform/act/act.ts';
-import { all, any, grant, inwoner, ownHolder, role } from '../../platform/access/rule.ts';
+import { allOf, anyOf, grant, inwoner, ownHolder, role } from '../../platform/access/rule.ts';
 import { pageInput, pageOutput, readPage } from '../../platform/paging/index.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
 import { gemeenteOf } from '../../platform/id.ts';
@@ -17,14 +17,14 @@ import { registerMelding } from './register-melding.ts';
 const doel = 'onderzoek naar de behoefte aan ondersteuning (Wmo 2015 art. 2.3.2)';
 const Nummer = Type.Object({ id: Type.String({ format: 'uuid' }), versie: Type.Integer() });
 const load = (tx: Parameters<typeof loadMelding>[0], input: { id: string }, gemeente: string) => loadMelding(tx, gemeente, input.id);
-const inTeamOrRegisseur = any(grant('melding', 'schrijven', ['regisseur', 'nood', 'verleend']), all(role('teamleider', 'generalist'), grant('melding', 'schrijven', ['team'])));
+const inTeamOrRegisseur = anyOf(grant('melding', 'schrijven', ['regisseur', 'nood', 'verleend']), allOf(role('teamleider', 'generalist'), grant('melding', 'schrijven', ['team'])));
 
 const registratie = command({
   name: 'melding.registratie', label: { nl: 'Melding registreren', en: 'Register a melding' }, purpose: doel, route: 'POST /meldingen',
   input: MeldingRegistratie, output: MeldingOntvangst,
   gemeente: (input) => gemeenteOf(input.persoon),
   load: (_tx, input) => Promise.resolve({ houder: `p:${input.persoon}` }),
-  may: any(role('klantcontact', 'teamleider', 'generalist'), all(inwoner, ownHolder)),
+  may: anyOf(role('klantcontact', 'teamleider', 'generalist'), allOf(inwoner, ownHolder)),
   events: [meldingOntvangen, dossierGeopend],
   run: registerMelding,
 });
@@ -32,7 +32,7 @@ const registratie = command({
 const toedeling = command({
   name: 'melding.toedeling', label: { nl: 'Toedelen aan een regisseur', en: 'Assign to a regisseur' }, purpose: doel, route: 'POST /meldingen/{id}/toedelingen',
   input: MeldingToedeling, output: Nummer, load,
-  may: all(role('teamleider', 'generalist'), grant('melding', 'schrijven')),
+  may: allOf(role('teamleider', 'generalist'), grant('melding', 'schrijven')),
   when: (melding) => mayPass('toedeling', melding.toestand),
   events: [meldingToegedeeld, regisseurAangewezen],
   run: assignMelding,
@@ -53,7 +53,7 @@ const afhandeling = command({
 const intrekking = command({
   name: 'melding.intrekking', label: { nl: 'Intrekken', en: 'Withdraw' }, purpose: doel, route: 'POST /meldingen/{id}/intrekkingen',
   input: MeldingIntrekking, output: Nummer, load,
-  may: any(grant('melding', 'schrijven', ['betrokkene', 'vertegenwoordiger']), inTeamOrRegisseur),
+  may: anyOf(grant('melding', 'schrijven', ['betrokkene', 'vertegenwoordiger']), inTeamOrRegisseur),
   when: (melding) => mayPass('intrekking', melding.toestand),
   events: [meldingIngetrokken],
   async run(context) {
@@ -93,7 +93,7 @@ const wachtrij = query({
   input: Type.Object({ team: Type.String({ format: 'uuid' }), toestand: Type.Optional(Type.Enum([...meldingtoestanden])), ...pageInput }, { additionalProperties: false }),
   output: pageOutput(MeldingRegel),
   load: (_tx, input) => Promise.resolve({ houder: `t:${input.team}` }),
-  may: all(role('teamleider', 'generalist'), ownHolder),
+  may: allOf(role('teamleider', 'generalist'), ownHolder),
   subjects: (page) => page.items.map((item) => item.dossier),
   async run(context) {
     const { tx, input } = context;

@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { command, query } from '../../platform/act/act.ts';
 import { holderKeys } from '../../platform/access/actor.ts';
-import { any, inwoner } from '../../platform/access/rule.ts';
+import { anyOf, inwoner } from '../../platform/access/rule.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
 import { bestandLimit } from '../../registers/document/index.ts';
 import { aanspreekpuntGewijzigd } from '../../registers/dossier/index.ts';
@@ -76,7 +76,7 @@ const aanbieding = command({
 
 const ondertekening = command({
   name: 'ondersteuningsplan.ondertekening', label: { nl: 'Ondertekenen', en: 'Sign' }, purpose: doel, route: 'POST /ondersteuningsplannen/{id}/ondertekeningen',
-  input: schema.PlanOndertekening, output: schema.Handtekeningstand, may: any(eigenaar, generalist), load: loadSeen, when: maySign, events: [events.planOndertekend, events.planOvereengekomen, aanspreekpuntGewijzigd], run: signPlan,
+  input: schema.PlanOndertekening, output: schema.Handtekeningstand, may: anyOf(eigenaar, generalist), load: loadSeen, when: maySign, events: [events.planOndertekend, events.planOvereengekomen, aanspreekpuntGewijzigd], run: signPlan,
 });
 
 const handtekening = command({
@@ -86,7 +86,7 @@ const handtekening = command({
 
 const geenOvereenstemming = command({
   name: 'ondersteuningsplan.geen-overeenstemming', label: { nl: 'Geen overeenstemming', en: 'No agreement' }, purpose: doel, route: 'POST /ondersteuningsplannen/{id}/geen-overeenstemming',
-  input: schema.PlanGeenOvereenstemming, output: schema.PlanNummer, may: any(eigenaar, generalist), load, when: passes('geen-overeenstemming'), events: [events.planGeenOvereenstemming], run: recordDisagreement,
+  input: schema.PlanGeenOvereenstemming, output: schema.PlanNummer, may: anyOf(eigenaar, generalist), load, when: passes('geen-overeenstemming'), events: [events.planGeenOvereenstemming], run: recordDisagreement,
 });
 
 const herziening = command({

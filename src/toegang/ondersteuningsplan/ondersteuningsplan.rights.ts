@@ -1,4 +1,4 @@
-import { all, any, grant, ownHolder, role, type Rule } from '../../platform/access/rule.ts';
+import { allOf, anyOf, grant, ownHolder, role, type Rule } from '../../platform/access/rule.ts';
 
 /** Purpose of all that is done here. */
 export const doel = 'ondersteuningsplan opstellen en overeenkomen (Wmo 2015 art. 2.3.2; Jeugdwet art. 2.3)';
@@ -14,15 +14,15 @@ const vanGemeente: Rule = {
 const opGrond = grant('plan', 'schrijven', ['regisseur', 'verleend', 'nood']);
 
 /** Who makes the plan with the inwoner: the regisseur, or to whom the regisseur gave it; the procesregisseur while stepping in (BUCH 3.4). */
-export const schrijver = all(vanGemeente, role('generalist', 'procesregisseur'), opGrond);
+export const schrijver = allOf(vanGemeente, role('generalist', 'procesregisseur'), opGrond);
 
 /** The generalist decides what the plan holds, and signs it (BUCH 3.4–3.5). */
-export const generalist = all(vanGemeente, role('generalist'), opGrond);
+export const generalist = allOf(vanGemeente, role('generalist'), opGrond);
 
 /** Whose plan it is, or who stands in for them. A housemate with a right of their own does not sign for another. */
-export const eigenaar = any(all(ownHolder, grant('plan', 'schrijven', ['betrokkene'])), grant('plan', 'schrijven', ['vertegenwoordiger']));
+export const eigenaar = anyOf(allOf(ownHolder, grant('plan', 'schrijven', ['betrokkene'])), grant('plan', 'schrijven', ['vertegenwoordiger']));
 
 /** Who was asked for an approval: reading comes with the request. */
-export const goedkeurder = all(vanGemeente, role('expert', 'teamleider'), grant('plan'));
+export const goedkeurder = allOf(vanGemeente, role('expert', 'teamleider'), grant('plan'));
 
 export const lezer = grant('plan');

@@ -74,11 +74,11 @@ function differencesOf(told: Form, copy: Form): string[] {
 }
 
 function differencesIn(told: readonly string[], copy: readonly string[]): string[] {
-  const only = (mine: readonly string[], other: readonly string[], sign: string): string[] => {
+  const surplus = (mine: readonly string[], other: readonly string[], sign: string): string[] => {
     const left = Map.groupBy(other, (line) => line);
     return mine.filter((line) => left.get(line)?.pop() === undefined).slice(0, 3).map((line) => `${sign} ${line}`);
   };
-  return [...only(told, copy, 'told'), ...only(copy, told, 'copied')];
+  return [...surplus(told, copy, 'told'), ...surplus(copy, told, 'copied')];
 }
 
 /** Tells households by commands and copies them, tells the copied ones by commands too, and compares row by row. */
