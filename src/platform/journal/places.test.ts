@@ -5,6 +5,7 @@ import { asSystem } from '../testing/people.ts';
 import { forEachEngine } from '../testing/engines.ts';
 import { makeTestSpil } from '../testing/spil.ts';
 import type { Effect } from './reader.ts';
+import { nextPlaces } from './places.ts';
 import { sealGemeente, takeUnsealed } from './sealer.ts';
 import { resumeReader } from './stand-still.ts';
 
@@ -64,6 +65,24 @@ forEachEngine('the place of an event in the journal', (db) => {
     expect(seen).toEqual([2, 3]);
     expect((await sql`select nummer from zegel where gemeente = ${gemeente} order by nummer`.execute(owner)).rows).toEqual([{ nummer: 1 }, { nummer: 2 }]);
     expect((await sql`select 1 from te_zegelen where gemeente = ${gemeente}`.execute(owner)).rows).toEqual([]);
+  });
+
+  it('is found by its id, also in a month of which the database knows nothing yet', async () => {
+    const gemeente = spil.newGemeente();
+    spil.clock.set('2027-03-10T09:00:00Z');
+    await spil.as({ soort: 'anoniem' }, 'proef.telling', { gemeente, stroom: spil.newId(gemeente), getallen: Array.from({ length: 2000 }, (_value, at) => at) });
+    const fetched = async (tx: Parameters<Parameters<typeof asSystem>[2]>[0]): Promise<number> => Number((await sql<{ n: string }>`select coalesce(idx_tup_fetch, 0) + seq_tup_read as n from pg_stat_xact_user_tables where relname = 'gebeurtenis_2027_03'`.execute(tx)).rows[0]?.n);
+    await asSystem(spil, gemeente, async (tx) => {
+      const before = await fetched(tx);
+      expect(await takeUnsealed(tx, gemeente)).toHaveLength(1000);
+      expect(await fetched(tx) - before).toBeLessThan(4000);
+    });
+    await sealGemeente(spil.env.database, gemeente);
+    await asSystem(spil, gemeente, async (tx) => {
+      const before = await fetched(tx);
+      expect(await nextPlaces(tx, gemeente, { nummer: 0, maand: '2027-03-01' }, 1000)).toHaveLength(1000);
+      expect(await fetched(tx) - before).toBeLessThan(4000);
+    });
   });
 
   it('is numbered without touching other months than its own', async () => {

@@ -39,7 +39,7 @@ export function nextPlaces(tx: ReadTx, gemeente: string, position: Position, siz
 
 /** The same with these columns of the event (`g`), which says in `gewild` whether it is one of those that are wanted. */
 export async function nextRows<T extends Position>(tx: ReadTx, gemeente: string, position: Position, size: number, columns: RawBuilder<unknown>, wanted: RawBuilder<unknown>): Promise<T[]> {
-  const months = sql.join(near.map((months) => sql`${Temporal.PlainDate.from(position.maand).add({ months }).toString()}::date`));
+  const months = sql.join(near.map((months) => sql`${sql.lit(Temporal.PlainDate.from(position.maand).add({ months }).toString())}::date`));
   const found = withoutGap(position, await select<T>(tx, gemeente, position, size, { columns, wanted, within: (maand) => sql`and ${maand} in (${months})` }));
   if (found.length > 0) return found;
   // First how far the numbers go, then what there is: a number that is given out in between is not missed.

@@ -48,7 +48,7 @@ interface Unsealed {
   readonly hash: Uint8Array | undefined;
 }
 
-/** The committed events that wait for their number, in their order. Their months are named, so that the partitions of others rest. */
+/** The committed events that wait for their number, in their order. Their months stand in the text itself: also of a plan that is kept the other partitions rest. */
 export async function takeUnsealed(tx: WriteTx, gemeente: string): Promise<Unsealed[]> {
   const { rows } = await sql<Omit<Unsealed, 'hash'>>`select volgorde, maand, gebeurtenis from te_zegelen where gemeente = ${gemeente} order by volgorde limit ${batch}`.execute(tx);
   const months = [...new Set(rows.map(({ maand }) => maand))];
@@ -56,7 +56,7 @@ export async function takeUnsealed(tx: WriteTx, gemeente: string): Promise<Unsea
   for (const maand of months) {
     const ids = rows.filter((row) => row.maand === maand).map(({ gebeurtenis }) => gebeurtenis);
     const found = await sql<{ id: string; hash: Uint8Array }>`select g.id, g.hash from unnest(${ids}::uuid[]) as i(id)
-      cross join lateral (select e.id, e.hash from gebeurtenis e where e.gemeente = ${gemeente} and e.maand = ${maand}::date and e.id = i.id offset 0) g`.execute(tx);
+      cross join lateral (select e.id, e.hash from gebeurtenis e where e.gemeente = ${gemeente} and e.maand = ${sql.lit(maand)}::date and e.id = i.id offset 0) g`.execute(tx);
     for (const { id, hash } of found.rows) hashes.set(id, hash);
   }
   return rows.map((row) => ({ ...row, hash: hashes.get(row.gebeurtenis) }));
