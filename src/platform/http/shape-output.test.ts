@@ -18,12 +18,14 @@ const Thing = Type.Object({
 
 const extra = fc.dictionary(fc.constantFrom('geheim', 'bsn', '2024x'), fc.string());
 const withExtra = <T extends object>(known: fc.Arbitrary<T>): fc.Arbitrary<T> => fc.tuple(extra, known).map(([more, value]) => ({ ...more, ...value }));
+/** The library leaves out keys that could change what an object is, also where anything is allowed; the last test has ours. */
+const harmless = fc.jsonValue().filter((value) => !/__proto__|constructor|prototype/u.test(JSON.stringify(value)));
 const number = fc.double({ noNaN: true, noDefaultInfinity: true });
 const thing = withExtra(fc.record({
   id: fc.string(), tags: fc.array(withExtra(fc.record({ nl: fc.string() })), { maxLength: 3 }),
   kind: fc.option(fc.oneof(withExtra(fc.record({ soort: fc.constant('huis'), nummer: fc.integer() })), withExtra(fc.record({ soort: fc.constant('boot'), naam: fc.string() })), fc.constant(null)), { nil: undefined }),
   perJaar: fc.dictionary(fc.constantFrom('2024', '2025'), withExtra(fc.record({ aantal: fc.integer() }))),
-  maat: withExtra(fc.record({ hoogte: number, breedte: number })), vrij: fc.jsonValue().filter((value) => !JSON.stringify(value).includes('__proto__')),
+  maat: withExtra(fc.record({ hoogte: number, breedte: number })), vrij: harmless,
   eigen: fc.record({ a: fc.string(), x: withExtra(fc.record({ b: fc.boolean() })) }),
 }));
 
