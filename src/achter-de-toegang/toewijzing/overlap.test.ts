@@ -47,12 +47,20 @@ forEachEngine('the same help, granted anew', (db) => {
 
   it('from the same day is refused before it is decided, with what can be done', async () => {
     const w = await grantPlan(spil);
-    const id = await revise(w, {});
+    const id = await revise(w, { omvang: { volume: 2, eenheid: '04', frequentie: '2' } });
     await expect(decide(w, id)).rejects.toMatchObject({ code: 'ToetsingOnvolledig', fouten: [{ uitleg: { nl: expect.stringContaining('Kies een eerste dag na 6 april 2026') as string } }] });
     expect(await opdrachten(w)).toHaveLength(1);
     const { onderdelen: [part], versie } = await spil.as(w.beslisser, 'beschikking.gegevens', { id });
     await spil.as(w.beslisser, 'beschikking.toetsing', { id, antwoorden: await answersOf(besluit, w, id), onderdelen: [{ id: present(part).id, oordeel: 'toegekend', van: '2026-05-04', reden: 'Tot dan geldt het eerste besluit.' }] }, { ifMatch: versie });
     expect((await spil.as(w.beslisser, 'beschikking.gegevens', { id })).gebreken).toEqual([]);
+  });
+
+  it('is not asked again by a plan in which it stays the same: the opdracht goes on', async () => {
+    const w = await grantPlan(spil);
+    const { items: [first] } = await spil.as(w.beslisser, 'beschikking.dossier', { dossier: w.dossier });
+    expect(await revise(w, {})).toBe(present(first).id);
+    expect(await opdrachten(w)).toMatchObject([{ ingangsdatum: '2026-04-06', einddatum: '2026-10-04', volume: 3 }]);
+    expect((await spil.as(w.beslisser, 'aanvraag.lijst', {})).items).toEqual([]);
   });
 
   it('is not given in haste to who has it', async () => {

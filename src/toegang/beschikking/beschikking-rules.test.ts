@@ -4,7 +4,7 @@ import { nationalOn } from '../../platform/policy/policy.ts';
 import { Temporal } from '../../platform/time/temporal.ts';
 import { beschikkingovergangen, beschikkingtoestanden, mayPass, uitkomstOf } from './beschikking.ts';
 import { eigenBijdrage, toetsingslijst } from './beschikking.policy.ts';
-import { checkOverlap, replacedBy } from './check-overlap.ts';
+import { checkOverlap, listInForce, replacedBy } from './check-overlap.ts';
 import { contributionOf } from './contribution-of.ts';
 import { judgeToetsing, type TeToetsen } from './judge-toetsing.ts';
 import { checkCorrectie } from './onderdeel.ts';
@@ -71,6 +71,10 @@ describe('the same help at one time', () => {
     expect([checkOverlap([part], [earlier]), replacedBy(part, [earlier])]).toEqual([[], [earlier]]);
     expect(checkOverlap([part], [other({})])).toMatchObject([{ pad: '/onderdelen/a', uitleg: { nl: expect.stringContaining('al toegekend van 6 april 2026 tot en met 4 oktober 2026') as string } }]);
     expect(replacedBy(part, [other({}), other({ tot: '2026-01-01', van: '2025-01-01' })])).toEqual([]);
+  });
+  it('stays in force until a later decision takes its place', () => {
+    const [later, apart] = [other({ van: '2026-06-01' }), other({ id: 'c', code: '02A06' })];
+    expect(listInForce([part, later, apart])).toEqual([later, apart]);
   });
 });
 

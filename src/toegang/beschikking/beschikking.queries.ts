@@ -85,15 +85,17 @@ export async function listOnderdelen(tx: ReadTx, gemeente: string, beschikking: 
 
 /** Help for somebody over a period, as it is or was granted. */
 export type Toekenning = Pick<Onderdeel, 'id' | 'persoon' | 'wet' | 'categorie' | 'code' | 'organisatie' | 'leveringsvorm' | 'van' | 'tot'>;
+type Toegekend = Toekenning & Pick<Onderdeel, 'voorziening' | 'volume' | 'eenheid' | 'frequentie' | 'gevraagd'>;
 
-/** What other decisions granted in this dossier. */
-export async function listToegekend(tx: ReadTx, gemeente: string, { id, dossier }: { readonly id: string; readonly dossier: string }): Promise<Toekenning[]> {
+/** What decisions granted in this dossier: all, or the others than this one. */
+export async function listToegekend(tx: ReadTx, gemeente: string, { id, dossier }: { readonly id?: string; readonly dossier: string }): Promise<Toegekend[]> {
   // First the few decisions of the dossier: in one question with what they hold the database may begin at the other end.
-  const others = await tx.selectFrom('beschikking').select('id').where('gemeente', '=', gemeente).where('dossier', '=', dossier).where('id', '<>', id).where('uitkomst', 'is not', null).execute();
+  const others = await tx.selectFrom('beschikking').select('id').where('gemeente', '=', gemeente).where('dossier', '=', dossier).where('uitkomst', 'is not', null).$if(id !== undefined, (q) => q.where('id', '<>', id ?? '')).execute();
   if (others.length === 0) return [];
-  return tx.selectFrom('beschikking_onderdeel as o').innerJoin('voorziening as v', (j) => j.onRef('v.gemeente', '=', 'o.gemeente').onRef('v.id', '=', 'o.voorziening'))
-    .select(['o.id', 'o.persoon', 'v.wet', 'v.categorie', 'v.code', 'o.organisatie', 'o.leveringsvorm', 'o.van', 'o.tot'])
+  const rows = await tx.selectFrom('beschikking_onderdeel as o').innerJoin('voorziening as v', (j) => j.onRef('v.gemeente', '=', 'o.gemeente').onRef('v.id', '=', 'o.voorziening'))
+    .select(['o.id', 'o.persoon', 'v.wet', 'v.categorie', 'v.code', 'o.voorziening', 'o.organisatie', 'o.leveringsvorm', 'o.volume', 'o.eenheid', 'o.frequentie', 'o.van', 'o.tot', 'o.gevraagd'])
     .where('o.gemeente', '=', gemeente).where('o.beschikking', 'in', others.map((other) => other.id)).where('o.oordeel', '=', 'toegekend').execute();
+  return rows.map((row) => ({ ...row, gevraagd: row.gevraagd as GevraagdOnderdeel }));
 }
 
 /** The letters of a beschikking, with the PDF where it is there. */

@@ -57,7 +57,7 @@ const Brief = Type.Object({ persoon: Id, naam: Type.String(), document: Type.Uni
 
 export const BeschikkingGegevens = Type.Object({
   ...Kern, melding: Id, aanvraag: Type.Union([Id, Leeg]), persoon: Id, naam: Type.String(), plandatum: Type.Union([Dag, Leeg]), toelichting: Type.String(), aanvraagsoort: Type.Union([Type.String(), Leeg]),
-  delen: Type.Array(Type.Object({ trede: Type.Enum(['eigen', 'netwerk', 'algemeen']), omschrijving: Type.String(), wie: Type.String() })),
+  delen: Type.Array(Type.Object({ trede: Type.Enum(['eigen', 'netwerk', 'algemeen', 'toegekend']), omschrijving: Type.String(), wie: Type.String() })),
   onderdelen: Type.Array(OnderdeelGegevens), totaalCenten: Type.Integer(), personen: Type.Array(Type.Object({ id: Id, naam: Type.String() })),
   vragen: Type.Array(Type.Object({ code: Type.String(), vraag: Tekst, artikel: Type.String(), blokkeert: Type.Boolean() })), toetsing: Type.Array(Antwoord),
   afwijzingsgronden: Type.Array(Type.Object({ code: Grond, naam: Tekst, artikel: Type.String() })), gronden: Type.Array(Grond), motivering: Type.String(), gebreken: Type.Array(Type.Object({ pad: Type.String(), uitleg: Tekst })),

@@ -59,9 +59,9 @@ export const levensloop = {
   after: (overgang: Beschikkingovergang) => (overgang === 'vaststelling' ? uitkomsten : undefined),
 };
 
-/** What the household does itself, what others do and what is in the neighbourhood: stands in the letter beside the decision. */
+/** What the household does itself, what others do, what is in the neighbourhood, and what was granted before and stays: stands in the letter beside the decision. */
 export interface Deel {
-  readonly trede: 'eigen' | 'netwerk' | 'algemeen';
+  readonly trede: 'eigen' | 'netwerk' | 'algemeen' | 'toegekend';
   readonly omschrijving: string;
   readonly wie: string;
 }

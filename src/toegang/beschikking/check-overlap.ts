@@ -16,6 +16,12 @@ function collide(one: Toekenning, other: Toekenning): boolean {
 /** The earlier help that this comes in the place of, from its first day on. */
 export const replacedBy = <T extends Toekenning>(part: Toekenning, earlier: readonly T[]): T[] => earlier.filter((one) => one.van < part.van && collide(part, one));
 
+/** What of all that was granted nothing came in the place of. */
+export function listInForce<T extends Toekenning>(all: readonly T[]): T[] {
+  const replaced = new Set(all.flatMap((part) => replacedBy(part, all)));
+  return all.filter((one) => !replaced.has(one));
+}
+
 /** What is granted twice: in this decision, or from a day on which an earlier decision had not begun yet. What began before is replaced. */
 export function checkOverlap(granted: readonly Toekenning[], earlier: readonly Toekenning[]): Gebrek[] {
   return granted.flatMap((part, at): Gebrek[] => {

@@ -1,6 +1,6 @@
 import type { LetterBlock } from '../../platform/pdf/index.ts';
 import { afwijzingsgronden, type Afwijzingsgrond } from './afwijzingsgrond.ts';
-import { uitkomstOf } from './beschikking.ts';
+import { uitkomstOf, type Deel } from './beschikking.ts';
 import type { Briefdagen, BriefInhoud, BriefOnderdeel } from './brief-inhoud.ts';
 import { bijdrageIn, dayIn, eurosIn, omvangIn } from './brief-woorden.ts';
 
@@ -114,13 +114,14 @@ function whatYouGet({ inhoud: { taal }, w, granted }: Scene): LetterBlock[] {
 function whoDoesWhat({ inhoud: { delen, taal }, w, granted }: Scene): LetterBlock[] {
   if (delen.length === 0) return [];
   const part = (title: string, items: readonly string[]): LetterBlock[] => (items.length === 0 ? [] : [paragraph(title), list(items)]);
-  const of = (trede: 'eigen' | 'netwerk' | 'algemeen') => delen.filter((d) => d.trede === trede).map((d) => (d.wie === '' ? d.omschrijving : `${d.omschrijving} (${d.wie})`));
+  const of = (trede: Deel['trede']) => delen.filter((d) => d.trede === trede).map((d) => (d.wie === '' ? d.omschrijving : `${d.omschrijving} (${d.wie})`));
   return [
     heading(w('Wie doet wat?', 'Who does what?')),
     paragraph(w('Dit staat in uw plan.', 'This is in your plan.')),
     ...part(w('Dit doet u zelf:', 'You do this yourself:'), of('eigen')),
     ...part(w('Dit doen mensen om u heen:', 'People around you do this:'), of('netwerk')),
     ...part(w('Dit is er voor iedereen:', 'This is there for everybody:'), of('algemeen')),
+    ...part(w('Dit kreeg u al van de gemeente, en dat blijft zo:', 'This you had from the gemeente already, and it stays so:'), of('toegekend')),
     ...part(w('Dit regelt de gemeente:', 'The gemeente arranges this:'), granted.map((o) => `${o.naam}, ${omvangIn(o, taal)}`)),
   ];
 }

@@ -13,6 +13,7 @@ import { listOnderdelen, listToegekend, passBeschikking, type LoadedBeschikking,
 import { checkOverlap } from './check-overlap.ts';
 import { formBrieven } from './form-brieven.ts';
 import { judgeToetsing, type Gebrek } from './judge-toetsing.ts';
+import { keepGranted } from './keep-granted.ts';
 import { isChanged } from './onderdeel.ts';
 
 /**
@@ -46,12 +47,14 @@ const toToetsen = ({ toetsing, gronden, motivering }: LoadedBeschikking, onderde
   antwoorden: toetsing, gronden, motivering, onderdelen: onderdelen.map(({ id, oordeel, grond, reden, gevraagd, ...decided }) => ({ id, oordeel, grond, reden, gewijzigd: isChanged(gevraagd, decided) })),
 });
 
-/** Keeps the outcome and what each letter will say, as things are now. */
+/** Keeps the outcome and what each letter will say, as things are now, and tells the plan what is granted. */
 export async function fixBesluit({ tx, gemeente, today, moment, actor, newId }: CommandContext<unknown, unknown>, beschikking: LoadedBeschikking, onderdelen: readonly Onderdeel[]): Promise<number> {
   const uitkomst = uitkomstOf(onderdelen);
   const ondertekenaar = actor.soort === 'medewerker' ? actor.naam : actorKey(actor);
   for (const { persoon, inhoud } of await formBrieven(tx, gemeente, beschikking, onderdelen, { today, ondertekenaar })) {
     await tx.insertInto('beschikking_brief').values({ gemeente, id: newId(), beschikking: beschikking.id, dossier: beschikking.dossier, persoon, inhoud: JSON.stringify(inhoud), document: null }).execute();
   }
-  return passBeschikking(tx, gemeente, beschikking, 'vaststelling', { toestand: uitkomst, uitkomst, vastgesteld_op: isoMoment(moment), vastgesteld_door: actor.soort === 'medewerker' ? actor.id : null });
+  const versie = await passBeschikking(tx, gemeente, beschikking, 'vaststelling', { toestand: uitkomst, uitkomst, vastgesteld_op: isoMoment(moment), vastgesteld_door: actor.soort === 'medewerker' ? actor.id : null });
+  await keepGranted(tx, gemeente, beschikking.dossier);
+  return versie;
 }

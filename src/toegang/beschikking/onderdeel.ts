@@ -1,7 +1,7 @@
 import { Temporal } from '../../platform/time/temporal.ts';
 import type { Text } from '../../platform/text.ts';
 import { findAanbodOn, priceOf, type Aanbod, type Eenheid, type Frequentie, type Leveringsvorm } from '../../registers/voorziening/index.ts';
-import type { PlanInhoud } from '../ondersteuningsplan/index.ts';
+import { takeUndecided, type PlanInhoud, type Toegekend } from '../ondersteuningsplan/index.ts';
 import type { Deel } from './beschikking.ts';
 
 /** How much and when: what was signed, or what is decided. */
@@ -23,13 +23,19 @@ export interface GevraagdOnderdeel extends Levering {
   readonly prijsCenten: number;
 }
 
-/** What of a signed plan needs a decision, and what stands beside it. `nodig` are the voorzieningen that are not freely accessible. */
-export function splitPlan(inhoud: PlanInhoud, nodig: ReadonlySet<string>): { onderdelen: GevraagdOnderdeel[]; delen: Deel[] } {
+/**
+ * What of a signed plan needs a decision, and what stands beside it: what was granted before and stays as it is among
+ * that. `nodig` are the voorzieningen that are not freely accessible.
+ */
+export function splitPlan(inhoud: PlanInhoud, nodig: ReadonlySet<string>, toegekend: readonly Toegekend[]): { onderdelen: GevraagdOnderdeel[]; delen: Deel[] } {
   const onderdelen: GevraagdOnderdeel[] = [];
   const delen: Deel[] = [];
+  const undecided = takeUndecided(inhoud.doelen.flatMap(({ interventies }) => interventies.flatMap(({ maatwerk }) => maatwerk ?? [])), toegekend);
   for (const { doel, interventies } of inhoud.doelen) {
     for (const { trede, omschrijving, wie, maatwerk } of interventies) {
-      if (maatwerk && nodig.has(maatwerk.voorziening)) {
+      if (maatwerk && nodig.has(maatwerk.voorziening) && !undecided.has(maatwerk)) {
+        delen.push({ trede: 'toegekend', omschrijving, wie });
+      } else if (maatwerk && nodig.has(maatwerk.voorziening)) {
         const { omvang, prijsCenten, resultaat, voorziening, organisatie, leveringsvorm, van, tot } = maatwerk;
         onderdelen.push({ doel, resultaat, voorziening, organisatie, leveringsvorm, ...omvang, van, tot, prijsCenten });
       } else {

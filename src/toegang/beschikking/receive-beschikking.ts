@@ -6,7 +6,7 @@ import { addTaak } from '../../registers/taak/index.ts';
 import { listTermijnen } from '../../registers/termijn/index.ts';
 import { listVoorzieningen } from '../../registers/voorziening/index.ts';
 import type { LoadedAanvraag } from '../aanvraag/index.ts';
-import { loadOvereengekomen } from '../ondersteuningsplan/index.ts';
+import { findToegekend, loadOvereengekomen } from '../ondersteuningsplan/index.ts';
 import type { Deel } from './beschikking.ts';
 import { findBeschikkingOn, passBeschikking } from './beschikking.queries.ts';
 import { splitPlan, type GevraagdOnderdeel } from './onderdeel.ts';
@@ -30,7 +30,7 @@ async function readSigned({ tx, gemeente }: Plaats, { plan, planVersie }: Loaded
   const { inhoud, overeengekomenOp } = await loadOvereengekomen(tx, gemeente, plan, planVersie);
   const ids = inhoud.doelen.flatMap((d) => d.interventies.flatMap((i) => (i.maatwerk ? [i.maatwerk.voorziening] : [])));
   const needing = (await listVoorzieningen(tx, gemeente, ids)).filter((v) => v.beschikkingNodig).map((v) => v.id);
-  return { ...splitPlan(inhoud, new Set(needing)), plandatum: overeengekomenOp };
+  return { ...splitPlan(inhoud, new Set(needing), await findToegekend(tx, gemeente, plan)), plandatum: overeengekomenOp };
 }
 
 /** Puts an aanvraag on the work list of the medewerkers beschikkingen: anew, or again with a plan signed anew. */

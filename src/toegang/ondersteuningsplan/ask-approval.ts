@@ -20,7 +20,7 @@ const about = ({ id, nummer, dossier, melding }: LoadedPlan) => ({ plan: id, ver
 /** Puts a plan beyond the mandate before the expertteam or the teamleider, who may then read this plan, and no more of the dossier. */
 export async function askApproval(context: CommandContext<Static<typeof PlanAdviesaanvraag>, LoadedPlan>): Promise<{ id: string; nummer: number; versie: number }> {
   const { tx, input, loaded, gemeente, today, moment, actor, newId, publish } = context;
-  const { mandaat } = await judgePlan(tx, gemeente, loaded.inhoud, today);
+  const { mandaat } = await judgePlan(tx, gemeente, loaded, today);
   if (!approversOf(mandaat).includes(input.aan)) {
     throw conflict('GoedkeuringNietNodig', mandaat.binnen
       ? { nl: 'Dit plan valt binnen uw mandaat. U beslist zelf.', en: 'This plan is within your mandate. You decide yourself.' }
@@ -51,7 +51,7 @@ export async function approvePlan(context: CommandContext<Static<typeof PlanGoed
   const open = await tx.selectFrom('plan_goedkeuring').select(['id', 'aan', 'gevraagd_door']).where('gemeente', '=', gemeente).where('plan', '=', loaded.id).where('nummer', '=', loaded.nummer).where('goedgekeurd', 'is', null)
     .orderBy('gevraagd_op', 'desc').executeTakeFirst();
   if (!open || !rolesIn(actor, gemeente).includes(open.aan)) throw conflict('GeenGoedkeuringGevraagd', { nl: 'Voor dit plan is u geen goedkeuring gevraagd.', en: 'You were not asked to approve this plan.' });
-  const { plan } = await judgePlan(tx, gemeente, loaded.inhoud, today);
+  const { plan } = await judgePlan(tx, gemeente, loaded, today);
   const at = isoMoment(moment);
   const versie = await movePlan(tx, gemeente, loaded);
   await tx.updateTable('plan_goedkeuring').set({ goedgekeurd: input.goedgekeurd, motivering: input.motivering, arrangement: digestOfArrangement(plan), gegeven_door: wie, gegeven_op: at }).where('gemeente', '=', gemeente).where('id', '=', open.id).execute();

@@ -1,8 +1,6 @@
 import type { Temporal } from '../../platform/time/temporal.ts';
 import { computeTermijn } from '../../registers/termijn/index.ts';
 import type { Voorziening } from '../../registers/voorziening/index.ts';
-import type { PlanInhoud } from './plan-inhoud.schema.ts';
-import { voorzieningenOf } from './price-plan.ts';
 
 export interface Beslisdatum {
   readonly dag: string;
@@ -14,9 +12,7 @@ export interface Beslisdatum {
  * plan was signed, which is its aanvraag: two weeks under the Wmo, otherwise eight. The latest where
  * both are in it; null where nothing needs a beschikking.
  */
-export function decisionDay(inhoud: PlanInhoud, voorzieningen: readonly Voorziening[], signed: Temporal.PlainDate): Beslisdatum | null {
-  const used = new Set(voorzieningenOf(inhoud));
-  const needed = voorzieningen.filter((v) => v.beschikkingNodig && used.has(v.id));
+export function decisionDay(needed: readonly Voorziening[], signed: Temporal.PlainDate): Beslisdatum | null {
   if (needed.length === 0) return null;
   const wmoOnly = needed.every((v) => v.wet === 'wmo');
   const { einddatum } = computeTermijn({ regel: wmoOnly ? 'wmo-beschikking' : 'awb-beslistermijn', begindatum: signed });

@@ -11,6 +11,7 @@ export const ondersteuningsplan = {
 
 export { PlanInhoud, type Doel, type Interventie, type Maatwerk } from './plan-inhoud.schema.ts';
 export { planGeenOvereenstemming, planOvereengekomen } from './ondersteuningsplan.events.ts';
+export { findToegekend, keepToegekend, takeUndecided, type Toegekend } from './toegekend.ts';
 export { checkOtherAanbieder } from './check-other-aanbieder.ts';
 export { digestOf, digestOfArrangement } from './getoond-plan.ts';
 export { loadOvereengekomen, type OvereengekomenPlan } from './ondersteuningsplan.queries.ts';

@@ -8,8 +8,10 @@ import { dienstenOf, withDiensten } from './choose-diensten.ts';
 import { checkMandaat, type Mandaatoordeel } from './check-mandaat.ts';
 import { completePlan, type Planfeiten, type PlanOordeel } from './complete-plan.ts';
 import { planMandaat } from './ondersteuningsplan.policy.ts';
-import { needsBeschikking, pricePlan, voorzieningenOf } from './price-plan.ts';
+import type { LoadedPlan } from './ondersteuningsplan.queries.ts';
+import { pricePlan, voorzieningenOf } from './price-plan.ts';
 import type { PlanConcept } from './plan-inhoud.schema.ts';
+import { listToDecide } from './toegekend.ts';
 
 /** Where a plan in the making stands: its price, whether the mandate covers it, whether a beschikking follows, and what is still missing. */
 export interface Planstand {
@@ -39,11 +41,11 @@ async function readFeiten(tx: ReadTx, gemeente: string, plan: PlanConcept, today
 }
 
 /** Judges a plan in the making on the rules, prices and mandate of today. */
-export async function judgePlan(tx: ReadTx, gemeente: string, concept: PlanConcept, today: Temporal.PlainDate): Promise<Planstand> {
+export async function judgePlan(tx: ReadTx, gemeente: string, { inhoud: concept, toegekend }: Pick<LoadedPlan, 'inhoud' | 'toegekend'>, today: Temporal.PlainDate): Promise<Planstand> {
   const feiten = await readFeiten(tx, gemeente, concept, today);
   const { plan, totaalCenten, volledig } = pricePlan(withDiensten(concept, feiten.diensten), feiten);
   const mandaat = checkMandaat(plan, feiten, await policyOn(tx, planMandaat, gemeente, today));
-  return { plan, totaalCenten, geprijsd: volledig, mandaat, beschikkingNodig: needsBeschikking(plan, feiten), oordeel: completePlan(concept, feiten), feiten };
+  return { plan, totaalCenten, geprijsd: volledig, mandaat, beschikkingNodig: listToDecide(plan, feiten.voorzieningen, toegekend).length > 0, oordeel: completePlan(concept, feiten), feiten };
 }
 
 /** Names that the ids in a plan stand for, today. */

@@ -31,7 +31,7 @@ type Context = CommandContext<Static<typeof PlanAanbieding>, LoadedPlan>;
  */
 export async function offerPlan(context: Context): Promise<{ id: string; nummer: number; versie: number; digest: string }> {
   const { tx, loaded, gemeente, today, moment, actor, newId, publish } = context;
-  const stand = await judgePlan(tx, gemeente, loaded.inhoud, today);
+  const stand = await judgePlan(tx, gemeente, loaded, today);
   const inhoud = requireComplete(stand);
   await requireOnderzoek(context, inhoud);
   await requireIndependence(context, inhoud);

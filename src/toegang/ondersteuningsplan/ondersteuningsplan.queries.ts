@@ -3,6 +3,7 @@ import { changedMeanwhile, notFound } from '../../platform/error.ts';
 import type { GetoondPlan } from './getoond-plan.ts';
 import type { Hoedanigheid, Plantoestand } from './ondersteuningsplan.ts';
 import type { PlanConcept, PlanInhoud } from './plan-inhoud.schema.ts';
+import type { Toegekend } from './toegekend.ts';
 import './ondersteuningsplan.tables.ts';
 
 /** The newest version of a plan, as acts on it find it. */
@@ -31,10 +32,12 @@ export interface LoadedPlan {
   /** Key of who wrote last, and when. */
   readonly bewerktDoor: string;
   readonly bewerktOp: string;
+  /** What is granted of it, in this or an earlier version. */
+  readonly toegekend: readonly Toegekend[];
 }
 
 const columns = [
-  'o.id', 'o.dossier', 'o.nummer', 'o.overeengekomen', 'o.versie', 'v.melding', 'v.persoon', 'v.toestand', 'v.inhoud', 'v.getoond', 'v.digest', 'v.handtekeningen', 'v.opgesteld_door as opgesteldDoor',
+  'o.id', 'o.dossier', 'o.nummer', 'o.overeengekomen', 'o.versie', 'o.toegekend', 'v.melding', 'v.persoon', 'v.toestand', 'v.inhoud', 'v.getoond', 'v.digest', 'v.handtekeningen', 'v.opgesteld_door as opgesteldDoor',
   'v.aangeboden_door as aangebodenDoor', 'v.aangeboden_op as aangebodenOp', 'v.bewerkt_door as bewerktDoor', 'v.bewerkt_op as bewerktOp',
 ] as const;
 
@@ -45,7 +48,7 @@ export async function loadPlan(tx: ReadTx, gemeente: string, id: string): Promis
   if (!row) throw notFound();
   return {
     ...row, houder: `p:${row.persoon}`, inhoud: row.inhoud as PlanConcept, getoond: row.getoond as GetoondPlan | null, digest: row.digest === null ? null : Buffer.from(row.digest).toString('hex'),
-    handtekeningen: row.handtekeningen as Hoedanigheid[][],
+    handtekeningen: row.handtekeningen as Hoedanigheid[][], toegekend: row.toegekend as Toegekend[],
   };
 }
 

@@ -12,6 +12,7 @@ import type { GetoondPlan } from './getoond-plan.ts';
 import { planGeenOvereenstemming, planOvereengekomen } from './ondersteuningsplan.events.ts';
 import { agreedLetter, disagreedLetter } from './plan-brief.ts';
 import { voorzieningenOf } from './price-plan.ts';
+import { findToegekend, listToDecide } from './toegekend.ts';
 
 /**
  * Writes to the inwoner that the plan is signed, or that there is no agreement, and what follows. As
@@ -34,7 +35,8 @@ export const planpost: Effect = {
   },
 };
 
-async function nextDays(tx: WriteTx, gemeente: string, { inhoud }: GetoondPlan, signed: string): Promise<{ evaluatie: string | undefined; beslisdatum: string | undefined }> {
-  const beslisdatum = decisionDay(inhoud, await listVoorzieningen(tx, gemeente, voorzieningenOf(inhoud)), Temporal.PlainDate.from(signed))?.dag;
+async function nextDays(tx: WriteTx, gemeente: string, { plan, inhoud }: GetoondPlan, signed: string): Promise<{ evaluatie: string | undefined; beslisdatum: string | undefined }> {
+  const needed = listToDecide(inhoud, await listVoorzieningen(tx, gemeente, voorzieningenOf(inhoud)), await findToegekend(tx, gemeente, plan));
+  const beslisdatum = decisionDay(needed, Temporal.PlainDate.from(signed))?.dag;
   return { evaluatie: inhoud.evaluaties.toSorted().find((d) => d > signed), beslisdatum };
 }

@@ -1,8 +1,9 @@
+import type { Generated } from 'kysely';
 import type { Hoedanigheid, Plantoestand } from './ondersteuningsplan.ts';
 
 declare module '../../platform/database/tables.ts' {
   interface Tables {
-    ondersteuningsplan: { gemeente: string; id: string; dossier: string; nummer: number; overeengekomen: number | null; versie: number; opgesteld_op: string };
+    ondersteuningsplan: { gemeente: string; id: string; dossier: string; nummer: number; overeengekomen: number | null; versie: number; opgesteld_op: string; toegekend: Generated<unknown> };
     plan_versie: {
       gemeente: string; plan: string; nummer: number; dossier: string; melding: string; persoon: string; toestand: Plantoestand; inhoud: unknown; getoond: unknown; digest: Uint8Array | null;
       handtekeningen: unknown; prijs_centen: number; beschikking_nodig: boolean; aanleiding: string; opgesteld_door: string; opgesteld_op: string; bewerkt_door: string; bewerkt_op: string;

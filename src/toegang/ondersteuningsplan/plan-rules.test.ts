@@ -10,7 +10,8 @@ import { firstPointOfContact } from './first-point-of-contact.ts';
 import { hoedanigheden, mayPass, missingSignatures, planovergangen, plantoestanden, treden } from './ondersteuningsplan.ts';
 import { planMandaat, type Mandaat } from './ondersteuningsplan.policy.ts';
 import type { ConceptInterventie, PlanConcept, PlanInhoud } from './plan-inhoud.schema.ts';
-import { needsBeschikking, pricePlan } from './price-plan.ts';
+import { pricePlan } from './price-plan.ts';
+import { listToDecide, type Toegekend } from './toegekend.ts';
 import { aanbieder, andereAanbieder, begeleiding, beschermdWonen, dagbesteding, exampleDoel, exampleFeiten, exampleInterventie, exampleMaatwerk, examplePlan, vrijVervoer } from './testing/example-plan.ts';
 
 const policy = (waarde: Mandaat): UsedPolicy<Mandaat> => ({ sleutel: 'ondersteuningsplan.mandaat', van: '2026-01-01', waarde, bron: 'Mandaatbesluit 2026', niveau: 'gemeente' });
@@ -95,8 +96,24 @@ describe('the price of a plan', () => {
     expect(pricePlan(examplePlan({ doelen: [] }), exampleFeiten)).toMatchObject({ totaalCenten: 0, volledig: true });
   });
   it('leads to a beschikking only where a voorziening is not freely accessible', () => {
-    expect(needsBeschikking(examplePlan(), exampleFeiten)).toBe(true);
-    expect(needsBeschikking(planWith([exampleInterventie('a', 'eigen')], [rit('b')]), exampleFeiten)).toBe(false);
+    expect(listToDecide(examplePlan(), exampleFeiten.voorzieningen, [])).toEqual([begeleiding]);
+    expect(listToDecide(planWith([exampleInterventie('a', 'eigen')], [rit('b')]), exampleFeiten.voorzieningen, [])).toEqual([]);
+  });
+  describe('and only on what was not granted as it is', () => {
+    const granted: Toegekend = { voorziening: begeleiding.id, organisatie: aanbieder, leveringsvorm: 'natura', eenheid: '04', frequentie: '2', leveringen: [{ volume: 3, van: '2026-04-06', tot: '2026-10-04' }] };
+    const toDecide = (plan: PlanConcept, toegekend: readonly Toegekend[]) => listToDecide(plan, exampleFeiten.voorzieningen, toegekend);
+    it('asks nothing of what stays the same, also where the decision corrected what was asked', () => {
+      expect(toDecide(examplePlan(), [granted])).toEqual([]);
+      expect(toDecide(examplePlan(), [{ ...granted, leveringen: [{ volume: 2, van: '2026-04-13', tot: '2026-10-04' }, ...granted.leveringen] }])).toEqual([]);
+    });
+    it.each([
+      ['more of it', { omvang: { volume: 4, eenheid: '04', frequentie: '2' } }], ['each month', { omvang: { volume: 3, eenheid: '04', frequentie: '4' } }], ['longer', { tot: '2026-12-31' }], ['later', { van: '2026-05-01' }],
+      ['from another', { organisatie: andereAanbieder }], ['as a pgb', { organisatie: null, leveringsvorm: 'pgb' }], ['without a day', { tot: null }],
+    ] as const)('asks it again when it is %s', (_what, more) => expect(toDecide(planWith([step('a', more)]), [granted])).toEqual([begeleiding]));
+    it('counts what was granted once, once', () => {
+      expect(toDecide(planWith([step('a', {}), step('b', {})]), [granted])).toEqual([begeleiding]);
+      expect(toDecide(planWith([step('a', {}), step('b', {})]), [granted, granted])).toEqual([]);
+    });
   });
 });
 

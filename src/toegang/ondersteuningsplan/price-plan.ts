@@ -54,9 +54,3 @@ export function pricePlan(plan: PlanConcept, feiten: Productfeiten): { plan: Pla
 export function voorzieningenOf(plan: PlanConcept): string[] {
   return [...new Set(maatwerkOf(plan).map((m) => m.voorziening))];
 }
-
-/** Does a beschikking have to follow? Where one voorziening of the plan is not freely accessible (BUCH 3.5). */
-export function needsBeschikking(plan: PlanConcept, { voorzieningen }: Productfeiten): boolean {
-  const wanted = new Set(voorzieningenOf(plan));
-  return voorzieningen.some((v) => v.beschikkingNodig && wanted.has(v.id));
-}

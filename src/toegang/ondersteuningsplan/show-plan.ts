@@ -17,6 +17,7 @@ import type { PlanGegevens } from './ondersteuningsplan.schema.ts';
 import { ownWords } from './own-words.ts';
 import type { PlanConcept, PlanInhoud } from './plan-inhoud.schema.ts';
 import { voorzieningenOf } from './price-plan.ts';
+import { listToDecide } from './toegekend.ts';
 import { getNames, getVersie, listGoedkeuringen, listHandtekeningen, listReacties, listVersies, type Versie } from './show-plan.queries.ts';
 
 type Context = QueryContext<{ id: string; nummer?: number }, LoadedPlan>;
@@ -27,7 +28,7 @@ export async function showPlan(context: Context): Promise<PlanGegevens> {
   const nummer = input.nummer ?? loaded.nummer;
   const versie = await getVersie(tx, gemeente, loaded.id, nummer);
   const inMaking = versie.toestand === 'concept';
-  const stand = inMaking ? await judgePlan(tx, gemeente, versie.inhoud, today) : undefined;
+  const stand = inMaking ? await judgePlan(tx, gemeente, { inhoud: versie.inhoud, toegekend: loaded.toegekend }, today) : undefined;
   const getoond = versie.getoond ?? await previewOf(context, versie, stand);
   const handtekeningen = await listHandtekeningen(tx, gemeente, loaded.id, nummer);
   const [goedkeuring] = await listGoedkeuringen(tx, gemeente, loaded.id, nummer);
@@ -39,7 +40,7 @@ export async function showPlan(context: Context): Promise<PlanGegevens> {
     eigenWoorden: [...ownWords(getoond.inhoud)].map(([onderdeel, tekst]) => ({ onderdeel, tekst })), reacties: await listReacties(tx, gemeente, loaded.id, nummer), handtekeningen,
     ontbreekt: versie.toestand === 'ter-ondertekening' ? versie.handtekeningen.filter((one) => !one.some((h) => handtekeningen.some((put) => put.hoedanigheid === h))).map((one) => [...one]) : [],
     goedkeuring: goedkeuring ?? null, vorige: await differenceWith(tx, gemeente, loaded, versie, getoond), versies: await listVersies(tx, gemeente, loaded.id),
-    ...await whatFollows(tx, gemeente, versie, stand, today),
+    ...await whatFollows(context, versie, stand),
     domeinen: await listLeefdomeinen(tx, gemeente, today), peildatum: today.toString(),
     // What it costs the mandate and what is missing is for who makes or approves the plan.
     stand: stand && (mag(schrijver) || mag(goedkeurder)) ? toStand(stand, await isApproved(tx, gemeente, loaded.id, stand)) : null,
@@ -68,12 +69,13 @@ async function differenceWith(tx: ReadTx, gemeente: string, loaded: LoadedPlan, 
 }
 
 /** Who is turned to first, and by when is decided; of a complete plan only. */
-async function whatFollows(tx: ReadTx, gemeente: string, versie: Versie, stand: Planstand | undefined, today: Temporal.PlainDate): Promise<Pick<PlanGegevens, 'aanspreekpunt' | 'beslisdatum'>> {
+async function whatFollows({ tx, gemeente, loaded, today }: Context, versie: Versie, stand: Planstand | undefined): Promise<Pick<PlanGegevens, 'aanspreekpunt' | 'beslisdatum'>> {
   const inhoud = completeOf(versie, stand);
   if (inhoud === undefined) return { aanspreekpunt: null, beslisdatum: null };
   const voorzieningen: readonly Voorziening[] = stand?.feiten.voorzieningen ?? await listVoorzieningen(tx, gemeente, voorzieningenOf(inhoud));
   const zwaarte = await findZwaarte(tx, gemeente, versie.melding);
-  return { aanspreekpunt: zwaarte === undefined ? null : firstPointOfContact(inhoud, voorzieningen, zwaarte), beslisdatum: decisionDay(inhoud, voorzieningen, versie.overeengekomenOp === null ? today : Temporal.PlainDate.from(versie.overeengekomenOp)) };
+  const signed = versie.overeengekomenOp === null ? today : Temporal.PlainDate.from(versie.overeengekomenOp);
+  return { aanspreekpunt: zwaarte === undefined ? null : firstPointOfContact(inhoud, voorzieningen, zwaarte), beslisdatum: decisionDay(listToDecide(inhoud, voorzieningen, loaded.toegekend), signed) };
 }
 
 function completeOf(versie: Versie, stand: Planstand | undefined): PlanInhoud | undefined {

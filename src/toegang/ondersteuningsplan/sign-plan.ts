@@ -9,13 +9,13 @@ import { finishTaken } from '../../registers/taak/index.ts';
 import { listVoorzieningen } from '../../registers/voorziening/index.ts';
 import { findZwaarte } from '../melding/index.ts';
 import { firstPointOfContact } from './first-point-of-contact.ts';
-import type { GetoondPlan } from './getoond-plan.ts';
 import { mayPass, treden, type Hoedanigheid, type Plantoestand, type Trede } from './ondersteuningsplan.ts';
 import { planOndertekend, planOvereengekomen } from './ondersteuningsplan.events.ts';
 import { closeVersie, lockPlan, movePlan, type LoadedPlan } from './ondersteuningsplan.queries.ts';
 import type { PlanHandtekening, PlanOndertekening } from './ondersteuningsplan.schema.ts';
 import type { PlanInhoud } from './plan-inhoud.schema.ts';
 import { voorzieningenOf } from './price-plan.ts';
+import { listToDecide } from './toegekend.ts';
 
 type Context<I = unknown> = CommandContext<I, LoadedPlan>;
 export interface Signed {
@@ -92,17 +92,20 @@ async function agree({ tx, loaded: plan, gemeente, moment, today, publish }: Con
   const at = isoMoment(moment);
   if (plan.overeengekomen !== null) await closeVersie(tx, gemeente, { id: plan.id, nummer: plan.overeengekomen }, { toestand: 'vervangen', moment: at });
   const versie = await movePlan(tx, gemeente, plan, { overeengekomen: plan.nummer });
-  const row = await tx.updateTable('plan_versie').set({ toestand: 'overeengekomen', overeengekomen_op: today.toString(), afgesloten_op: at }).where('gemeente', '=', gemeente).where('plan', '=', plan.id).where('nummer', '=', plan.nummer)
-    .returning(['beschikking_nodig', 'getoond']).executeTakeFirstOrThrow();
-  const { inhoud } = row.getoond as GetoondPlan;
+  if (plan.getoond === null) throw new Error('An offered plan was shown');
+  const { inhoud } = plan.getoond;
+  const voorzieningen = await listVoorzieningen(tx, gemeente, voorzieningenOf(inhoud));
+  // Judged now: a decision may have been taken since it was offered.
+  const beschikkingNodig = listToDecide(inhoud, voorzieningen, plan.toegekend).length > 0;
+  await tx.updateTable('plan_versie').set({ toestand: 'overeengekomen', overeengekomen_op: today.toString(), afgesloten_op: at, beschikking_nodig: beschikkingNodig }).where('gemeente', '=', gemeente).where('plan', '=', plan.id).where('nummer', '=', plan.nummer).execute();
   const zwaarte = await findZwaarte(tx, gemeente, plan.melding);
-  const { aanspreekpunt } = firstPointOfContact(inhoud, await listVoorzieningen(tx, gemeente, voorzieningenOf(inhoud)), zwaarte ?? null);
+  const { aanspreekpunt } = firstPointOfContact(inhoud, voorzieningen, zwaarte ?? null);
   const { aanspreekpunt: before } = await loadDossier(tx, gemeente, plan.dossier);
   const aanbieder = aanspreekpunt.wie === 'aanbieder' ? `o:${aanspreekpunt.organisatie}` as const : undefined;
   // An aanbieder who waits for the decision does not know the inwoner yet: it becomes the first when it gets the opdracht.
-  const moved = await setAanspreekpunt(tx, gemeente, plan.dossier, aanbieder !== undefined && (!row.beschikking_nodig || before === aanbieder) ? aanbieder : 'regisseur');
+  const moved = await setAanspreekpunt(tx, gemeente, plan.dossier, aanbieder !== undefined && (!voorzieningen.some((one) => one.beschikkingNodig) || before === aanbieder) ? aanbieder : 'regisseur');
   if (moved) publish(plan.dossier, aanspreekpuntGewijzigd, { ...moved });
-  publish(plan.dossier, planOvereengekomen, { plan: plan.id, versie: plan.nummer, dossier: plan.dossier, melding: plan.melding, beschikkingNodig: row.beschikking_nodig, treden: countTreden(inhoud) });
+  publish(plan.dossier, planOvereengekomen, { plan: plan.id, versie: plan.nummer, dossier: plan.dossier, melding: plan.melding, beschikkingNodig, treden: countTreden(inhoud) });
   return versie;
 }
 

@@ -15,7 +15,7 @@ import type { PlanConcept } from './plan-inhoud.schema.ts';
 /** Keeps the plan in the making as it was sent, with the prices of today; answers how it stands. */
 export async function writePlan(context: CommandContext<PlanWijziging, LoadedPlan>): Promise<{ id: string; versie: number; inhoud: PlanConcept; stand: Stand }> {
   const { tx, input, loaded, gemeente, today } = context;
-  const stand = await judgePlan(tx, gemeente, input.inhoud, today);
+  const stand = await judgePlan(tx, gemeente, { ...loaded, inhoud: input.inhoud }, today);
   const versie = await keepConcept(context, stand);
   if (isNews(context)) context.publish(loaded.dossier, planGewijzigd, about(loaded));
   return { id: loaded.id, versie, inhoud: stand.plan, stand: toStand(stand, await isApproved(tx, gemeente, loaded.id, stand)) };
@@ -44,7 +44,7 @@ export async function adaptPlan(context: CommandContext<PlanAanpassing, LoadedPl
   const tekst = input.tekst.trim();
   if (loaded.toestand === 'concept') {
     const inhoud = withOwnWords(loaded.inhoud, input.onderdeel, tekst) ?? refusePart();
-    const versie = await keepConcept(context, await judgePlan(tx, gemeente, inhoud, today));
+    const versie = await keepConcept(context, await judgePlan(tx, gemeente, { ...loaded, inhoud }, today));
     publish(loaded.dossier, planAangepast, about(loaded));
     return { id: loaded.id, nummer: loaded.nummer, versie };
   }

@@ -21,8 +21,12 @@ export function ContactPoint({ plan }: { readonly plan: PlanView }) {
       </p>
       {leidend !== undefined && <p><Trans>Het cluster met de grootste vraag leidt: {clusters[leidend]}.</Trans></p>}
       <p>
-        {beslisdatum === null ? <Trans>Er is geen beschikking nodig.</Trans> : <Trans>Beschikking uiterlijk <DateText value={beslisdatum.dag} /> als vandaag iedereen tekent. <span className="spil-source">{beslisdatum.artikel}</span></Trans>}
+        {beslisdatum === null ? <NothingToDecide decided={plan.overeengekomenOp !== null && plan.beschikkingNodig} /> : <Trans>Beschikking uiterlijk <DateText value={beslisdatum.dag} /> als vandaag iedereen tekent. <span className="spil-source">{beslisdatum.artikel}</span></Trans>}
       </p>
     </Section>
   );
+}
+
+function NothingToDecide({ decided }: { readonly decided: boolean }) {
+  return decided ? <Trans>Het besluit is genomen.</Trans> : <Trans>Er is geen beschikking nodig.</Trans>;
 }
