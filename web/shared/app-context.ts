@@ -34,6 +34,8 @@ export interface ScreenActor {
   /** How the person is addressed; empty for `anoniem`. */
   readonly naam: string;
   readonly gemeente?: string;
+  /** All in which the person works. */
+  readonly gemeenten?: readonly { readonly code: string; readonly naam: string }[];
   readonly organisatie?: string;
   readonly rollen: readonly string[];
 }

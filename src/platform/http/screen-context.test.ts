@@ -25,7 +25,9 @@ const lijst = query({ ...common, name: 'boom.lijst', route: 'GET /bomen', run: a
 const acts = new Map<string, Command | Query>([planting, lijst].map((act) => [act.name, act as unknown as Command | Query]));
 
 const staff: Actor = { soort: 'organisatie', id: newId(castricum, systemClock), naam: 'Els', organisatie: newId(castricum, systemClock), organisatieNaam: 'Duinzoom', mandaten: [{ gemeente: castricum, rol: 'aanbieder' }, { gemeente: heiloo, rol: 'aanbieder' }] };
+const medewerker: Actor = { soort: 'medewerker', id: newId(castricum, systemClock), naam: 'Ans', mandaten: [{ gemeente: castricum, rol: 'generalist' }, { gemeente: heiloo, rol: 'teamleider' }] };
 const inwoner: Actor = { soort: 'inwoner', id: 'x', naam: 'Truus', personen: [{ gemeente: heiloo, persoon: newId(heiloo, systemClock) }] };
+const people: Readonly<Record<string, Actor>> = { staff, medewerker };
 
 describe('what pages know of a request', () => {
   let app: FastifyInstance;
@@ -49,7 +51,7 @@ describe('what pages know of a request', () => {
       identity: {
         doors: [{ soort: 'inwoner', naam: 'DigiD', href: '/inloggen/inwoner' }],
         async findSession({ headers: { 'x-wie': wie } }) {
-          return wie === undefined ? undefined : { actor: wie === 'staff' ? staff : inwoner, csrf: 'van-de-sessie' };
+          return wie === undefined ? undefined : { actor: people[String(wie)] ?? inwoner, csrf: 'van-de-sessie' };
         },
       },
       gemeenten: () => Promise.resolve(gemeenten),
@@ -58,7 +60,7 @@ describe('what pages know of a request', () => {
       logLevel: 'silent', trustedProxies: [],
       faces: [async (server) => {
         keep(server);
-        server.get('/pagina', async (request, reply) => {
+        server.get('/pagina*', async (request, reply) => {
           const context = await makeContext(request, { lang: 'nl', weergave: 'auto', nonce: 'n', csrf: 'van-de-browser' });
           return reply.send(await work(context));
         });
@@ -88,8 +90,8 @@ describe('what pages know of a request', () => {
 
   it('is somebody with a session, with its own token', async () => {
     expect((await visit(({ csrf }) => csrf, { 'x-wie': 'staff' })).seen).toBe('van-de-sessie');
-    expect((await visit(actorOf, { 'x-wie': 'staff' })).seen).toEqual({ soort: 'organisatie', naam: 'Els', gemeente: castricum, organisatie: 'Duinzoom', rollen: ['aanbieder'] });
-    expect((await visit(actorOf, { 'x-wie': 'inwoner' })).seen).toEqual({ soort: 'inwoner', naam: 'Truus', gemeente: heiloo, rollen: [] });
+    expect((await visit(actorOf, { 'x-wie': 'staff' })).seen).toEqual({ soort: 'organisatie', naam: 'Els', gemeente: castricum, gemeenten: [{ code: castricum, naam: 'Castricum' }, { code: heiloo, naam: 'Heiloo' }], organisatie: 'Duinzoom', rollen: ['aanbieder'] });
+    expect((await visit(actorOf, { 'x-wie': 'inwoner' })).seen).toEqual({ soort: 'inwoner', naam: 'Truus', gemeente: heiloo, gemeenten: [], rollen: [] });
   });
 
   it('shows the gemeente that is chosen by a link, remembers it, and keeps staff to those of their mandates', async () => {
@@ -103,6 +105,16 @@ describe('what pages know of a request', () => {
     const strange = await visit(actorOf, {}, '/pagina?gemeente=9999');
     expect(strange.seen.gemeente).toBe('0373');
     expect(strange.cookies).toEqual([]);
+  });
+
+  it('is of the gemeente of what the page is about, with the roles there, whatever was chosen', async () => {
+    const about = (gemeente: string) => `/pagina/${newId(parseGemeenteCode('0000'), systemClock)}/${newId(parseGemeenteCode(gemeente), systemClock)}.data?gemeente=0383`;
+    const look = ({ actor: { gemeente, rollen }, gemeente: { naam }, theme }: ScreenContext) => ({ gemeente, rollen, naam, theme });
+    const page = await visit(look, { 'x-wie': 'medewerker' }, about(heiloo));
+    expect(page.seen).toEqual({ gemeente: heiloo, rollen: ['teamleider'], naam: 'Heiloo', theme: 'spil-theme' });
+    expect(page.cookies[0]).toContain('spil-gemeente=0383');
+    expect((await visit(look, { 'x-wie': 'medewerker' }, about(bergen))).seen).toMatchObject({ gemeente: castricum, rollen: ['generalist'] });
+    expect((await visit(look, {}, about(heiloo))).seen.gemeente).toBe(castricum);
   });
 
   it('does acts as the person of the session, and gives pages only what is declared', async () => {

@@ -22,6 +22,8 @@ export interface ShownActor {
   readonly soort: 'anoniem' | 'inwoner' | 'medewerker' | 'organisatie';
   readonly naam: string;
   readonly gemeente: string;
+  /** All in which the person works; of an inwoner none. */
+  readonly gemeenten: readonly { readonly code: string; readonly naam: string }[];
   readonly organisatie?: string;
   readonly rollen: readonly string[];
 }
@@ -63,33 +65,35 @@ const unknownGemeente: ShownGemeente = { code: '0000', naam: 'Spil', telefoon: '
 export function makeScreens(parts: ScreenParts): { makeContext(request: FastifyRequest, base: ScreenBase): Promise<ScreenContext>; keep(app: FastifyInstance): void } {
   const positionCookie = makeCookie('spil-positie', parts.secure);
   const gemeenteCookie = makeCookie('spil-gemeente', parts.secure);
-  const chosen = new WeakMap<FastifyRequest, Map<string, string>>();
+  const cookies = new WeakMap<FastifyRequest, Map<string, string>>();
   const remember = (request: FastifyRequest, name: string, line: string): void => {
-    chosen.set(request, (chosen.get(request) ?? new Map<string, string>()).set(name, line));
+    cookies.set(request, (cookies.get(request) ?? new Map<string, string>()).set(name, line));
   };
   return {
     async makeContext(request, base) {
       const [session, gemeenten] = await Promise.all([parts.identity.findSession(request), parts.gemeenten()]);
       const asked = (request.query as { gemeente?: unknown }).gemeente;
       if (gemeenten.some(({ code }) => code === asked)) remember(request, 'gemeente', gemeenteCookie.write(String(asked), year));
-      const gemeente = chooseGemeente(gemeenten, session?.actor, [asked, gemeenteCookie.read(request)]);
-      const { code: _code, thema, ...shown } = gemeente;
+      const chosen = chooseGemeente(gemeenten, session?.actor, [asked, gemeenteCookie.read(request)]);
+      // A page about something is of the gemeente of that, whatever was chosen: so are the roles in it. Its colours stay.
+      const gemeente = session === undefined ? chosen : chooseGemeente(gemeenten, session.actor, [gemeenteInPath(request.url), chosen.code]);
+      const { code: _code, thema: _thema, ...shown } = gemeente;
       const seen = positionCookie.read(request);
       return {
         ...base,
         csrf: session?.csrf ?? base.csrf,
-        actor: showActor(session, gemeente.code),
+        actor: showActor(session, gemeente.code, gemeenten),
         execute: makeExecute(parts.registry, session?.actor ?? { soort: 'anoniem' }, request.id, seen, (positie) => remember(request, 'positie', positionCookie.write(positie, recent))),
         gemeente: shown,
         gemeenten: gemeenten.map(({ code, naam }) => ({ code, naam })),
         logins: parts.identity.doors,
-        theme: `${thema}-theme`,
+        theme: `${chosen.thema}-theme`,
         demo: parts.demo,
       };
     },
     keep(app) {
       app.addHook('onSend', async (request, reply) => {
-        for (const line of chosen.get(request)?.values() ?? []) void reply.header('set-cookie', line);
+        for (const line of cookies.get(request)?.values() ?? []) void reply.header('set-cookie', line);
       });
     },
   };
@@ -97,18 +101,27 @@ export function makeScreens(parts: ScreenParts): { makeContext(request: FastifyR
 
 /** The gemeente that was asked for or chosen before, as far as the person has anything to look for there; else the first. */
 function chooseGemeente(all: readonly ShownGemeente[], actor: Actor | undefined, wishes: readonly unknown[]): ShownGemeente {
-  const own = actor === undefined || actor.soort === 'inwoner' ? [] : gemeentenOf(actor).map(String);
-  const open = own.length === 0 ? all : all.filter(({ code }) => own.includes(code));
+  const own = worksIn(all, actor);
+  const open = own.length === 0 ? all : own;
   const home = actor?.soort === 'inwoner' ? actor.personen[0]?.gemeente : undefined;
   const found = [...wishes, home].map((wish) => open.find(({ code }) => code === wish)).find((gemeente) => gemeente !== undefined);
   return found ?? open[0] ?? unknownGemeente;
 }
 
-function showActor(session: Session | undefined, gemeente: string): ShownActor {
+/** Of an inwoner none: everybody may look around in each gemeente. */
+function worksIn(all: readonly ShownGemeente[], actor: Actor | undefined): ShownGemeente[] {
+  const own = actor === undefined || actor.soort === 'inwoner' ? [] : gemeentenOf(actor).map(String);
+  return all.filter(({ code }) => own.includes(code));
+}
+
+/** The gemeente of what an address is about: ids carry it. */
+const gemeenteInPath = (url: string): string | undefined => (url.split('?')[0] ?? '').match(/[0-9a-f-]{36}/g)?.map((id) => gemeenteOf(id)).find((code) => code !== undefined && code !== '0000');
+
+function showActor(session: Session | undefined, gemeente: string, all: readonly ShownGemeente[]): ShownActor {
   const { actor } = session ?? {};
-  if (actor === undefined || actor.soort === 'anoniem' || actor.soort === 'systeem') return { soort: 'anoniem', naam: '', gemeente, rollen: [] };
+  if (actor === undefined || actor.soort === 'anoniem' || actor.soort === 'systeem') return { soort: 'anoniem', naam: '', gemeente, gemeenten: [], rollen: [] };
   const { soort, naam } = actor;
-  return { soort, naam, gemeente, rollen: rolesIn(actor, gemeente), ...(soort === 'organisatie' ? { organisatie: actor.organisatieNaam } : {}) };
+  return { soort, naam, gemeente, gemeenten: worksIn(all, actor).map(({ code, naam: of }) => ({ code, naam: of })), rollen: rolesIn(actor, gemeente), ...(soort === 'organisatie' ? { organisatie: actor.organisatieNaam } : {}) };
 }
 
 /** Acts of one request. A query waits for the last command of the same person, also that of the page before. */

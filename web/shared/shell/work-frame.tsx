@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import { DemoBanner } from './demo-banner.tsx';
+import { GemeenteLinks } from './gemeente-links.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { LogOut } from './log-out.tsx';
 import { Mark } from './mark.tsx';
@@ -34,7 +35,7 @@ export function WorkFrame({ items, search, children }: Props) {
             <span>Spil</span>
           </a>
           {search !== undefined && <SearchBox action={search} />}
-          <WhoAmI />
+          <WhoAmI start={items[0]?.to ?? '/'} />
         </div>
       </header>
       <div className="spil-side">
@@ -47,7 +48,7 @@ export function WorkFrame({ items, search, children }: Props) {
   );
 }
 
-function WhoAmI() {
+function WhoAmI({ start }: { readonly start: string }) {
   const { actor, gemeente } = useShell();
   return (
     <details className="spil-who">
@@ -66,6 +67,7 @@ function WhoAmI() {
             <Trans>Uw rollen: {actor.rollen.join(', ')}</Trans>
           </p>
         )}
+        <GemeenteLinks start={start} />
         <WeergaveLinks />
         <LanguageLink />
         <LogOut />
