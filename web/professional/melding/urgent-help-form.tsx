@@ -7,7 +7,6 @@ import { Button } from '../../shared/ui/button.tsx';
 import { RadioGroup } from '../../shared/ui/choice-groups.tsx';
 import { DateField } from '../../shared/ui/date-field.tsx';
 import { Form } from '../../shared/ui/form.tsx';
-import { formatMoney } from '../../shared/ui/money-text.tsx';
 import { Select } from '../../shared/ui/select.tsx';
 import { TextArea } from '../../shared/ui/text-area.tsx';
 import { TextField } from '../../shared/ui/text-field.tsx';
@@ -23,12 +22,13 @@ interface Props {
 
 /** How much, from whom and until when: a temporary provision always ends. */
 export function UrgentHelpForm({ state, product, reden, vandaag }: Props) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const words = usePlanWords();
   const often = (['1', '2', '4', '6'] as const).map((value) => ({ value, label: words.often[value] ?? value }));
-  const offers = product.aanbod.map(({ organisatie, organisatieNaam, tarief }) => ({
-    value: organisatie ?? 'pgb', label: organisatieNaam ?? t`Pgb: de inwoner koopt zelf in`, hint: t`${formatMoney(tarief, i18n.locale)} per eenheid`,
-  }));
+  const offers = product.aanbod.map(({ organisatie, organisatieNaam, tarief }) => {
+    const price = words.price(tarief, product.eenheid);
+    return { value: organisatie ?? 'pgb', label: organisatieNaam ?? t`Pgb: de inwoner koopt zelf in`, ...(price === undefined ? {} : { hint: price }) };
+  });
   return (
     <Form state={state} defaults={{ frequentie: product.frequentie, reden, ...dateDefaults('van', vandaag) }}>
       <RadioGroup name="aanbieder" legend={t`Wie levert het?`} options={offers} />

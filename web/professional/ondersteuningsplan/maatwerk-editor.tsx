@@ -37,6 +37,7 @@ export function MaatwerkEditor({ maatwerk, base, onChange }: Props) {
 
 /** Who delivers it on the first day, with the price there. */
 function Offers({ maatwerk, base, onChange }: Props) {
+  const words = usePlanWords();
   const fetcher = useFetcher<typeof loader>();
   const load = useRef(fetcher.load);
   load.current = fetcher.load;
@@ -60,7 +61,7 @@ function Offers({ maatwerk, base, onChange }: Props) {
             onChange={() => onChange(inForm(maatwerk, offer.organisatie))}
           />
           <span>{offer.organisatieNaam ?? <Trans>Pgb: de inwoner koopt zelf in</Trans>}</span>
-          <span className="spil-number">{offer.prijsCenten === undefined ? <><MoneyText centen={offer.tarief} /> <span className="spil-subtle"><Trans>per eenheid</Trans></span></> : <MoneyText centen={offer.prijsCenten} />}</span>
+          <span className="spil-number">{offer.prijsCenten === undefined ? words.price(offer.tarief, maatwerk.omvang.eenheid) : <MoneyText centen={offer.prijsCenten} />}</span>
         </label>
       ))}
     </fieldset>
