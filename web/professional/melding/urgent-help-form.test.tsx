@@ -6,7 +6,7 @@ import { UrgentHelpForm } from './urgent-help-form.tsx';
 type Product = Parameters<typeof UrgentHelpForm>[0]['product'];
 
 const product = (eenheid: Product['eenheid'], tarief: number): Product => ({
-  id: 'p', wet: 'wmo', categorie: '02', code: '02A05', naam: 'Begeleiding', omschrijving: '', trede: 'individueel', beschikkingNodig: true, eenheid, frequentie: '2', leveringsvormen: ['natura'], geldigVan: '2026-01-01', geldigTot: null, versie: 1,
+  id: 'p', wet: 'wmo', categorie: '02', categorieNaam: 'Begeleiding', code: '02A05', naam: 'Begeleiding', omschrijving: '', trede: 'individueel', beschikkingNodig: true, eenheid, frequentie: '2', leveringsvormen: ['natura'], geldigVan: '2026-01-01', geldigTot: null, versie: 1,
   aanbod: [{ id: 'a', organisatie: 'o', organisatieNaam: 'Duinzorg', leveringsvorm: 'natura', tarief, geldigVan: '2026-01-01', geldigTot: null }],
 });
 const see = (eenheid: Product['eenheid'], tarief = 5820, lang: ScreenLang = 'nl'): string => textOf(renderPart(<UrgentHelpForm state={undefined} product={product(eenheid, tarief)} reden="" vandaag="2026-03-10" />, lang));
