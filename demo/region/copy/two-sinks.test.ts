@@ -1,6 +1,7 @@
 import { listDemoHuishoudens } from '../index.ts';
+import type { Telling } from './testing/make-world.ts';
 import { proveSinks } from './testing/prove-sinks.ts';
-import { tellAlone, type Telling } from './testing/tell-alone.ts';
+import { tellAlone } from './testing/tell-alone.ts';
 
 const households = listDemoHuishoudens();
 
