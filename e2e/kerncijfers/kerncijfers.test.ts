@@ -11,8 +11,8 @@ import { present } from '../../src/platform/testing/present.ts';
 const start = '/bestuur/kerncijfers';
 
 /** One figure per line, as the file of the act holds them; a hidden one without a value. */
-async function readFigures(page: Page, kwartaal: string): Promise<Map<string, string>> {
-  const answer = await page.request.get(`${start}/bestand?kwartaal=${kwartaal}`);
+async function readFigures(page: Page, query: string): Promise<Map<string, string>> {
+  const answer = await page.request.get(`${start}/bestand?${query}`);
   expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'text/csv; charset=utf-8']);
   const [, ...lines] = (await answer.text()).trim().split('\r\n');
   return new Map(lines.map((line) => {
@@ -51,11 +51,15 @@ forEachDemo('the figures', (spil) => {
   test('tell something at once: all gemeenten of the reader together, this year, and each beside the others', async () => {
     await withPage({ baseURL: spil().url }, async (page) => {
       await logInAs(page, 'Femke Twisk', start);
-      const year = present((await periodsOf(page, 4))[0])[1];
+      const [jaar, year] = present((await periodsOf(page, 4))[0]);
       await page.getByText(`Alle gemeenten samen · ${year}`).waitFor();
       expect(await page.locator('.spil-lead').textContent()).toMatch(/^Van gesprek naar plan duurde het bij de helft hoogstens \d+ dag/);
       const channels = await barsOf(page, 'Meldingen per kanaal');
       expect(Object.values(channels).filter((value) => Number(value) >= 5).length).toBeGreaterThan(2);
+      const file = new URL(present(await page.getByRole('link', { name: 'Download als CSV' }).getAttribute('href')), spil().url);
+      const figures = await readFigures(page, file.search.slice(1));
+      expect(channels['Telefoon']).toBe(onScreen(figures.get(`  ${jaar} melding-kanaal telefoon`)));
+      expect([...figures.keys()].filter((key) => key.endsWith(`  ${jaar} melding-kanaal telefoon`)).length).toBe(5);
       expect(Object.keys(await barsOf(page, 'Van gesprek naar plan: dagen waarbinnen de helft klaar was'))).toEqual(['Bergen', 'Castricum', 'Heiloo', 'Uitgeest']);
       await look(page, 'samen');
     });
@@ -72,7 +76,7 @@ forEachDemo('the figures', (spil) => {
       await choose(page, { Gemeente: 'Castricum', Periode: named });
       await page.waitForURL(new RegExp(`gemeente=0383.*kwartaal=${kwartaal}`));
       await page.getByText(`Castricum · ${named}`).waitFor();
-      const figures = await readFigures(page, kwartaal);
+      const figures = await readFigures(page, `kwartaal=${kwartaal}`);
       const figure = (maat: string, soort: string, periode = kwartaal) => onScreen(figures.get(`0383  ${periode} ${maat} ${soort}`));
       expect(await barsOf(page, 'Meldingen per kanaal')).toEqual(Object.fromEntries(['portaal', 'telefoon', 'e-mail', 'balie', 'huisbezoek', 'huisarts', 'school', 'ketenpartner'].map((kanaal) => [`${kanaal[0]?.toUpperCase() ?? ''}${kanaal.slice(1)}`, figure('melding-kanaal', kanaal)])));
       expect(await barsOf(page, 'Dagen waarbinnen de helft klaar was')).toEqual({

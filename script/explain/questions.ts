@@ -45,6 +45,7 @@ export const questions: Readonly<Record<string, readonly Ask[]>> = {
   'inzage.lijst': [ofDossier(), ofDossier('inwoner')],
   'kerncijfers.bestand': [asRole('bestuurder', (e) => ({ gemeente: e.gemeente }))],
   'kerncijfers.geheel': [asRole('bestuurder'), asRole('bestuurder', (e) => ({ gemeente: e.gemeente, periode: '2026-K1' }))],
+  'kerncijfers.geheel-bestand': [asRole('bestuurder')],
   'kerncijfers.overzicht': [asRole('bestuurder'), asRole('bestuurder', (e) => ({ gemeente: e.gemeente }))],
   'kerncijfers.verloop': [asRole('bestuurder', (e) => ({ maat: 'melding-start', gemeente: e.gemeente }))],
   'klantcontact.gegevens': [asRole('klantcontact', (e) => ({ id: e.idIn('klantcontact') }))],

@@ -6,8 +6,8 @@ import { invalidInput } from '../../platform/error.ts';
 import { buildGebied } from './build-gebied.ts';
 import { buildGeheel, type Deel } from './build-geheel.ts';
 import { buildVerloop } from './build-verloop.ts';
-import { exportCsv } from './export-csv.ts';
-import { nu } from './kerncijfers.ts';
+import { exportCsv, exportGeheel } from './export-csv.ts';
+import { alles, nu } from './kerncijfers.ts';
 import { Geheel, GeheelVraag, MaatVerloop, Overzicht, OverzichtVraag, VerloopVraag } from './kerncijfers.schema.ts';
 import { jaarcel, kwartaalOf, kwartalenTot, kwartalenTussen, kwartalenVan, vorigKwartaal } from './kwartaal.ts';
 import { readBron } from './read-bron.ts';
@@ -98,4 +98,14 @@ const bestand = query({
   },
 });
 
-export const acts = [overzicht, geheel, verloop, bestand] as const;
+const geheelBestand = query({
+  name: 'kerncijfers.geheel-bestand', label: { nl: 'Kerncijfers van een jaar of van alle gemeenten samen downloaden', en: 'Download the key figures of a year or of all gemeenten together' }, purpose: doel,
+  route: 'GET /kerncijfers/geheel/bestand', scope: 'set', readers: ['kerncijfers'],
+  input: GeheelVraag, output: contentOutput(csv), may: kijker, gemeente: gemeenteOfActor,
+  async run(context) {
+    const read = await readGeheel(context);
+    return { mediatype: csv, inhoud: exportGeheel(read), bestandsnaam: `kerncijfers-${read.gebied.gemeente === alles ? 'samen' : read.gebied.gemeente}-${read.periode}.csv` };
+  },
+});
+
+export const acts = [overzicht, geheel, verloop, bestand, geheelBestand] as const;

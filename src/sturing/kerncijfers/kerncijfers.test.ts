@@ -125,6 +125,34 @@ forEachEngine('kerncijfers', (db) => {
       expect(String(file.inhoud)).toContain(`${made.code};Proefdam ${made.code};990001;Duinrand;2026-K1;melding-kanaal;telefoon;aantal;`);
     });
 
+    it('come as a file of a year and of gemeenten together too: every figure as it is shown, and no other', async () => {
+      await rule(5);
+      const other = await makeRegion(spil, [{ code: '980001', naam: 'Elders' }]);
+      const here = await made.gemeente.staff('bestuurder');
+      const both = { ...here, mandaten: [...here.mandaten, ...(await other.gemeente.staff('controller')).mandaten] };
+      for (const input of [{ periode: '2026' }, { periode: '2026-K1' }, { periode: '2026', gemeente: made.code }]) {
+        const { gebied, periode, vorige } = await spil.as(both, 'kerncijfers.geheel', input);
+        const { inhoud, bestandsnaam } = await spil.as(both, 'kerncijfers.geheel-bestand', input);
+        expect(bestandsnaam).toBe(`kerncijfers-${input.gemeente ?? 'samen'}-${input.periode}.csv`);
+        const told = new Map(String(inhoud).trim().split('\r\n').slice(1).map((line) => {
+          const [gemeente, , wijk, , when, maat, soort, , waarde, status] = line.split(';');
+          return [`${gemeente} ${wijk} ${when} ${maat} ${soort}`, status === 'getal' ? Number(waarde) : `${waarde}${status}`];
+        }));
+        const place = (wijk: string) => (wijk === '*' ? input.gemeente ?? '' : wijk);
+        const cells = (when: string, maat: string, rijen: readonly { wijk: string; cellen: Record<string, unknown> }[]) => rijen.flatMap(({ wijk, cellen }) => Object.entries(cellen).map(([code, value]) => [`${place(wijk)}  ${when} ${maat} ${code === '*' ? 'totaal' : code}`, value] as const));
+        const days = (when: string, maat: string, rijen: readonly { wijk: string; aantal: unknown; mediaan: unknown; p90: unknown }[]) => rijen.flatMap(({ wijk, aantal, mediaan, p90 }) => Object.entries({ aantal, mediaan, p90 }).map(([soort, value]) => [`${place(wijk)}  ${when} ${maat} ${soort}`, value] as const));
+        const shown = new Map([
+          ...[...gebied.tellingen, ...gebied.termijnen].flatMap(({ maat, periode: now, vorige: before }) => [...cells(periode, maat, now), ...cells(vorige, maat, before)]), ...gebied.termijnen.flatMap(({ maat, nu }) => cells('nu', maat, nu)),
+          ...gebied.duren.flatMap(({ maat, periode: now, vorige: before }) => [...days(periode, maat, now), ...days(vorige, maat, before)]),
+        ]);
+        expect(told).toEqual(shown);
+        expect([...told.values()]).toContain('onderdrukt');
+        expect([...told.values()].filter((value) => typeof value === 'number').length).toBeGreaterThan(20);
+      }
+      await expect(spil.as(here, 'kerncijfers.geheel-bestand', { gemeente: other.code })).rejects.toMatchObject({ status: 403 });
+      await expect(spil.as(both, 'kerncijfers.geheel-bestand', { periode: '2027' })).rejects.toMatchObject({ status: 400 });
+    });
+
     it('are for who steers and accounts, of their own gemeenten, and of no quarter to come', async () => {
       for (const rol of ['bestuurder', 'raadslid', 'controller', 'teamleider', 'inkoper', 'beheer', 'privacy']) expect((await look({}, rol)).gebieden).toHaveLength(1);
       for (const rol of ['generalist', 'klantcontact', 'beschikkingen', 'expert', 'procesregisseur']) await expect(look({}, rol)).rejects.toMatchObject({ status: 403 });

@@ -55,12 +55,12 @@ export default function Kerncijfers({ loaderData }: Route.ComponentProps) {
   const place = rowOf(now, wijk);
   const inWijk = wijk === all ? area.naam : `${area.naam}, ${place?.naam ?? ''}`;
   const where = gemeente === together ? t`Alle gemeenten samen` : inWijk;
-  const quarter = periode.length === 4 ? undefined : periode;
+  const file = loaderData.gebieden === undefined ? { periode, ...(gemeente === together ? {} : { gemeente }) } : { kwartaal: periode };
   return (
     <Page
       title={t`Kerncijfers`} wide above={<p className="spil-subtle">{[where, periodName(periode)].join(' · ')}</p>}
       lead={<PhaseSentence naam={phase} now={medianOf(place)} before={medianOf(rowOf(before, wijk))} {...(wijk === all ? { wijken: beside(now, before, ({ mediaan }) => mediaan) } : {})} />}
-      actions={quarter === undefined ? undefined : <LinkButton to={`/bestuur/kerncijfers/bestand?${new URLSearchParams({ kwartaal: quarter }).toString()}`} kind="secondary" document>{t`Download als CSV`}</LinkButton>}
+      actions={<LinkButton to={`/bestuur/kerncijfers/bestand?${new URLSearchParams(file).toString()}`} kind="secondary" document>{t`Download als CSV`}</LinkButton>}
     >
       <Filter {...loaderData} area={area} />
       <p className="spil-subtle">

@@ -8,5 +8,6 @@ export const rights: RightsOf<typeof kerncijfers> = {
   'kerncijfers.overzicht': { ask: (zaak) => ({ gemeente: zaak.code }), may: readers },
   'kerncijfers.geheel': { ask: (zaak) => ({ gemeente: zaak.code }), may: readers },
   'kerncijfers.verloop': { ask: (zaak) => ({ gemeente: zaak.code, maat: 'gesprek-plan' }), may: readers },
+  'kerncijfers.geheel-bestand': { ask: (zaak) => ({ gemeente: zaak.code }), may: readers },
   'kerncijfers.bestand': { ask: (zaak) => ({ gemeente: zaak.code }), may: readers },
 };
