@@ -99,4 +99,32 @@ export function session(spil: () => ServingDemo): void {
       expect(await field.inputValue()).toBe('Zij ligt wakker van de rekeningen.');
     });
   }, 120_000);
+
+  test('a plan in the making stays on the screen as it was typed, and is kept after a login beside it', async () => {
+    const { dossier, melding } = await newMelding(spil(), { geslachtsnaam: 'Plan', vraag: 'Ik wil weer onder de mensen zijn.' });
+    const { id } = await askApi<{ id: string }>(spil(), 'generalist', 'ondersteuningsplannen', { melding });
+    const einddoel = 'Ik wil elke week bij mijn koor zijn';
+    await withPage({ baseURL: spil().url, expected: /401/ }, async (page) => {
+      await logInAs(page, 'Samira Bos', '/werk');
+      await page.goto(`${dossier}/plan/${id}`);
+      await page.waitForLoadState('networkidle');
+      const state = page.locator('.pb-kept');
+      await state.filter({ hasText: 'Alles is bewaard' }).waitFor();
+      await endSession(page);
+      const field = page.getByRole('textbox', { name: 'Einddoel' });
+      await field.fill(einddoel);
+      await state.filter({ hasText: 'U bent uitgelogd. Uw tekst staat nog op dit scherm.' }).waitFor();
+      expect(await field.inputValue()).toBe(einddoel);
+      // Typing goes on: what comes after it is kept as well.
+      await page.getByRole('textbox', { name: 'Resultaat' }).fill('Robin komt weer buiten.');
+      await look(page, 'sessie-plan');
+      const asked = () => askApi<{ getoond: { inhoud: { einddoel: string; resultaat: string } } }>(spil(), 'generalist', `ondersteuningsplannen/${id}`);
+      expect((await asked()).getoond.inhoud.einddoel).toBe('');
+      await logInBeside(page, 'Samira Bos');
+      await state.filter({ hasText: 'Alles is bewaard' }).waitFor();
+      expect((await asked()).getoond.inhoud).toMatchObject({ einddoel, resultaat: 'Robin komt weer buiten.' });
+      await page.reload();
+      expect(await page.getByRole('textbox', { name: 'Einddoel' }).inputValue()).toBe(einddoel);
+    });
+  }, 120_000);
 }

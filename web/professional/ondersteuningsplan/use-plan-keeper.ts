@@ -16,8 +16,9 @@ function resultOf(status: number, { versie, inhoud, stand, detail }: Answer): Ke
 function sender(url: string, token: () => string): (plan: PlanContent, versie: number) => Promise<KeepResult> {
   return async (inhoud, versie) => {
     const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json', 'x-csrf': token() }, body: JSON.stringify({ versie, inhoud }) });
-    // A page instead of an answer: the session ended, or is another one now. What was typed stays on the screen.
-    if (response.headers.get('content-type')?.includes('json') !== true) return response.status === 401 || response.status === 403 ? { kind: 'ended' } : { kind: 'refused', reason: '' };
+    // The session ended, or is another one now: then a page comes instead of an answer. What was typed stays on the screen.
+    if (response.status === 401) return { kind: 'ended' };
+    if (response.headers.get('content-type')?.includes('json') !== true) return response.status === 403 ? { kind: 'ended' } : { kind: 'refused', reason: '' };
     return resultOf(response.status, (await response.json()) as Answer);
   };
 }
