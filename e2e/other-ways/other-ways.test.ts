@@ -1,4 +1,5 @@
 import { forEachDemo } from '../browser/serve-demo.ts';
+import { dividing } from './divide.ts';
 import { gemeente } from './gemeente.ts';
 import { meldingen } from './melding.ts';
 import { regisseur } from './regisseur.ts';
@@ -6,6 +7,7 @@ import { session } from './session.ts';
 import { signing } from './signing.ts';
 
 forEachDemo('ways beside the main job', (spil) => {
+  dividing(spil);
   gemeente(spil);
   meldingen(spil);
   regisseur(spil);
