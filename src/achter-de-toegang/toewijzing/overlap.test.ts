@@ -63,6 +63,24 @@ forEachEngine('the same help, granted anew', (db) => {
     expect((await spil.as(w.beslisser, 'aanvraag.lijst', {})).items).toEqual([]);
   });
 
+  it('is not asked again by a plan that names the aanbieder that came in the place of the first', async () => {
+    const w = await grantPlan(spil);
+    const { items: [first] } = await spil.as(w.aanbieder, 'toewijzing.lijst', {});
+    await spil.as(w.aanbieder, 'toewijzing.weigering', { id: present(first).id, reden: 'geen-plaats', toelichting: 'Vol' });
+    await spil.as(w.generalist, 'toewijzing.hertoewijzing', { id: present(first).id, organisatie: w.ander.organisatie, inwonerAkkoord: true });
+    const { items: [besluit1] } = await spil.as(w.beslisser, 'beschikking.dossier', { dossier: w.dossier });
+    expect(await revise(w, { organisatie: w.ander.organisatie })).toBe(present(besluit1).id);
+    expect((await spil.as(w.beslisser, 'aanvraag.lijst', {})).items).toEqual([]);
+    expect((await opdrachten(w)).map(({ toestand }) => toestand).toSorted()).toEqual(['gegeven', 'ingetrokken']);
+    // What the letter of the decision says stays: who was decided on.
+    expect((await spil.as(w.inwoner, 'beschikking.gegevens', { id: present(besluit1).id })).onderdelen).toMatchObject([{ organisatie: w.aanbieder.organisatie }]);
+    // From a later day it does come in the place of the first, that the other delivers now.
+    await decide(w, await revise(w, { organisatie: w.ander.organisatie, van: '2026-06-01', omvang: { volume: 5, eenheid: '04', frequentie: '2' } }));
+    expect((await opdrachten(w)).filter(({ toestand }) => toestand === 'gegeven')).toMatchObject([{ ingangsdatum: '2026-04-06', einddatum: '2026-05-31' }, { ingangsdatum: '2026-06-01', volume: 5 }]);
+    const letters = await asSystem(spil, w.code, (tx) => tx.selectFrom('postvak_bericht').select('tekst').where('persoon', '=', w.persoon).where('soort', '=', 'beschikking').orderBy('id').execute());
+    expect(letters.map(({ tekst }) => tekst.includes('geldt dit besluit in plaats van het vorige'))).toEqual([false, true]);
+  });
+
   it('is not given in haste to who has it', async () => {
     const w = await grantPlan(spil);
     const ask = { melding: w.melding, voorziening: w.products.begeleiding, organisatie: w.aanbieder.organisatie, leveringsvorm: 'natura', omvang: { volume: 3, eenheid: '04', frequentie: '2' }, tot: '2026-05-01', resultaat: 'Veilig thuis', reden: 'Het kan niet wachten' } as const;

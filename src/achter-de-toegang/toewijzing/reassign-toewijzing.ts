@@ -8,7 +8,7 @@ import { getPersoon } from '../../registers/persoon/index.ts';
 import { sendPost } from '../../registers/postvak/index.ts';
 import { finishTaken } from '../../registers/taak/index.ts';
 import { listAanbod, type Aanbod } from '../../registers/voorziening/index.ts';
-import { listOnderdelen, loadBeschikking, type Onderdeel } from '../../toegang/beschikking/index.ts';
+import { keepOtherAanbieder, listOnderdelen, loadBeschikking, type Onderdeel } from '../../toegang/beschikking/index.ts';
 import { findPlanBehind, pointAfterPlan } from './follow-aanspreekpunt.ts';
 import { insertToewijzing, wetOf } from './give-toewijzing.ts';
 import { loadContact, packHandover } from './pack-handover.ts';
@@ -60,6 +60,7 @@ export async function reassignToewijzing(context: Context): Promise<{ id: string
   const moved = plan && await pointAfterPlan(at, dossier, plan, [input.organisatie]);
   const overdracht = packHandover(gegevens, await loadContact(tx, gemeente, dossier), part, plan?.inhoud);
   const id = await insertToewijzing(at, { beschikking: loaded.beschikking, part, overdracht, voorganger: loaded.id });
+  await keepOtherAanbieder(tx, gemeente, part);
   await sendOpdracht(at, { dossier, wet: wetOf(part), persoon, gegevens, organisatie: input.organisatie, verleendDoor: actorKey(actor) }, [id]);
   await tellInwoner(context, part, chosen.organisatieNaam ?? '');
   publish(dossier, toewijzingIngetrokken, { toewijzing: loaded.id, dossier, organisatie: loaded.organisatie, opvolger: id });

@@ -62,7 +62,7 @@ export async function findBeschikkingOn(tx: ReadTx, gemeente: string, aanvraag: 
 }
 
 /** One voorziening in a beschikking: what was signed, and what is decided. */
-export interface Onderdeel extends Omit<Tables['beschikking_onderdeel'], 'gemeente' | 'beschikking' | 'volgorde' | 'prijs_centen' | 'gevraagd' | 'dossier'> {
+export interface Onderdeel extends Omit<Tables['beschikking_onderdeel'], 'gemeente' | 'beschikking' | 'volgorde' | 'prijs_centen' | 'gevraagd' | 'dossier' | 'aanbieder_nu'> {
   readonly dossier: string;
   readonly prijsCenten: number;
   readonly gevraagd: GevraagdOnderdeel;
@@ -85,7 +85,10 @@ export async function listOnderdelen(tx: ReadTx, gemeente: string, beschikking: 
 
 /** Help for somebody over a period, as it is or was granted. */
 export type Toekenning = Pick<Onderdeel, 'id' | 'persoon' | 'wet' | 'categorie' | 'code' | 'organisatie' | 'leveringsvorm' | 'van' | 'tot'>;
-type Toegekend = Toekenning & Pick<Onderdeel, 'voorziening' | 'volume' | 'eenheid' | 'frequentie' | 'gevraagd'>;
+interface Toegekend extends Toekenning, Pick<Onderdeel, 'voorziening' | 'volume' | 'eenheid' | 'frequentie' | 'gevraagd'> {
+  /** The aanbieder that was decided on; `organisatie` is the one that delivers it now. */
+  readonly besloten: string | null;
+}
 
 /** What decisions granted in this dossier: all, or the others than this one. */
 export async function listToegekend(tx: ReadTx, gemeente: string, { id, dossier }: { readonly id?: string; readonly dossier: string }): Promise<Toegekend[]> {
@@ -93,7 +96,7 @@ export async function listToegekend(tx: ReadTx, gemeente: string, { id, dossier 
   const others = await tx.selectFrom('beschikking').select('id').where('gemeente', '=', gemeente).where('dossier', '=', dossier).where('uitkomst', 'is not', null).$if(id !== undefined, (q) => q.where('id', '<>', id ?? '')).execute();
   if (others.length === 0) return [];
   const rows = await tx.selectFrom('beschikking_onderdeel as o').innerJoin('voorziening as v', (j) => j.onRef('v.gemeente', '=', 'o.gemeente').onRef('v.id', '=', 'o.voorziening'))
-    .select(['o.id', 'o.persoon', 'v.wet', 'v.categorie', 'v.code', 'o.voorziening', 'o.organisatie', 'o.leveringsvorm', 'o.volume', 'o.eenheid', 'o.frequentie', 'o.van', 'o.tot', 'o.gevraagd'])
+    .select(['o.id', 'o.persoon', 'v.wet', 'v.categorie', 'v.code', 'o.voorziening', 'o.organisatie as besloten', (eb) => eb.fn.coalesce('o.aanbieder_nu', 'o.organisatie').as('organisatie'), 'o.leveringsvorm', 'o.volume', 'o.eenheid', 'o.frequentie', 'o.van', 'o.tot', 'o.gevraagd'])
     .where('o.gemeente', '=', gemeente).where('o.beschikking', 'in', others.map((other) => other.id)).where('o.oordeel', '=', 'toegekend').execute();
   return rows.map((row) => ({ ...row, gevraagd: row.gevraagd as GevraagdOnderdeel }));
 }

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { Eenheid, Frequentie, Leveringsvorm } from '../../registers/voorziening/index.ts';
 import type { Afwijzingsgrond } from './afwijzingsgrond.ts';
 import type { Beschikkingsoort, Beschikkingtoestand, Oordeel, Uitkomst } from './beschikking.ts';
@@ -12,7 +13,7 @@ declare module '../../platform/database/tables.ts' {
     beschikking_onderdeel: {
       gemeente: string; id: string; beschikking: string; dossier: string; volgorde: number; persoon: string; doel: string; resultaat: string; voorziening: string; organisatie: string | null;
       leveringsvorm: Leveringsvorm; volume: number; eenheid: Eenheid; frequentie: Frequentie; van: string; tot: string; prijs_centen: number; gevraagd: unknown;
-      oordeel: Oordeel | null; grond: Afwijzingsgrond | null; reden: string;
+      oordeel: Oordeel | null; grond: Afwijzingsgrond | null; reden: string; aanbieder_nu: Generated<string | null>;
     };
     beschikking_brief: { gemeente: string; id: string; beschikking: string; dossier: string; persoon: string; inhoud: unknown; document: string | null };
   }

@@ -8,4 +8,5 @@ export const beschikking = { name: 'beschikking', phase: 'toegang', acts, events
 
 export { spoedmandaat } from './beschikking.policy.ts';
 export { beschikkingBekendgemaakt, beschikkingIngetrokken } from './beschikking.events.ts';
+export { keepOtherAanbieder } from './keep-granted.ts';
 export { listOnderdelen, loadBeschikking, type LoadedBeschikking, type Onderdeel } from './beschikking.queries.ts';

@@ -8,6 +8,8 @@ type Omvang = Maatwerk['omvang'];
 
 /** One voorziening as a decision in force granted it. */
 export interface Toegekend extends Pick<Maatwerk, 'voorziening' | 'organisatie' | 'leveringsvorm'>, Pick<Omvang, 'eenheid' | 'frequentie'> {
+  /** The aanbieder that was decided on, where another came in its place: `organisatie`. */
+  readonly besloten?: string | null;
   /** How much and when: as it was granted, and as it was asked where the decision corrected that. Both were decided on. */
   readonly leveringen: readonly { readonly volume: Omvang['volume']; readonly van: string; readonly tot: string }[];
 }
@@ -19,7 +21,8 @@ export interface InPlan extends Pick<Maatwerk, 'voorziening' | 'organisatie' | '
 }
 
 function isSame({ voorziening, organisatie, leveringsvorm, omvang, van, tot }: InPlan, one: Toegekend): boolean {
-  return voorziening === one.voorziening && organisatie === one.organisatie && leveringsvorm === one.leveringsvorm && omvang.eenheid === one.eenheid && omvang.frequentie === one.frequentie
+  const from = organisatie === one.organisatie || (one.besloten !== undefined && organisatie === one.besloten);
+  return from && voorziening === one.voorziening && leveringsvorm === one.leveringsvorm && omvang.eenheid === one.eenheid && omvang.frequentie === one.frequentie
     && one.leveringen.some((levering) => levering.volume === omvang.volume && levering.van === van && levering.tot === tot);
 }
 
