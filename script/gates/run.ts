@@ -2,17 +2,18 @@
  * Runs every gate, in order, and fails at the end with all that is wrong rather than at the first.
  * Arguments name the gates to run; none means all. The last line is `N passed, N failed, N skipped`.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { stopCommands } from './command.ts';
 import { absent, type Gate, type GateContext, type Outcome } from './gate.ts';
 import { gates } from './list.ts';
 import { startPostgresServer, type PostgresServer } from './postgres-server.ts';
+import { makeScratch } from './scratch.ts';
 import { printGate, printSummary, type Result } from './summary.ts';
 
 const strict = process.env['SPIL_STRICT'] === '1';
-const scratch = mkdtempSync(join(tmpdir(), 'spil-test-'));
+const scratch = makeScratch();
+// What tests and browsers call temporary goes with the run, wherever they were when it was ended.
+process.env['TMPDIR'] = scratch;
 let server: PostgresServer | undefined;
 
 async function cleanUp(): Promise<void> {
