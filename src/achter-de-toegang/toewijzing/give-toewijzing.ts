@@ -13,7 +13,7 @@ import { makeRoom, type Shortened } from './make-room.ts';
 import type { Overdrachtspakket } from './overdrachtspakket.ts';
 import { loadContact, packHandover } from './pack-handover.ts';
 import { ofReader, type Plaats } from './plaats.ts';
-import { send301, sendOpdracht } from './send-opdracht.ts';
+import { answerWithin, send301, sendOpdracht, taskForRegisseur } from './send-opdracht.ts';
 import { toewijzingGegeven, toewijzingIngekort } from './toewijzing.events.ts';
 
 export const readerName = 'toewijzing-geven';
@@ -58,11 +58,13 @@ export async function giveToewijzingen(tx: WriteTx, event: SealedEvent, env: Env
 /** One client at one aanbieder under one act: what one message is about. */
 const keyOf = ({ organisatie, persoon, wet }: { readonly organisatie: string; readonly persoon: string; readonly wet: string }): string => `${organisatie} ${persoon} ${wet}`;
 
-/** An aanbieder that gets nothing new in its place hears that its opdracht ends earlier. */
+/** An aanbieder that gets nothing new in its place hears that its opdracht ends earlier: by message, or from the regisseur where none can go. */
 async function tellEnded(at: Plaats, ended: readonly Shortened[]): Promise<void> {
-  for (const [, ones] of Map.groupBy(ended, keyOf)) {
+  for (const [key, ones] of Map.groupBy(ended, keyOf)) {
     const [first] = ones;
-    if (first) await send301(at, { ...first, gegevens: await getPersoon(at.tx, at.gemeente, first.persoon) }, ones);
+    if (first === undefined) throw new Error(`No opdracht in ${key}`);
+    if (await send301(at, { ...first, gegevens: await getPersoon(at.tx, at.gemeente, first.persoon) }, ones) === 'klaar') continue;
+    for (const { id, dossier } of ones) await taskForRegisseur(at, dossier, { soort: 'toewijzing.overdragen', titel: 'Aanbieder vertellen dat de opdracht eerder eindigt', onderwerp: id, werkdagen: answerWithin });
   }
 }
 

@@ -1,9 +1,7 @@
 import type { Effect } from '../../platform/journal/reader.ts';
-import { aanspreekpuntGewijzigd, regisseurAangewezen } from '../../registers/dossier/index.ts';
 import { beschikkingBekendgemaakt } from '../../toegang/beschikking/index.ts';
 import { planOvereengekomen } from '../../toegang/ondersteuningsplan/index.ts';
 import { followName, followPlan } from './follow-aanspreekpunt.ts';
-import { contactName, followContact } from './follow-contact.ts';
 import { giveToewijzingen, readerName } from './give-toewijzing.ts';
 import { overgangen, toewijzingtoestanden } from './toewijzing.ts';
 import { acts } from './toewijzing.acts.ts';
@@ -11,10 +9,9 @@ import * as events from './toewijzing.events.ts';
 
 const volgen: Effect = { kind: 'effect', naam: followName, soorten: [planOvereengekomen.soort], apply: followPlan };
 const geven: Effect = { kind: 'effect', naam: readerName, soorten: [beschikkingBekendgemaakt.soort], apply: giveToewijzingen };
-const contact: Effect = { kind: 'effect', naam: contactName, soorten: [regisseurAangewezen.soort, aanspreekpuntGewijzigd.soort], apply: followContact };
 
 export const toewijzing = {
-  name: 'toewijzing', phase: 'achter-de-toegang', acts, events: Object.values(events), readers: [geven, volgen, contact],
+  name: 'toewijzing', phase: 'achter-de-toegang', acts, events: Object.values(events), readers: [geven, volgen],
   lifecycles: [{ naam: 'toewijzing', toestanden: toewijzingtoestanden, overgangen }],
 } as const;
 

@@ -45,6 +45,18 @@ forEachEngine('the same help, granted anew', (db) => {
     expect((await newest301(w.aanbieder)).Client.ToegewezenProducten.ToegewezenProduct).toMatchObject([{ ToewijzingNummer: 1, Einddatum: '2026-05-31', RedenWijziging: '08' }]);
   });
 
+  it('as a pgb is told to the aanbieder by the regisseur where no message may go', async () => {
+    const w = await grantPlan(spil);
+    const id = await revise(w, { van: '2026-06-01', leveringsvorm: 'pgb', organisatie: null, pgb: { motivering: 'Nel kiest zelf', beheer: 'Nel' } });
+    await asSystem(spil, w.code, (tx) => tx.updateTable('persoon').set({ geheimhouding: true }).where('gemeente', '=', w.code).where('id', '=', w.persoon).execute());
+    await decide(w, id);
+    const { items } = await spil.as(w.aanbieder, 'bericht.lijst', { soort: 'WMO301' });
+    expect(items).toHaveLength(1);
+    const [ended] = await opdrachten(w);
+    const taken = await asSystem(spil, w.code, (tx) => tx.selectFrom('taak').select(['titel', 'onderwerp']).where('dossier', '=', w.dossier).where('soort', '=', 'toewijzing.overdragen').execute());
+    expect(taken).toEqual([{ titel: 'Aanbieder vertellen dat de opdracht eerder eindigt', onderwerp: present(ended).id }]);
+  });
+
   it('from the same day is refused before it is decided, with what can be done', async () => {
     const w = await grantPlan(spil);
     const id = await revise(w, { omvang: { volume: 2, eenheid: '04', frequentie: '2' } });

@@ -8,9 +8,10 @@ import { compose301, type Opdracht } from './compose-301.ts';
 import type { Plaats } from './plaats.ts';
 import { listValid } from './toewijzing.queries.ts';
 
-/** Within how many working days an aanbieder must report the start (OP271), and answer a message (OP090). */
+/** Within how many working days an aanbieder must report the start (OP271). */
 const startWithin = 5;
-const answerWithin = 3;
+/** Within how many working days an aanbieder must answer a message (OP090). */
+export const answerWithin = 3;
 
 /** One client at one aanbieder: what one 301 is about. */
 export interface Client {

@@ -4,7 +4,6 @@ import { changedMeanwhile, notFound } from '../../platform/error.ts';
 import type { Keyset } from '../../platform/paging/index.ts';
 import { mayStack } from '../../registers/voorziening/index.ts';
 import type { Tables } from '../../platform/database/tables.ts';
-import type { Overdrachtspakket } from './overdrachtspakket.ts';
 import { isRunning, overgangen, tijdelijk, type Toewijzingovergang, type Toewijzingtoestand } from './toewijzing.ts';
 import './toewijzing.tables.ts';
 
@@ -80,19 +79,9 @@ export function opdrachtRows(tx: ReadTx, gemeente: string, of: { readonly organi
 }
 
 /** Whether an aanbieder gives help in a household, or is about to: its opdracht is not over or stopped for good. */
-export async function isHelping(tx: ReadTx, gemeente: string, { organisatie, ...of }: { readonly dossier: string; readonly organisatie: string; readonly day: string }): Promise<boolean> {
-  return (await listHelping(tx, gemeente, of)).some((one) => one.organisatie === organisatie);
-}
-
-/** The opdrachten of a household under which help is given, or will be. */
-export async function listHelping(tx: ReadTx, gemeente: string, { dossier, day }: { readonly dossier: string; readonly day: string }): Promise<{ readonly id: string; readonly organisatie: string }[]> {
-  const rows = await tx.selectFrom('toewijzing').select(['id', 'organisatie', 'toestand', 'stopreden']).where('gemeente', '=', gemeente).where('dossier', '=', dossier).where('einddatum', '>=', day).execute();
-  return rows.filter(({ toestand, stopreden }) => isRunning(toestand) && (toestand !== 'gestopt' || stopreden === tijdelijk));
-}
-
-/** Puts who to call into what was handed over with these opdrachten. */
-export async function keepContact(tx: WriteTx, gemeente: string, toewijzingen: readonly { readonly id: string }[], contact: Overdrachtspakket['contact']): Promise<void> {
-  await tx.updateTable('toewijzing').set({ overdracht: sql`overdracht || ${JSON.stringify({ contact })}::jsonb` }).where('gemeente', '=', gemeente).where('id', 'in', toewijzingen.map(({ id }) => id)).execute();
+export async function isHelping(tx: ReadTx, gemeente: string, { dossier, organisatie, day }: { readonly dossier: string; readonly organisatie: string; readonly day: string }): Promise<boolean> {
+  const rows = await tx.selectFrom('toewijzing').select(['toestand', 'stopreden']).where('gemeente', '=', gemeente).where('dossier', '=', dossier).where('organisatie', '=', organisatie).where('einddatum', '>=', day).execute();
+  return rows.some(({ toestand, stopreden }) => isRunning(toestand) && (toestand !== 'gestopt' || stopreden === tijdelijk));
 }
 
 /** Whether an aanbieder has an opdracht that runs in a household. */

@@ -5,7 +5,7 @@ import { getGemeente } from '../../registers/gemeente/index.ts';
 import { getPersoon, type Persoonsgegevens } from '../../registers/persoon/index.ts';
 import { computeTermijn } from '../../registers/termijn/index.ts';
 import { eigenBijdrage } from './beschikking.policy.ts';
-import { listToegekend, type LoadedBeschikking, type Onderdeel } from './beschikking.queries.ts';
+import type { LoadedBeschikking, Onderdeel, Toekenning } from './beschikking.queries.ts';
 import { groupByGeadresseerde, type Briefdagen, type BriefInhoud } from './brief-inhoud.ts';
 import { replacedBy } from './check-overlap.ts';
 import { contributionOf } from './contribution-of.ts';
@@ -22,10 +22,9 @@ function envelope({ naam, straat, huisnummer, huisletter, huisnummertoevoeging, 
 }
 
 /** The letters of a decision: one per addressee, with all that each tells. */
-export async function formBrieven(tx: ReadTx, gemeente: string, beschikking: LoadedBeschikking, onderdelen: readonly Onderdeel[], about: { today: Temporal.PlainDate; ondertekenaar: string }): Promise<{ persoon: string; inhoud: BriefInhoud }[]> {
+export async function formBrieven(tx: ReadTx, gemeente: string, beschikking: LoadedBeschikking, onderdelen: readonly Onderdeel[], earlier: readonly Toekenning[], about: { today: Temporal.PlainDate; ondertekenaar: string }): Promise<{ persoon: string; inhoud: BriefInhoud }[]> {
   const from = await getGemeente(tx, gemeente);
   const { nummer } = await tx.selectFrom('dossier').select('nummer').where('gemeente', '=', gemeente).where('id', '=', beschikking.dossier).executeTakeFirstOrThrow();
-  const earlier = await listToegekend(tx, gemeente, beschikking);
   const brieven = [];
   for (const { persoon, onderdelen: own } of groupByGeadresseerde(onderdelen, beschikking.persoon)) {
     const to = await getPersoon(tx, gemeente, persoon);

@@ -33,9 +33,10 @@ export async function grantSpoed(context: Context): Promise<{ id: string; versie
   }).execute();
   await insertOnderdelen({ tx, gemeente, moment, newId }, { id, dossier: loaded.dossier, persoon: loaded.persoon }, [onderdeel], 'toegekend');
   const onderdelen = await listOnderdelen(tx, gemeente, id);
-  requireNew(onderdelen, await listToegekend(tx, gemeente, { id, dossier: loaded.dossier }));
+  const earlier = await listToegekend(tx, gemeente, { id, dossier: loaded.dossier });
+  requireNew(onderdelen, earlier);
   await openToBeschikkingen({ tx, gemeente, moment, newId, door: actorKey(actor) }, loaded.dossier);
-  const versie = await fixBesluit(context, await loadBeschikking(tx, gemeente, id), onderdelen);
+  const versie = await fixBesluit(context, await loadBeschikking(tx, gemeente, id), onderdelen, earlier);
   publish(loaded.dossier, beschikkingVastgesteld, { beschikking: id, dossier: loaded.dossier, soort: 'spoed', uitkomst: 'toegekend' });
   return { id, versie };
 }

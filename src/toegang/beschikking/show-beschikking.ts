@@ -8,7 +8,7 @@ import { listTermijnen } from '../../registers/termijn/index.ts';
 import { loadAanvraag } from '../aanvraag/index.ts';
 import { afwijzingsgronden, afwijzingsgrondNames } from './afwijzingsgrond.ts';
 import { toetsingslijst } from './beschikking.policy.ts';
-import { listBrieven, listOnderdelen, type LoadedBeschikking, type Onderdeel } from './beschikking.queries.ts';
+import { listBrieven, listOnderdelen, listToegekend, type LoadedBeschikking, type Onderdeel } from './beschikking.queries.ts';
 import type { BeschikkingGegevens, Brieven } from './beschikking.schema.ts';
 import { omvangIn } from './brief-woorden.ts';
 import { composeBrief } from './compose-brief.ts';
@@ -32,7 +32,7 @@ export async function showBeschikking({ tx, gemeente, loaded, today, offers }: C
     toelichting: aanvraag?.toelichting ?? '', aanvraagsoort: aanvraag?.soort ?? null, delen: loaded.delen.map((d) => ({ ...d })), onderdelen: onderdelen.map(onderdeelOf),
     totaalCenten: onderdelen.reduce((sum, o) => sum + (o.oordeel === 'afgewezen' ? 0 : o.prijsCenten), 0), personen: leden.map(({ id, naam }) => ({ id, naam })),
     vragen: waarde.vragen, toetsing: loaded.toetsing.map((a) => ({ ...a })), afwijzingsgronden: afwijzingsgrondNames.map((code) => ({ code, naam: afwijzingsgronden[code].naam, artikel: afwijzingsgronden[code].artikel })), gronden: [...loaded.gronden], motivering: loaded.motivering,
-    gebreken: loaded.toestand === 'te-toetsen' ? await findGebreken(tx, gemeente, waarde, loaded, onderdelen) : [],
+    gebreken: loaded.toestand === 'te-toetsen' ? findGebreken(waarde, loaded, onderdelen, await listToegekend(tx, gemeente, loaded)) : [],
     terugzending: loaded.terugzending.map(({ op, redenen }) => ({ op, redenen: redenen.map((r) => ({ ...r })) })),
     termijn: termijn ? { einddatum: termijn.einddatum, toestand: termijn.toestand, voldaanOp: termijn.voldaan_op, uitleg: [...termijn.uitleg] } : null,
     brieven: brieven.map(({ persoon, inhoud, document }) => ({ persoon, naam: inhoud.naam, document })), versie: loaded.versie, kan: await offers('beschikking', loaded),
@@ -52,7 +52,7 @@ export async function showBrieven({ tx, gemeente, loaded, today, actor }: Contex
   const kept = await listBrieven(tx, gemeente, loaded.id);
   const { bekendgemaaktOp, bezwaarUiterlijk } = loaded;
   const dagen = bekendgemaaktOp !== null && bezwaarUiterlijk !== null ? { bekendgemaaktOp, bezwaarUiterlijk } : daysOfBekendmaking(today);
-  const letters = kept.length > 0 ? kept : (await formBrieven(tx, gemeente, loaded, await listOnderdelen(tx, gemeente, loaded.id), { today, ondertekenaar: 'naam' in actor ? actor.naam : '' })).map((b) => ({ ...b, document: null }));
+  const letters = kept.length > 0 ? kept : (await formBrieven(tx, gemeente, loaded, await listOnderdelen(tx, gemeente, loaded.id), await listToegekend(tx, gemeente, loaded), { today, ondertekenaar: 'naam' in actor ? actor.naam : '' })).map((b) => ({ ...b, document: null }));
   return {
     bekendgemaakt: bekendgemaaktOp !== null,
     brieven: letters.map(({ persoon, inhoud, document }) => {
