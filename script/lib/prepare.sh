@@ -16,3 +16,7 @@ fi
 
 PATH="$PWD/node_modules/.bin:$PATH"
 export PATH
+
+# What Node made of the sources is kept: the next start takes half the time.
+NODE_COMPILE_CACHE="${NODE_COMPILE_CACHE:-$PWD/node_modules/.cache/compile}"
+export NODE_COMPILE_CACHE

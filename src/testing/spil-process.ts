@@ -33,7 +33,7 @@ export async function findFreePort(): Promise<number> {
 
 /** Starts `src/main.ts` with these settings and no others. */
 export function startProcess(port: number, settings: Readonly<Record<string, string>>, nodeOptions: readonly string[] = []): SpilProcess {
-  // Tests start it often: what was compiled once is kept.
+  // As script/start does: what was compiled once is kept.
   const env = { PATH: process.env['PATH'], NODE_COMPILE_CACHE: compileCache, PORT: String(port), ...settings };
   const child: ChildProcess = spawn(process.execPath, [...nodeOptions, 'src/main.ts'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let printed = '';

@@ -3,7 +3,6 @@ import { pipeline } from 'node:stream/promises';
 import type { PGlite } from '@electric-sql/pglite';
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { parsePglite } from './parsers.ts';
 
 /** Filling tables as their owner, in one transaction: a generated region, and nothing that people do. */
 export interface BulkLoad {
@@ -15,16 +14,18 @@ export interface BulkLoad {
 /** Characters that are sent at once: a stream, and a whole file of the embedded database. */
 const chunk = { stream: 1 << 16, file: 1 << 23 };
 
+const rowsFrom = (client: pg.ClientBase): BulkLoad['rows'] => async <T>(statement: string, values: readonly unknown[] = []) => (await client.query(statement, [...values])).rows as T[];
+
 export function bulkOnPostgres(client: pg.ClientBase): BulkLoad {
   return {
-    rows: async <T>(statement: string, values: readonly unknown[] = []) => (await client.query(statement, [...values])).rows as T[],
+    rows: rowsFrom(client),
     copy: (table, columns, lines) => pipeline(Readable.from(inChunks(lines, chunk.stream)), client.query(copyFrom(copyStatement(table, columns, 'stdin')))),
   };
 }
 
-export function bulkOnPglite(pglite: PGlite): BulkLoad {
+export function bulkOnPglite(pglite: PGlite, client: pg.ClientBase): BulkLoad {
   return {
-    rows: async <T>(statement: string, values: readonly unknown[] = []) => (await pglite.query<T>(statement, [...values], { parsers: parsePglite })).rows,
+    rows: rowsFrom(client),
     async copy(table, columns, lines) {
       for (const text of inChunks(lines, chunk.file)) await pglite.query(copyStatement(table, columns, `'/dev/blob'`), [], { blob: new Blob([text]) });
     },

@@ -3,10 +3,10 @@ import type { PGlite } from '@electric-sql/pglite';
 import type { Pool } from 'pg';
 import { bulkOnPglite, bulkOnPostgres, type BulkLoad } from './bulk-load.ts';
 import { holdingConnection } from './nesting.ts';
-import { pgliteDialect } from './pglite-dialect.ts';
+import { connectEmbedded, embeddedPool } from './embedded-pool.ts';
 import { PriorityLock, type Priority } from './priority-lock.ts';
 import { lockFolder } from './folder-lock.ts';
-import { parsePglite, pgTypes } from './parsers.ts';
+import { pgTypes } from './parsers.ts';
 import type { Tables } from './tables.ts';
 import type { ReadTx, WriteTx } from './transaction.ts';
 
@@ -56,27 +56,30 @@ export interface DatabaseOptions {
 export async function openEmbedded(folder: string | undefined, options: DatabaseOptions = {}, ready?: PGlite): Promise<Database> {
   const unlock = folder === undefined ? () => undefined : await lockFolder(folder);
   const pglite = ready ?? await createPglite(folder);
+  const client = await connectEmbedded(pglite);
   const lock = new PriorityLock();
-  const dialects = { people: pgliteDialect(pglite, lock, 'people'), background: pgliteDialect(pglite, lock, 'background') };
+  const dialects = { people: new PostgresDialect({ pool: embeddedPool(client, lock, 'people') }), background: new PostgresDialect({ pool: embeddedPool(client, lock, 'background') }) };
   return database('embedded', dialects, options, {
     // The transaction holds the one connection: what goes around it is inside it all the same.
-    load: (background, work) => background.transaction().execute(() => work(bulkOnPglite(pglite))),
+    load: (background, work) => background.transaction().execute(() => work(bulkOnPglite(pglite, client))),
     async upkeep(text, values) {
       await lock.acquire('background');
       try {
-        // Without values it may be several statements, which only the simple protocol takes.
-        if (values === undefined || values.length === 0) return { rows: (await pglite.exec(text, { parsers: parsePglite })).flatMap(({ rows }) => rows) };
-        return { rows: (await pglite.query(text, [...values], { parsers: parsePglite })).rows };
+        return rowsOf(await (values === undefined || values.length === 0 ? client.query(text) : client.query(text, [...values])));
       } finally {
         lock.release();
       }
     },
     async close() {
+      await client.end();
       await pglite.close();
       unlock();
     },
   });
 }
+
+/** Without values it may be several statements, which answer a list, for which the types have no word. */
+const rowsOf = (result: unknown): { rows: unknown[] } => ({ rows: (Array.isArray(result) ? result : [result]).flatMap(({ rows }: { rows: unknown[] }) => rows) });
 
 async function createPglite(folder: string | undefined): Promise<PGlite> {
   const { PGlite } = await import('@electric-sql/pglite');
@@ -95,11 +98,7 @@ export async function openPostgres(url: string, options: DatabaseOptions = {}): 
   const dialect = new PostgresDialect({ pool });
   return database('postgres', { people: dialect, background: dialect }, options, {
     load: (_background, work) => loadOnPostgres(pool, work),
-    async upkeep(text, values) {
-      // Several statements answer a list, for which the types have no word.
-      const result: unknown = await pool.query(text, values === undefined ? undefined : [...values]);
-      return { rows: (Array.isArray(result) ? result : [result]).flatMap(({ rows }: { rows: unknown[] }) => rows) };
-    },
+    upkeep: async (text, values) => rowsOf(await pool.query(text, values === undefined ? undefined : [...values])),
     close: () => Promise.resolve(),
   });
 }

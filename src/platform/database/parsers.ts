@@ -1,6 +1,6 @@
 import pg from 'pg';
 
-/** Object ids of the types whose JavaScript form would differ between the two engines. */
+/** Object ids of the types that `pg` would make something else of. */
 const oid = { int8: 20, date: 1082, timestamptz: 1184, numeric: 1700 } as const;
 
 /** int8 as a number; refuses what a number cannot hold. */
@@ -12,13 +12,12 @@ function parseInt8(text: string): number {
 const asText = (text: string): string => text;
 const asIso = (text: string): string => new Date(text).toISOString();
 
-export const parsePglite = { [oid.int8]: parseInt8, [oid.date]: asText, [oid.timestamptz]: asIso, [oid.numeric]: asText };
+const own: Record<number, (text: string) => unknown> = { [oid.int8]: parseInt8, [oid.date]: asText, [oid.timestamptz]: asIso, [oid.numeric]: asText };
 
-/** Parsers for `pg`, equal to those of the embedded database. */
+/** What a value is in JavaScript: a number where it fits, a day and an amount as text, a moment as ISO 8601. */
 export const pgTypes = {
   getTypeParser(id: number, format?: 'text' | 'binary') {
-    const own = (parsePglite as Record<number, (text: string) => unknown>)[id];
-    if (own && format !== 'binary') return own;
-    return pg.types.getTypeParser(id, format ?? 'text') as (text: string) => unknown;
+    const parse = format === 'binary' ? undefined : own[id];
+    return parse ?? (pg.types.getTypeParser(id, format ?? 'text') as (text: string) => unknown);
   },
 };

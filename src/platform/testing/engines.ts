@@ -10,21 +10,23 @@ import { migrate } from '../database/migrate.ts';
 const root = resolve(import.meta.dirname, '../../..');
 const migrations = join(root, 'migrations');
 
+export type TestedEngine = 'embedded' | 'postgres';
+
+/** The embedded engine always, PostgreSQL where `SPIL_TEST_POSTGRES` names a server. */
+export const testedEngines = (): readonly TestedEngine[] => (process.env['SPIL_TEST_POSTGRES'] ? ['embedded', 'postgres'] : ['embedded']);
+
 /** A database of this worker, and the statements that went to it. */
 export interface TestDatabase {
-  readonly engine: 'embedded' | 'postgres';
+  readonly engine: TestedEngine;
   readonly database: () => Database;
   /** Runs work and answers how many statements it took. */
   countStatements(work: () => Promise<unknown>): Promise<number>;
 }
 
-/**
- * Describes tests once for each engine: the embedded one always, PostgreSQL where
- * `SPIL_TEST_POSTGRES` names a server. Each file gets a database of its own from a migrated template.
- */
-export function forEachEngine(title: string, tests: (db: TestDatabase) => void): void {
+/** Describes tests once for each engine. Each file gets a database of its own from a migrated template. */
+export function forEachEngine(title: string, tests: (db: TestDatabase) => void, engines = testedEngines()): void {
   const server = process.env['SPIL_TEST_POSTGRES'];
-  for (const engine of server ? (['embedded', 'postgres'] as const) : (['embedded'] as const)) {
+  for (const engine of engines) {
     describe(`${title} [${engine}]`, () => {
       let open: Database | undefined;
       let drop: () => Promise<void> = () => Promise.resolve();

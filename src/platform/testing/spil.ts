@@ -1,3 +1,4 @@
+import { afterAll } from 'vitest';
 import { fixedClock } from '../time/clock.ts';
 import { newId, parseGemeenteCode, systemRandom, type GemeenteCode, type Id } from '../id.ts';
 import { makeSecretBox } from '../secret/secret-box.ts';
@@ -45,6 +46,8 @@ export function makeTestSpil<M extends readonly Module[]>(db: TestDatabase, modu
   const answer = (actor: Actor, name: string, input: unknown, call: Partial<Call> = {}): Promise<Answer> => registry.execute(name, input, { actor, spoor: '0'.repeat(32), ...call });
   const conductor = makeConductor(env, modules, () => Promise.resolve(gemeenten), (error) => { throw error; });
   const jobs = makeJobs(env, modules, { gemeenten: () => Promise.resolve(gemeenten), onError: (error) => { throw error; }, onAlarm: (alarm) => { throw new Error(JSON.stringify(alarm)); } });
+  // The queue keeps clocks of its own, which would ask a database that is gone.
+  afterAll(() => jobs.stop());
   return {
     env, registry, clock, conductor,
     async passTime() {
