@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { clientBsn, grantPlan, hulpSpil } from '../../src/achter-de-toegang/toewijzing/testing/granted-plan.ts';
-import { forEachEngine } from '../../src/platform/testing/engines.ts';
+import { forEachJourney } from '../browser/journey-engines.ts';
 import { expectAxeClean } from '../browser/axe.ts';
 import { withPage } from '../browser/browser.ts';
 import { expectNoSidewaysScroll, expectNothingInline, expectReadableAt200 } from '../browser/layout-checks.ts';
@@ -34,7 +34,7 @@ const heading = (page: Page, name: string | RegExp) => page.getByRole('heading',
 const hydrated = (page: Page) =>
   expect.poll(() => page.locator('main form').first().evaluate((element) => Object.keys(element).some((key) => key.startsWith('__reactProps'))), { timeout: 60_000 }).toBe(true);
 
-forEachEngine('from a granted beschikking to help that has started', (db) => {
+forEachJourney('from a granted beschikking to help that has started', (db) => {
   const spil = hulpSpil(db);
   const serve = servePeople(spil);
 

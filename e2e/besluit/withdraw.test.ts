@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { hulpSpil } from '../../src/achter-de-toegang/toewijzing/testing/granted-plan.ts';
-import { forEachEngine } from '../../src/platform/testing/engines.ts';
+import { forEachJourney } from '../browser/journey-engines.ts';
 import { decideExample, setUpBesluit, settle, signExample, type BesluitSpil } from '../../src/toegang/beschikking/testing/beschikking-setup.ts';
 import { expectAxeClean } from '../browser/axe.ts';
 import { withPage } from '../browser/browser.ts';
@@ -17,7 +17,7 @@ async function look(page: Page, name: string): Promise<void> {
   await screenshot(page, `besluit-${name}`);
 }
 
-forEachEngine('an aanvraag that is no longer wanted', (db) => {
+forEachJourney('an aanvraag that is no longer wanted', (db) => {
   const spil = hulpSpil(db);
   const besluit = spil as unknown as BesluitSpil;
   const serve = servePeople(spil);

@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { watchPage } from './watch.ts';
 
-const executablePath = process.env['SPIL_CHROMIUM'] ?? '/usr/bin/chromium';
+/** Chromium without a window of its own, which is lighter, where it is there. */
+export const executablePath = process.env['SPIL_CHROMIUM'] ?? ['chromium-headless-shell', 'chromium', 'chromium-browser'].map((name) => `/usr/bin/${name}`).find((path) => existsSync(path)) ?? 'chromium';
 
 // The last four keep the browser from calling hosts of its own, which a closed network refuses many times a second.
 const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];

@@ -5,6 +5,7 @@ import { copyDemo } from '../../src/testing/place/told-demo.ts';
 import { findFreePort, startProcess, untilReady } from '../../src/testing/spil-process.ts';
 import { closeBrowser } from './browser.ts';
 import { buildScreens } from './build.ts';
+import { journeyEngines } from './journey-engines.ts';
 
 export interface ServingDemo {
   readonly url: string;
@@ -28,9 +29,8 @@ export async function serveDemo(engine: Engine = 'embedded'): Promise<ServingDem
   return { url: spil.url, data: copy.folder, close };
 }
 
-/** Describes a journey through the demo once for each engine, each with a Spil of its own. */
-export function forEachDemo(title: string, journey: (spil: () => ServingDemo) => void): void {
-  const engines: readonly Engine[] = process.env['SPIL_TEST_POSTGRES'] ? ['embedded', 'postgres'] : ['embedded'];
+/** Describes a journey through the demo, on each engine with a Spil of its own. */
+export function forEachDemo(title: string, journey: (spil: () => ServingDemo) => void, engines = journeyEngines()): void {
   describe.each(engines)(`${title} [%s]`, (engine) => {
     let serving: ServingDemo | undefined;
     beforeAll(async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { forEachEngine } from '../../src/platform/testing/engines.ts';
+import { forEachJourney } from '../browser/journey-engines.ts';
 import { withPage } from '../browser/browser.ts';
 import { expectNoSidewaysScroll, expectNothingInline, smallTargets } from '../browser/layout-checks.ts';
 import { expectFaultless, picture } from './picture.ts';
@@ -9,7 +9,7 @@ import { openCase, openSpil } from './open-case.ts';
 
 const saved = (page: Page) => page.getByText('Alles is bewaard').waitFor({ timeout: 15_000 });
 
-forEachEngine('from melding to verslag', (db) => {
+forEachJourney('from melding to verslag', (db) => {
   const spil = openSpil(db);
   const serve = servePeople(spil);
 

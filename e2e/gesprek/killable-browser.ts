@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { chromium } from 'playwright-core';
 import type { Page } from 'playwright-core';
+import { executablePath } from '../browser/browser.ts';
 
-const executablePath = process.env['SPIL_CHROMIUM'] ?? '/usr/bin/chromium';
 
 export interface KillableBrowser {
   readonly page: Page;

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { forEachEngine } from '../../src/platform/testing/engines.ts';
+import { forEachJourney } from '../browser/journey-engines.ts';
 import { closeBrowser, withPage } from '../browser/browser.ts';
 import { buildScreens } from '../browser/build.ts';
 import { expectNoSidewaysScroll, expectReadableAt200, smallTargets } from '../browser/layout-checks.ts';
@@ -17,7 +17,7 @@ import { serveAs } from '../browser/serve-as.ts';
 const strengths = (page: Page) => page.getByLabel('Wat gaat goed, waar is het huishouden sterk in?');
 const lost = /ERR_FAILED|ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED/;
 
-forEachEngine('writing in a conversation', (db) => {
+forEachJourney('writing in a conversation', (db) => {
   const spil = openSpil(db);
   const open: Serving[] = [];
   const folders: string[] = [];

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { lezer } from '../../src/beheer/lezer/index.ts';
 import type { Effect } from '../../src/platform/journal/reader.ts';
 import { geteld, telling } from '../../src/platform/testing/counted.ts';
-import { forEachEngine } from '../../src/platform/testing/engines.ts';
+import { forEachJourney } from '../browser/journey-engines.ts';
 import { makeGemeente } from '../../src/platform/testing/people.ts';
 import { makeTestSpil } from '../../src/platform/testing/spil.ts';
 import { expectAxeClean } from '../browser/axe.ts';
@@ -18,7 +18,7 @@ const post: Effect = {
 };
 const story: Effect = { kind: 'effect', naam: 'tijdlijn', soorten: [geteld.soort], apply: () => Promise.resolve() };
 
-forEachEngine('the page of who looks after Spil', (db) => {
+forEachJourney('the page of who looks after Spil', (db) => {
   const spil = makeTestSpil(db, [lezer, { name: 'proef', phase: 'registers', acts: [telling], events: [geteld], readers: [post, story] }] as const, () => Promise.resolve([]));
   const serve = servePeople(spil);
 

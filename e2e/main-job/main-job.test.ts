@@ -1,3 +1,4 @@
+import { testedEngines } from '../../src/platform/testing/engines.ts';
 import { forEachDemo } from '../browser/serve-demo.ts';
 import { assignment } from './assignment.ts';
 import { conversation } from './conversation.ts';
@@ -13,4 +14,4 @@ forEachDemo('the main job, from first question to help that has started', (spil)
   decision(spil);
   assignment(spil);
   storyAndFigures(spil);
-});
+}, testedEngines());

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { forEachEngine } from '../../src/platform/testing/engines.ts';
+import { forEachJourney } from '../browser/journey-engines.ts';
 import { expectAxeClean } from '../browser/axe.ts';
 import { withPage } from '../browser/browser.ts';
 import { expectFocusInView } from '../browser/focus-in-view.ts';
@@ -29,7 +29,7 @@ async function look(page: Page, name: string): Promise<void> {
   if (size !== null) await page.setViewportSize(size);
 }
 
-forEachEngine('from gesprek to a signed plan', (db) => {
+forEachJourney('from gesprek to a signed plan', (db) => {
   const spil = openSpil(db);
   const serve = servePeople(spil);
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { forEachEngine } from '../../src/platform/testing/engines.ts';
+import { forEachJourney } from '../browser/journey-engines.ts';
 import { asSystem } from '../../src/platform/testing/people.ts';
 import { makeZaak, type Zaak } from '../../src/testing/zaak/make-zaak.ts';
 import { fingerprint } from '../../src/testing/zaak/fingerprint.ts';
@@ -17,7 +17,7 @@ afterAll(() => register.stop());
 
 const key = () => ({ 'idempotency-key': crypto.randomUUID() });
 
-forEachEngine('on screen', (db) => {
+forEachJourney('on screen', (db) => {
   const spil = wholeSpil(db, register);
   let zaak: Zaak;
   let screens: CaseScreens;

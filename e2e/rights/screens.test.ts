@@ -1,7 +1,7 @@
 import type { RouteConfigEntry } from '@react-router/dev/routes';
 import { afterAll, beforeAll, expect, it, test } from 'vitest';
 import type { Actor } from '../../src/platform/access/actor.ts';
-import { forEachEngine } from '../../src/platform/testing/engines.ts';
+import { forEachJourney } from '../browser/journey-engines.ts';
 import { allRights } from '../../src/testing/rights/all-rights.ts';
 import { everybody, type Who } from '../../src/testing/rights/table.ts';
 import { makeZaak, type Zaak } from '../../src/testing/zaak/make-zaak.ts';
@@ -33,7 +33,7 @@ test('every route is in the table of screens, or named as no screen', () => {
   expect([...Object.keys(screenTable), ...noScreens].toSorted()).toEqual(addresses.toSorted());
 });
 
-forEachEngine('the screens', (db) => {
+forEachJourney('the screens', (db) => {
   const spil = wholeSpil(db, register);
   let zaak: Zaak;
   let people: Readonly<Record<Who, Actor>>;

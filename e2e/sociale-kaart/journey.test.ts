@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { forEachEngine } from '../../src/platform/testing/engines.ts';
+import { forEachJourney } from '../browser/journey-engines.ts';
 import { asSystem } from '../../src/platform/testing/people.ts';
 import { listDemoDiensten } from '../../demo/sociale-kaart/list-diensten.ts';
 import { enterDiensten } from '../../src/voor-de-toegang/sociale-kaart/index.ts';
@@ -24,7 +24,7 @@ async function look(page: Page, name: string): Promise<void> {
   await screenshot(page, `sociale-kaart-${name}`);
 }
 
-forEachEngine('the sociale kaart', (db) => {
+forEachJourney('the sociale kaart', (db) => {
   const spil = openSpil(db);
   const serve = servePeople(spil);
 

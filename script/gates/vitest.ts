@@ -5,25 +5,31 @@ import { runCommand } from './command.ts';
 import { absent, type Gate, type GateContext, type Outcome } from './gate.ts';
 import { compareEngines, findSlowest, findSlowestFiles, listBrokenFiles, listTests, parseReport } from './test-report.ts';
 
-async function runProject(project: string, context: GateContext): Promise<Outcome> {
+interface Project {
+  readonly name: string;
+  /** Whether it must run the same tests on both engines always, or in strict mode only. */
+  readonly engines: 'both' | 'both-when-strict';
+}
+
+async function runProject({ name: project, engines }: Project, context: GateContext): Promise<Outcome> {
   const file = join(context.scratch, `vitest-${project}.json`);
   const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
   const env = { ...plain, SPIL_TEST_POSTGRES: context.postgresUrl, SPIL_STRICT: context.strict ? '1' : undefined };
   const args = ['run', '--project', project, '--passWithNoTests', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
   const { code } = await runCommand('vitest', args, { live: true, env });
   if (!existsSync(file)) return absent({ ...context, strict: context.strict || code !== 0 }, `vitest left no report of ${project}`);
-  return readOutcome(readFileSync(file, 'utf8'), code, context);
+  return readOutcome(readFileSync(file, 'utf8'), code, context, context.strict || engines === 'both');
 }
 
-/** Judges a report: what failed, what was skipped, and whether both engines ran the same tests. */
-function readOutcome(json: string, code: number, context: GateContext): Outcome {
+/** Judges a report: what failed, what was skipped, and, for `both`, whether both engines ran the same tests. */
+function readOutcome(json: string, code: number, context: GateContext, both: boolean): Outcome {
   const report = parseReport(json);
   const tests = listTests(report, process.cwd());
   if (report.testResults.length === 0) return absent(context, 'there are no tests');
   const failed = tests.filter((test) => test.status === 'failed');
   const skipped = tests.filter((test) => test.status !== 'failed' && test.status !== 'passed');
   const engines = compareEngines(tests);
-  const engineProblems = context.postgresUrl === undefined ? [] : engines.problems;
+  const engineProblems = context.postgresUrl !== undefined && both ? engines.problems : [];
   const broken = listBrokenFiles(report, process.cwd());
   // Vitest also ends badly on what no test reports, such as an unhandled rejection.
   const unexplained = code !== 0 && failed.length + broken.length === 0 ? [`vitest ended with code ${code} though no test failed: see above`] : [];
@@ -45,6 +51,6 @@ function readOutcome(json: string, code: number, context: GateContext): Outcome 
 }
 
 /** A gate that runs one vitest project. */
-export function vitestGate(project: string, question: string): Gate {
-  return { name: project, question, run: (context) => runProject(project, context) };
+export function vitestGate(project: Project, question: string): Gate {
+  return { name: project.name, question, run: (context) => runProject(project, context) };
 }

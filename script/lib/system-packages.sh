@@ -2,7 +2,7 @@
 # engine, from Debian's packages. Both are left alone when they are there already.
 
 has_browser() {
-  [ -x "${SPIL_CHROMIUM:-}" ] || command -v chromium >/dev/null 2>&1 || command -v chromium-browser >/dev/null 2>&1
+  [ -x "${SPIL_CHROMIUM:-}" ] || command -v chromium-headless-shell >/dev/null 2>&1 || command -v chromium >/dev/null 2>&1 || command -v chromium-browser >/dev/null 2>&1
 }
 
 has_postgres() {
@@ -20,7 +20,7 @@ as_root() {
 }
 
 missing=''
-has_browser || missing="$missing chromium"
+has_browser || missing="$missing chromium-headless-shell"
 has_postgres || missing="$missing postgresql"
 
 if [ -n "$missing" ]; then
