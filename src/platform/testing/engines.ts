@@ -21,6 +21,8 @@ export interface TestDatabase {
   readonly database: () => Database;
   /** Runs work and answers how many statements it took. */
   countStatements(work: () => Promise<unknown>): Promise<number>;
+  /** What is to be ended before the database is closed. */
+  beforeClose?(end: () => Promise<void>): void;
 }
 
 /** Describes tests once for each engine. Each file gets a database of its own from a migrated template. */
@@ -32,11 +34,13 @@ export function forEachEngine(title: string, tests: (db: TestDatabase) => void, 
       let drop: () => Promise<void> = () => Promise.resolve();
       let statements = 0;
       const onStatement = () => { statements += 1; };
+      const ends: (() => Promise<void>)[] = [];
       beforeAll(async () => {
         if (engine === 'embedded') open = await openTemplate(onStatement);
         else ({ database: open, drop } = await openClone(server!, onStatement));
       });
       afterAll(async () => {
+        for (const end of ends) await end();
         await open?.close();
         await drop();
       });
@@ -48,6 +52,7 @@ export function forEachEngine(title: string, tests: (db: TestDatabase) => void, 
           await work();
           return statements - before;
         },
+        beforeClose: (end) => void ends.push(end),
       });
     });
   }

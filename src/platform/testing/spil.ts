@@ -1,4 +1,3 @@
-import { afterAll } from 'vitest';
 import { fixedClock } from '../time/clock.ts';
 import { newId, parseGemeenteCode, systemRandom, type GemeenteCode, type Id } from '../id.ts';
 import { makeSecretBox } from '../secret/secret-box.ts';
@@ -47,7 +46,7 @@ export function makeTestSpil<M extends readonly Module[]>(db: TestDatabase, modu
   const conductor = makeConductor(env, modules, () => Promise.resolve(gemeenten), (error) => { throw error; });
   const jobs = makeJobs(env, modules, { gemeenten: () => Promise.resolve(gemeenten), onError: (error) => { throw error; }, onAlarm: (alarm) => { throw new Error(JSON.stringify(alarm)); } });
   // The queue keeps clocks of its own, which would ask a database that is gone.
-  afterAll(() => jobs.stop());
+  db.beforeClose?.(() => jobs.stop());
   return {
     env, registry, clock, conductor,
     async passTime() {

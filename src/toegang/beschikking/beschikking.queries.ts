@@ -97,7 +97,7 @@ export async function listToegekend(tx: ReadTx, gemeente: string, { id, dossier 
   if (others.length === 0) return [];
   const rows = await tx.selectFrom('beschikking_onderdeel as o').innerJoin('voorziening as v', (j) => j.onRef('v.gemeente', '=', 'o.gemeente').onRef('v.id', '=', 'o.voorziening'))
     .select(['o.id', 'o.persoon', 'v.wet', 'v.categorie', 'v.code', 'o.voorziening', 'o.organisatie as besloten', (eb) => eb.fn.coalesce('o.aanbieder_nu', 'o.organisatie').as('organisatie'), 'o.leveringsvorm', 'o.volume', 'o.eenheid', 'o.frequentie', 'o.van', 'o.tot', 'o.gevraagd'])
-    .where('o.gemeente', '=', gemeente).where('o.beschikking', 'in', others.map((other) => other.id)).where('o.oordeel', '=', 'toegekend').execute();
+    .where('o.gemeente', '=', gemeente).where('o.beschikking', 'in', others.map((other) => other.id)).where('o.oordeel', '=', 'toegekend').orderBy('o.beschikking').orderBy('o.volgorde').execute();
   return rows.map((row) => ({ ...row, gevraagd: row.gevraagd as GevraagdOnderdeel }));
 }
 
