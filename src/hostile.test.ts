@@ -23,8 +23,8 @@ afterAll(() => register.stop());
 const acts = (modules as readonly Module[]).flatMap((module) => module.acts);
 const free = acts.filter((act) => fillTexts(act.input, undefined, () => 'x', 'free').places > 0).map(({ name }) => name);
 const texts = hostileFolder === undefined ? [] : hostileTexts();
-/** Where everything is asked for every text comes in every place; else each in one place of four, other texts in another. */
-const share = process.env['SPIL_STRICT'] === '1' ? 1 : 4;
+/** Where everything is asked for every text comes in every place; else each in one place of eight, other texts in another. */
+const share = process.env['SPIL_STRICT'] === '1' ? 1 : 8;
 /** The texts as a place of this length takes them, joined. */
 const joined = new Map<number, string[]>();
 const partsFor = (maxLength: number): string[] => {

@@ -71,5 +71,6 @@ async function lintServedApi(context: GateContext): Promise<Outcome> {
 export const api: Gate = {
   name: 'api',
   question: 'Does the API, as served, keep the NL API Design Rules?',
+  begins: 'with-the-one-before',
   run: lintServedApi,
 };

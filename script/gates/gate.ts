@@ -25,8 +25,8 @@ export interface GateContext {
 export interface Gate {
   readonly name: string;
   readonly question: string;
-  /** Begun before all others, since it leaves a processor free most of the time; judged at its place. */
-  readonly early?: boolean;
+  /** Begun before all others, or together with the gate before it, since it leaves a processor free most of the time; judged at its place. */
+  readonly begins?: 'first' | 'with-the-one-before';
   readonly run: (context: GateContext) => Promise<Outcome>;
 }
 

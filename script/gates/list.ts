@@ -23,7 +23,7 @@ export const gates: readonly Gate[] = [
   demo,
   vitestGate({ name: 'unit', engines: 'both' }, 'Do rules, database and API do what they should, on both engines?'),
   explain,
-  vitestGate({ name: 'screens', engines: 'both' }, 'Do the parts of the screens show what they should?'),
+  vitestGate({ name: 'screens', engines: 'both', begins: 'with-the-one-before' }, 'Do the parts of the screens show what they should?'),
   api,
   vitestGate({ name: 'journeys', engines: 'both-when-strict' }, 'Can people do what they came for, in a real browser?'),
 ];

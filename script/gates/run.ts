@@ -66,10 +66,20 @@ async function main(): Promise<number> {
   const context = { strict, scratch, postgresUrl };
   const named = gates.filter(({ name }) => chosen.length === 0 || chosen.includes(name));
   const wanted = postgresUrl === undefined ? [...named, engineGate] : named;
-  const begun = new Map(wanted.filter(({ early }) => early).map((gate) => [gate, runGate(gate, context)]));
+  const begun = new Map(wanted.filter(({ begins }) => begins === 'first').map((gate) => [gate, runGate(gate, context)]));
+  const begin = (gate: Gate): Promise<Result> => {
+    const running = begun.get(gate) ?? runGate(gate, context);
+    begun.set(gate, running);
+    return running;
+  };
   const results: Result[] = [];
-  for (const gate of wanted) {
-    const result = await (begun.get(gate) ?? runGate(gate, context));
+  for (const [at, gate] of wanted.entries()) {
+    const running = begin(gate);
+    for (const next of wanted.slice(at + 1)) {
+      if (next.begins !== 'with-the-one-before') break;
+      void begin(next);
+    }
+    const result = await running;
     printGate(result);
     results.push(result);
   }

@@ -9,6 +9,7 @@ interface Project {
   readonly name: string;
   /** Whether it must run the same tests on both engines always, or in strict mode only. */
   readonly engines: 'both' | 'both-when-strict';
+  readonly begins?: Gate['begins'];
 }
 
 async function runProject({ name: project, engines }: Project, context: GateContext): Promise<Outcome> {
@@ -52,5 +53,5 @@ function readOutcome(json: string, code: number, context: GateContext, both: boo
 
 /** A gate that runs one vitest project. */
 export function vitestGate(project: Project, question: string): Gate {
-  return { name: project.name, question, run: (context) => runProject(project, context) };
+  return { name: project.name, question, ...(project.begins === undefined ? {} : { begins: project.begins }), run: (context) => runProject(project, context) };
 }

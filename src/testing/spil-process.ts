@@ -7,6 +7,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 const root = resolve(import.meta.dirname, '../..');
 const compileCache = resolve(root, 'node_modules/.cache/compile');
 
+/** How `script/start` starts it. */
+export const startsWith = { flags: ['--max-semi-space-size=16'], environment: { MALLOC_ARENA_MAX: '2' } };
+
 /** Spil as it really runs: a process of its own. */
 export interface SpilProcess {
   readonly url: string;
@@ -34,8 +37,8 @@ export async function findFreePort(): Promise<number> {
 /** Starts `src/main.ts` with these settings and no others. */
 export function startProcess(port: number, settings: Readonly<Record<string, string>>, nodeOptions: readonly string[] = []): SpilProcess {
   // As script/start does: what was compiled once is kept.
-  const env = { PATH: process.env['PATH'], NODE_COMPILE_CACHE: compileCache, PORT: String(port), ...settings };
-  const child: ChildProcess = spawn(process.execPath, [...nodeOptions, 'src/main.ts'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const env = { PATH: process.env['PATH'], NODE_COMPILE_CACHE: compileCache, ...startsWith.environment, PORT: String(port), ...settings };
+  const child: ChildProcess = spawn(process.execPath, [...startsWith.flags, ...nodeOptions, 'src/main.ts'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => { printed += text; });
   const exit = once(child, 'exit').then(([code]) => code as number | null);

@@ -13,7 +13,7 @@ import { prepareWorld, type CrashWorld } from './world.ts';
 
 const minutes = 60_000;
 /** Kills at random: with the named places twenty where everything is asked for, some to begin with; `SPIL_CRASHES=500` for a long run. */
-const kills = Number(process.env['SPIL_CRASHES'] ?? (process.env['SPIL_STRICT'] === '1' ? 11 : 3));
+const kills = Number(process.env['SPIL_CRASHES'] ?? (process.env['SPIL_STRICT'] === '1' ? 11 : 2));
 const households = 5;
 
 // The work of the hour first: it is there once.

@@ -37,7 +37,7 @@ export function Terms({ terms, today }: { readonly terms: readonly Term[]; reado
           <li key={onderwerp + regel}>
             {duties[regel]}: {einddatum === null ? <Trans>de tijd staat nu stil</Trans> : <Trans>uiterlijk <strong><DateText value={einddatum} /></strong></Trans>}
             {regel === 'wmo-onderzoek' && einddatum !== null && einddatum < today && (
-              <> <Trans>Wij zijn te laat.</Trans> <Link to={`/mijn/aanvraag/${onderwerp}`}><Trans>Zelf een aanvraag doen</Trans></Link></>
+              <>. <Trans>Wij zijn te laat.</Trans> <Link to={`/mijn/aanvraag/${onderwerp}`}><Trans>Zelf een aanvraag doen</Trans></Link></>
             )}
             <details>
               <summary>
