@@ -71,6 +71,6 @@ export async function send301(at: Plaats, to: Client, changed: Opdracht['toewijz
     id, gemeente, richting: 'uit', soort: bericht.soort, identificatie, dagtekening: today.toString(), organisatie: to.organisatie, dossier: to.dossier, persoon: to.persoon, xml: written.xml, toestand: 'klaar', antwoordOp: null,
     retourUiterlijk: addWerkdagen(today, answerWithin).toString(), fouten: [], moment: isoMoment(moment),
   });
-  for (const { nummer } of [...valid, ...changed]) await tx.updateTable('toewijzing').set({ bericht: id }).where('gemeente', '=', gemeente).where('wet', '=', to.wet).where('nummer', '=', nummer).execute();
+  await tx.updateTable('toewijzing').set({ bericht: id }).where('gemeente', '=', gemeente).where('wet', '=', to.wet).where('nummer', 'in', [...valid, ...changed].map(({ nummer }) => nummer)).execute();
   return 'klaar';
 }

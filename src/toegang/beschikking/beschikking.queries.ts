@@ -85,7 +85,8 @@ export async function listOnderdelen(tx: ReadTx, gemeente: string, beschikking: 
 
 /** Help for somebody over a period, as it is or was granted. */
 export type Toekenning = Pick<Onderdeel, 'id' | 'persoon' | 'wet' | 'categorie' | 'code' | 'organisatie' | 'leveringsvorm' | 'van' | 'tot'>;
-interface Toegekend extends Toekenning, Pick<Onderdeel, 'voorziening' | 'volume' | 'eenheid' | 'frequentie' | 'gevraagd'> {
+/** The same with all by which a plan can be compared with it. */
+export interface Toegekend extends Toekenning, Pick<Onderdeel, 'voorziening' | 'volume' | 'eenheid' | 'frequentie' | 'gevraagd'> {
   /** The aanbieder that was decided on; `organisatie` is the one that delivers it now. */
   readonly besloten: string | null;
 }

@@ -8,7 +8,7 @@ import { loadAanvraag, passAanvraag } from '../aanvraag/index.ts';
 import { uitkomstOf } from './beschikking.ts';
 import { beschikkingVastgesteld } from './beschikking.events.ts';
 import { toetsingslijst, type Toetsingslijst } from './beschikking.policy.ts';
-import { listOnderdelen, listToegekend, passBeschikking, type LoadedBeschikking, type Onderdeel, type Toekenning } from './beschikking.queries.ts';
+import { listOnderdelen, listToegekend, passBeschikking, type LoadedBeschikking, type Onderdeel, type Toegekend, type Toekenning } from './beschikking.queries.ts';
 import { checkOverlap } from './check-overlap.ts';
 import { formBrieven } from './form-brieven.ts';
 import { judgeToetsing, type Gebrek } from './judge-toetsing.ts';
@@ -47,13 +47,14 @@ const toToetsen = ({ toetsing, gronden, motivering }: LoadedBeschikking, onderde
 });
 
 /** Keeps the outcome and what each letter will say, as things are now, and tells the plan what is granted. */
-export async function fixBesluit({ tx, gemeente, today, moment, actor, newId }: CommandContext<unknown, unknown>, beschikking: LoadedBeschikking, onderdelen: readonly Onderdeel[], earlier: readonly Toekenning[]): Promise<number> {
+export async function fixBesluit({ tx, gemeente, today, moment, actor, newId }: CommandContext<unknown, unknown>, beschikking: LoadedBeschikking, onderdelen: readonly Onderdeel[], earlier: readonly Toegekend[]): Promise<number> {
   const uitkomst = uitkomstOf(onderdelen);
   const ondertekenaar = actor.soort === 'medewerker' ? actor.naam : actorKey(actor);
   for (const { persoon, inhoud } of await formBrieven(tx, gemeente, beschikking, onderdelen, earlier, { today, ondertekenaar })) {
     await tx.insertInto('beschikking_brief').values({ gemeente, id: newId(), beschikking: beschikking.id, dossier: beschikking.dossier, persoon, inhoud: JSON.stringify(inhoud), document: null }).execute();
   }
   const versie = await passBeschikking(tx, gemeente, beschikking, 'vaststelling', { toestand: uitkomst, uitkomst, vastgesteld_op: isoMoment(moment), vastgesteld_door: actor.soort === 'medewerker' ? actor.id : null });
-  await keepGranted(tx, gemeente, beschikking.dossier);
+  const granted = onderdelen.filter(({ oordeel }) => oordeel === 'toegekend').map((o): Toegekend => ({ ...o, besloten: o.organisatie }));
+  await keepGranted(tx, gemeente, beschikking.dossier, [...earlier, ...granted]);
   return versie;
 }
