@@ -15,7 +15,7 @@ const width = 24;
 /** As many connections as Spil opens when nobody sets anything. */
 const clients = 10;
 const variants = 3;
-const [warm, seconds] = [15, 20] as const;
+const [warm, seconds] = [30, 20] as const;
 
 /** Types of the parameters of a text, as the server infers them. */
 async function typesOf(database: Database, texts: readonly string[]): Promise<Map<string, string[]>> {

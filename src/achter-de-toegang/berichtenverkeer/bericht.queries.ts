@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { later } from '../../platform/database/marks.ts';
 import type { ReadTx, WriteTx } from '../../platform/database/transaction.ts';
 import { notFound } from '../../platform/error.ts';
 import type { Id } from '../../platform/id.ts';
@@ -36,9 +37,9 @@ export interface NewBericht {
 
 /** Keeps a message, sealed: it holds a BSN. */
 export async function insertBericht(tx: WriteTx, secrets: SecretBox, { xml, antwoordOp, retourUiterlijk, fouten, moment, ...bericht }: NewBericht): Promise<void> {
-  await tx.insertInto('bericht').values({
+  await later(tx, tx.insertInto('bericht').values({
     ...bericht, inhoud: secrets.seal(xml), antwoord_op: antwoordOp, retour_uiterlijk: retourUiterlijk, fouten: JSON.stringify(fouten), gemaakt_op: moment, verzonden_op: null, versie: 1,
-  }).execute();
+  }));
 }
 
 export type LoadedBericht = Awaited<ReturnType<typeof loadBericht>>;

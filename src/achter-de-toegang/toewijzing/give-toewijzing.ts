@@ -1,17 +1,18 @@
 import type { Environment } from '../../platform/act/environment.ts';
+import { later } from '../../platform/database/marks.ts';
 import type { WriteTx } from '../../platform/database/transaction.ts';
 import type { Id } from '../../platform/id.ts';
 import type { SealedEvent } from '../../platform/journal/event.ts';
 import { publishFromReader } from '../../platform/journal/publish.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
-import { aanspreekpuntGewijzigd } from '../../registers/dossier/index.ts';
-import { getPersoon } from '../../registers/persoon/index.ts';
+import { aanspreekpuntGewijzigd, findContact, loadDossier } from '../../registers/dossier/index.ts';
+import { openPersoon } from '../../registers/persoon/index.ts';
 import { listOnderdelen, type beschikkingBekendgemaakt, type Onderdeel } from '../../toegang/beschikking/index.ts';
 import { nextNumber } from '../berichtenverkeer/index.ts';
 import { findPlanBehind, pointAfterPlan } from './follow-aanspreekpunt.ts';
 import { makeRoom, type Shortened } from './make-room.ts';
 import type { Overdrachtspakket } from './overdrachtspakket.ts';
-import { loadContact, packHandover } from './pack-handover.ts';
+import { packHandover } from './pack-handover.ts';
 import { ofReader, type Plaats } from './plaats.ts';
 import { answerWithin, send301, sendOpdracht, taskForRegisseur } from './send-opdracht.ts';
 import { toewijzingGegeven, toewijzingIngekort } from './toewijzing.events.ts';
@@ -42,14 +43,14 @@ export async function giveToewijzingen(tx: WriteTx, event: SealedEvent, env: Env
   if (granted.length === 0) return;
   const plan = await findPlanBehind(tx, gemeente, beschikking);
   const moved = plan && await pointAfterPlan(at, dossier, plan, granted.map(({ organisatie }) => organisatie));
-  const contact = await loadContact(tx, gemeente, dossier);
+  const contact = await findContact(tx, gemeente, dossier);
   for (const [key, parts] of Map.groupBy(granted, keyOf)) {
     const [first] = parts;
     if (first === undefined) throw new Error(`No onderdeel in ${key}`);
-    const persoon = await getPersoon(tx, gemeente, first.persoon);
+    const persoon = await openPersoon(tx, env.secrets, gemeente, first.persoon);
     const ids: Id[] = [];
-    for (const part of parts) ids.push(await insertToewijzing(at, { beschikking, part, overdracht: packHandover(persoon, contact, part, plan?.inhoud) }));
-    await sendOpdracht(at, { dossier, wet: wetOf(first), organisatie: first.organisatie, persoon: first.persoon, gegevens: persoon, verleendDoor: `s:${readerName}` }, ids, changed.filter((one) => keyOf(one) === key));
+    for (const part of parts) ids.push(await insertToewijzing(at, { beschikking, part, overdracht: packHandover(persoon.gegevens, contact, part, plan?.inhoud) }));
+    await sendOpdracht(at, { dossier, wet: wetOf(first), organisatie: first.organisatie, persoon, regisseur: contact.regisseur?.id, verleendDoor: `s:${readerName}` }, ids, changed.filter((one) => keyOf(one) === key));
     for (const toewijzing of ids) await publishFromReader(tx, env, gemeente, readerName, dossier, toewijzingGegeven, { toewijzing, dossier, melding, organisatie: first.organisatie });
   }
   if (moved) await publishFromReader(tx, env, gemeente, readerName, dossier, aanspreekpuntGewijzigd, { ...moved });
@@ -63,8 +64,8 @@ async function tellEnded(at: Plaats, ended: readonly Shortened[]): Promise<void>
   for (const [key, ones] of Map.groupBy(ended, keyOf)) {
     const [first] = ones;
     if (first === undefined) throw new Error(`No opdracht in ${key}`);
-    if (await send301(at, { ...first, gegevens: await getPersoon(at.tx, at.gemeente, first.persoon) }, ones) === 'klaar') continue;
-    for (const { id, dossier } of ones) await taskForRegisseur(at, dossier, { soort: 'toewijzing.overdragen', titel: 'Aanbieder vertellen dat de opdracht eerder eindigt', onderwerp: id, werkdagen: answerWithin });
+    if (await send301(at, { ...first, persoon: await openPersoon(at.tx, at.env.secrets, at.gemeente, first.persoon) }, ones) === 'klaar') continue;
+    for (const { id, dossier } of ones) await taskForRegisseur(at, await loadDossier(at.tx, at.gemeente, dossier), { soort: 'toewijzing.overdragen', titel: 'Aanbieder vertellen dat de opdracht eerder eindigt', onderwerp: id, werkdagen: answerWithin });
   }
 }
 
@@ -84,10 +85,10 @@ export async function insertToewijzing(at: Plaats, { beschikking, part, overdrac
   const { tx, gemeente, moment } = at;
   const id = at.newId();
   const wet = wetOf(part);
-  await tx.insertInto('toewijzing').values({
+  await later(tx, tx.insertInto('toewijzing').values({
     gemeente, id, nummer: await nextNumber(tx, gemeente, `toewijzing-${wet}`), wet, dossier: part.dossier, beschikking, onderdeel: part.id, persoon: part.persoon, organisatie: part.organisatie, categorie: part.categorie, code: part.code,
     volume: part.volume, eenheid: part.eenheid, frequentie: part.frequentie, ingangsdatum: part.van, einddatum: part.tot, toegewezen_op: isoMoment(moment),
     overdracht: JSON.stringify(overdracht), toestand: 'gegeven', gestart_op: null, versie: 1, bericht: null, weigerreden: null, weigertoelichting: '', gestopt_op: null, stopreden: null, voorganger: voorganger ?? null, gewijzigd_op: null,
-  }).execute();
+  }));
   return id;
 }

@@ -1,19 +1,16 @@
-import type { ReadTx } from '../../platform/database/transaction.ts';
-import { findEersteAanspreekpunt, findRegisseur } from '../../registers/dossier/index.ts';
+import type { Contact } from '../../registers/dossier/index.ts';
 import type { Persoonsgegevens } from '../../registers/persoon/index.ts';
 import type { Onderdeel } from '../../toegang/beschikking/index.ts';
 import type { PlanInhoud } from '../../toegang/ondersteuningsplan/index.ts';
 import type { Overdrachtspakket } from './overdrachtspakket.ts';
 
-/** Who the household turns to: read once for all that is handed over. */
-export async function loadContact(tx: ReadTx, gemeente: string, dossier: string): Promise<Overdrachtspakket['contact']> {
-  const { wie, naam, telefoon } = await findEersteAanspreekpunt(tx, gemeente, dossier);
-  const regisseur = wie === 'regisseur' ? { naam, telefoon } : await findRegisseur(tx, gemeente, dossier);
+/** Who the household turns to, as it is handed over. */
+export function packContact({ eerste: { wie, naam, telefoon }, regisseur }: Contact): Overdrachtspakket['contact'] {
   return { eersteAanspreekpunt: { wie, naam, telefoon: telefoon ?? '' }, regisseur: { naam: regisseur?.naam ?? '', telefoon: regisseur?.telefoon ?? '' } };
 }
 
 /** What goes along to the aanbieder, field by field; see `Overdrachtspakket`. Help in haste has no plan yet. */
-export function packHandover(persoon: Persoonsgegevens, contact: Overdrachtspakket['contact'], part: Onderdeel, plan: PlanInhoud | undefined): Overdrachtspakket {
+export function packHandover(persoon: Persoonsgegevens, contact: Contact, part: Onderdeel, plan: PlanInhoud | undefined): Overdrachtspakket {
   const { doel, resultaat, naam, volume, eenheid, frequentie, van, tot } = part;
   return {
     client: {
@@ -23,7 +20,7 @@ export function packHandover(persoon: Persoonsgegevens, contact: Overdrachtspakk
     opdracht: { einddoel: plan?.einddoel ?? '', doel, resultaat, voorziening: naam, volume, eenheid, frequentie, van, tot },
     afspraken: plan === undefined ? [] : agreementsOn(plan, doel),
     evaluaties: plan?.evaluaties.toSorted() ?? [],
-    contact,
+    contact: packContact(contact),
   };
 }
 

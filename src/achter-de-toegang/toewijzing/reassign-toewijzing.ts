@@ -3,15 +3,15 @@ import { actorKey } from '../../platform/access/actor.ts';
 import { conflict, invalidInput, notFound } from '../../platform/error.ts';
 import type { ReadTx } from '../../platform/database/transaction.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
-import { aanspreekpuntGewijzigd } from '../../registers/dossier/index.ts';
-import { getPersoon } from '../../registers/persoon/index.ts';
+import { aanspreekpuntGewijzigd, findContact } from '../../registers/dossier/index.ts';
+import { openPersoon } from '../../registers/persoon/index.ts';
 import { sendPost } from '../../registers/postvak/index.ts';
 import { finishTaken } from '../../registers/taak/index.ts';
 import { listAanbod, type Aanbod } from '../../registers/voorziening/index.ts';
 import { keepOtherAanbieder, listOnderdelen, loadBeschikking, type Onderdeel } from '../../toegang/beschikking/index.ts';
 import { findPlanBehind, pointAfterPlan } from './follow-aanspreekpunt.ts';
 import { insertToewijzing, wetOf } from './give-toewijzing.ts';
-import { loadContact, packHandover } from './pack-handover.ts';
+import { packHandover } from './pack-handover.ts';
 import { requireMandaat, requireRoom } from './judge-other-aanbieder.ts';
 import { ofCommand } from './plaats.ts';
 import { send301, sendOpdracht } from './send-opdracht.ts';
@@ -51,17 +51,18 @@ export async function reassignToewijzing(context: Context): Promise<{ id: string
   await requireMandaat(context, part, chosen, plan);
   await passToewijzing(tx, gemeente, loaded, 'hertoewijzing');
   await finishTaken(tx, gemeente, loaded.id, 'toewijzing.hertoewijzen', isoMoment(moment));
-  const { dossier, persoon, wet } = loaded;
-  const gegevens = await getPersoon(tx, gemeente, persoon);
+  const { dossier, wet } = loaded;
+  const persoon = await openPersoon(tx, at.env.secrets, gemeente, loaded.persoon);
   // A message that was refused counts as not sent (OP286): only what was accepted has to be taken back.
   if (loaded.bericht !== null && loaded.weigerreden !== 'bericht') {
-    await send301(at, { dossier, wet, persoon, gegevens, organisatie: loaded.organisatie }, [{ ...loaded, gewijzigd_op: isoMoment(moment), einddatum: loaded.ingangsdatum, redenWijziging: '13' }]);
+    await send301(at, { dossier, wet, persoon, organisatie: loaded.organisatie }, [{ ...loaded, gewijzigd_op: isoMoment(moment), einddatum: loaded.ingangsdatum, redenWijziging: '13' }]);
   }
   const moved = plan && await pointAfterPlan(at, dossier, plan, [input.organisatie]);
-  const overdracht = packHandover(gegevens, await loadContact(tx, gemeente, dossier), part, plan?.inhoud);
+  const contact = await findContact(tx, gemeente, dossier);
+  const overdracht = packHandover(persoon.gegevens, contact, part, plan?.inhoud);
   const id = await insertToewijzing(at, { beschikking: loaded.beschikking, part, overdracht, voorganger: loaded.id });
   await keepOtherAanbieder(tx, gemeente, part);
-  await sendOpdracht(at, { dossier, wet: wetOf(part), persoon, gegevens, organisatie: input.organisatie, verleendDoor: actorKey(actor) }, [id]);
+  await sendOpdracht(at, { dossier, wet: wetOf(part), persoon, organisatie: input.organisatie, regisseur: contact.regisseur?.id, verleendDoor: actorKey(actor) }, [id]);
   await tellInwoner(context, part, chosen.organisatieNaam ?? '');
   publish(dossier, toewijzingIngetrokken, { toewijzing: loaded.id, dossier, organisatie: loaded.organisatie, opvolger: id });
   publish(dossier, toewijzingGegeven, { toewijzing: id, dossier, melding: (await loadBeschikking(tx, gemeente, loaded.beschikking)).melding, organisatie: input.organisatie });

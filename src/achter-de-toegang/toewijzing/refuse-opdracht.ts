@@ -1,6 +1,6 @@
 import type { CommandContext } from '../../platform/act/act.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
-import { aanspreekpuntGewijzigd, endGrants } from '../../registers/dossier/index.ts';
+import { aanspreekpuntGewijzigd, endGrants, loadDossier } from '../../registers/dossier/index.ts';
 import { finishTaken } from '../../registers/taak/index.ts';
 import { pointAwayFrom } from './follow-aanspreekpunt.ts';
 import type { Plaats } from './plaats.ts';
@@ -29,7 +29,7 @@ export async function refuseOpdracht(at: Plaats, toewijzing: Refused, why: { rea
   const moment = isoMoment(at.moment);
   await passToewijzing(tx, gemeente, toewijzing, 'weigering', { weigerreden: why.reden, weigertoelichting: why.toelichting });
   for (const soort of ['toewijzing.volgen', 'toewijzing.overdragen']) await finishTaken(tx, gemeente, id, soort, moment, 'vervallen');
-  await taskForRegisseur(at, dossier, { soort: 'toewijzing.hertoewijzen', titel: 'Aanbieder nam de opdracht niet aan: kies een andere', onderwerp: id, werkdagen: within });
+  await taskForRegisseur(at, await loadDossier(tx, gemeente, dossier), { soort: 'toewijzing.hertoewijzen', titel: 'Aanbieder nam de opdracht niet aan: kies een andere', onderwerp: id, werkdagen: within });
   if (!(await hasRunning(tx, gemeente, dossier, organisatie))) {
     await endGrants(tx, gemeente, dossier, `o:${organisatie}`, 'opdracht', moment);
     const moved = await pointAwayFrom(at, dossier, organisatie);

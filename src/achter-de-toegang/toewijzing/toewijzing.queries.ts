@@ -22,10 +22,16 @@ export async function loadToewijzing(tx: ReadTx, gemeente: string, id: string) {
   return isRunning(row.toestand) ? { ...row, houder: `o:${row.organisatie}` } : row;
 }
 
-/** Toewijzingen of a client at an aanbieder that are valid on or after a day (OP087). */
+/** Toewijzingen of a client at an aanbieder that are valid on or after a day (OP087), each with the AGB-code of that aanbieder. */
 export async function listValid(tx: ReadTx, gemeente: string, client: { organisatie: string; persoon: string; wet: 'wmo' | 'jeugd' }, day: string) {
-  return tx.selectFrom('toewijzing').select(stored).where('gemeente', '=', gemeente).where('organisatie', '=', client.organisatie).where('persoon', '=', client.persoon).where('wet', '=', client.wet)
+  return tx.selectFrom('toewijzing').select(stored).select((eb) => eb.selectFrom('organisatie as o').select('o.agb_code').whereRef('o.id', '=', 'toewijzing.organisatie').as('agbCode'))
+    .where('gemeente', '=', gemeente).where('organisatie', '=', client.organisatie).where('persoon', '=', client.persoon).where('wet', '=', client.wet)
     .where('einddatum', '>=', day).where('toestand', '<>', 'ingetrokken').where('toestand', '<>', 'geweigerd').orderBy('nummer').execute();
+}
+
+/** The AGB-code of an aanbieder, if it has one. */
+export async function findAgbCode(tx: ReadTx, organisatie: string): Promise<string | null> {
+  return (await tx.selectFrom('organisatie').select('agb_code').where('id', '=', organisatie).executeTakeFirstOrThrow()).agb_code;
 }
 
 /** Toewijzingen of the same product for somebody that are still valid on a day: what a new one could be stacked upon (iWmo 3.2 OP259). */

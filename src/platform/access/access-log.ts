@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { later } from '../database/marks.ts';
 import type { WriteTx } from '../database/transaction.ts';
 import type { Clock } from '../time/clock.ts';
 import { monthOf } from '../time/clock.ts';
@@ -29,10 +30,10 @@ export async function writeAccessLine(tx: WriteTx, line: AccessLine, clock: Cloc
   const naam = actor.soort === 'anoniem' ? 'iemand zonder inloggen' : actor.naam;
   const organisatie = actor.soort === 'organisatie' ? actor.organisatieNaam : null;
   const rol = actor.soort === 'inwoner' ? 'inwoner' : rolesIn(actor, line.gemeente).join(', ') || actor.soort;
-  await sql`with regel as (
+  await later(tx, sql`with regel as (
       insert into inzage (gemeente, maand, id, moment, actor, naam, rol, organisatie, act, doel, uitkomst, reden, spoor)
       values (${line.gemeente}, ${maand}::date, ${id}, ${moment}::timestamptz, ${actorKey(actor)}, ${naam}, ${rol}, ${organisatie}, ${line.act}, ${line.doel},
         ${line.uitkomst}, ${line.reden ?? null}, ${line.spoor}))
     insert into inzage_onderwerp (gemeente, maand, inzage, onderwerp, moment)
-    select ${line.gemeente}, ${maand}::date, ${id}::uuid, o::uuid, ${moment}::timestamptz from unnest(${[...new Set(line.onderwerpen)]}::text[]) o`.execute(tx);
+    select ${line.gemeente}, ${maand}::date, ${id}::uuid, o::uuid, ${moment}::timestamptz from unnest(${[...new Set(line.onderwerpen)]}::text[]) o`);
 }

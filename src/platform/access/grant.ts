@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
-import { Temporal } from '../time/temporal.ts';
+import { isoMoment } from '../time/clock.ts';
+import type { Temporal } from '../time/temporal.ts';
 
 /** Reading, or also writing. */
 export type Recht = 'lezen' | 'schrijven';
@@ -12,6 +13,7 @@ export interface Grant {
   /** Why the right is there: `regisseur`, `team`, `betrokkene`, `nood` … */
   readonly grond: string;
   readonly doel: string;
+  /** Moments as `isoMoment` writes them. */
   readonly vanaf: string;
   readonly tot: string | null;
 }
@@ -21,15 +23,14 @@ export interface Grant {
  * Must agree with `grantPredicate`; a property test holds them together.
  */
 export function findGrant(grants: readonly Grant[], keys: readonly string[], soort: string, recht: Recht, moment: Temporal.Instant): Grant | undefined {
+  const at = isoMoment(moment);
   return grants
-    .filter((g) => keys.includes(g.houder) && g.soort === soort && (recht === 'lezen' || g.recht === 'schrijven') && isCurrent(g, moment))
+    .filter((g) => keys.includes(g.houder) && g.soort === soort && (recht === 'lezen' || g.recht === 'schrijven') && isCurrent(g, at))
     .sort((a, b) => Number(a.grond === 'nood') - Number(b.grond === 'nood'))[0];
 }
 
-function isCurrent(grant: Grant, moment: Temporal.Instant): boolean {
-  const from = Temporal.Instant.from(grant.vanaf);
-  return Temporal.Instant.compare(from, moment) <= 0 && (grant.tot === null || Temporal.Instant.compare(moment, Temporal.Instant.from(grant.tot)) < 0);
-}
+/** As texts, which compare as the moments do: a decision looks at many grants many times. */
+const isCurrent = ({ vanaf, tot }: Grant, at: string): boolean => vanaf <= at && (tot === null || at < tot);
 
 /**
  * The second face: the same decision in SQL, for lists; `dossier` is a reference to the dossier's id column. The `offset` lets the

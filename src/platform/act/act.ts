@@ -36,8 +36,6 @@ export interface ActContext<I, L> {
   readonly env: Environment;
   /** Does another rule hold for this actor on what was loaded? To leave out what may not be seen. */
   mag(rule: Rule): boolean;
-  /** Rights of this actor on a loaded thing: which acts of a resource are allowed now, and why not. */
-  offers<T extends Loaded>(resource: string, loaded: T): Promise<Offer[]>;
 }
 
 export interface CommandContext<I, L> extends ActContext<I, L> {
@@ -51,6 +49,8 @@ export interface QueryContext<I, L> extends ActContext<I, L> {
   readonly tx: ReadTx;
   /** All gemeenten a query of `scope: 'set'` looks in. */
   readonly gemeenten: readonly GemeenteCode[];
+  /** Rights of this actor on a loaded thing: which acts of a resource are allowed now, and why not. */
+  offers<T extends Loaded>(resource: string, loaded: T): Promise<Offer[]>;
 }
 
 /** An act that may be done now, or the reason why not. */

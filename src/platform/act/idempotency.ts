@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
+import { later } from '../database/marks.ts';
 import type { WriteTx, ReadTx } from '../database/transaction.ts';
 import { conflict } from '../error.ts';
 
@@ -30,8 +31,8 @@ export async function findAnswer(tx: ReadTx, gemeente: string, actor: string, sl
 
 /** Keeps the answer in the transaction of the command; a second one with the same key waits here and then fails. */
 export async function keepAnswer(tx: WriteTx, row: { gemeente: string; actor: string; sleutel: string; act: string; invoer: Uint8Array; antwoord: Answer; moment: string }): Promise<void> {
-  await sql`insert into idempotentie (gemeente, actor, sleutel, act, invoer, antwoord, moment)
-    values (${row.gemeente}, ${row.actor}, ${row.sleutel}, ${row.act}, ${Buffer.from(row.invoer)}, ${JSON.stringify(row.antwoord)}::jsonb, ${row.moment}::timestamptz)`.execute(tx);
+  await later(tx, sql`insert into idempotentie (gemeente, actor, sleutel, act, invoer, antwoord, moment)
+    values (${row.gemeente}, ${row.actor}, ${row.sleutel}, ${row.act}, ${Buffer.from(row.invoer)}, ${JSON.stringify(row.antwoord)}::jsonb, ${row.moment}::timestamptz)`);
 }
 
 /** Did the insert of the answer fail because the same request was answered meanwhile? */

@@ -165,12 +165,11 @@ class Denied extends Error {
   }
 }
 
-function contextFor(run: Run, tx: ReadTx, loaded: Loaded, facts: Facts): ActContext<unknown, Loaded> {
+function contextFor(run: Run, loaded: Loaded, facts: Facts): ActContext<unknown, Loaded> {
   const moment = run.env.clock.now();
   return {
     input: run.input, prepared: run.prepared, loaded, actor: run.call.actor, gemeente: run.gemeente, moment, today: dayOf(moment), env: run.env,
     mag: (rule) => rule.decide(facts).ja,
-    offers: async (resource, thing) => offersOn(run.acts, resource, thing, await factsFor(run, tx, thing)),
   };
 }
 
@@ -197,7 +196,7 @@ async function executeCommand(run: Run, act: Command): Promise<Answer> {
       guard(act, loaded, run);
       const events: { stroom: Id; event: NewEvent }[] = [];
       const output = await runAct(act, loaded, {
-        ...contextFor(run, tx, loaded, facts), tx,
+        ...contextFor(run, loaded, facts), tx,
         newId: () => newId(gemeente, env.clock, env.random),
         publish: (stroom, kind, inhoud) => {
           const moment = env.clock.now();
@@ -252,7 +251,11 @@ async function executeQuery(run: Run, act: Query): Promise<Answer> {
   try {
     return await env.database.write(scope, async (tx) => {
       const { loaded, grond, facts } = await decide(run, tx);
-      const output = await runAct(act, loaded, { ...contextFor(run, tx, loaded, facts), tx, gemeenten: scope.gemeenten.map(parseGemeenteCode) });
+      const output = await runAct(act, loaded, {
+        ...contextFor(run, loaded, facts), tx, gemeenten: scope.gemeenten.map(parseGemeenteCode),
+        // A query changes no rights: of the dossier that was loaded they are known.
+        offers: async (resource, thing) => offersOn(run.acts, resource, thing, thing.dossier === loaded.dossier ? { ...facts, houder: thing.houder } : await factsFor(run, tx, thing)),
+      });
       const subjects = act.subjects?.(output, loaded) ?? [];
       if (subjects.length > 0) await logLooks(run, tx, subjects, grond);
       return { output };

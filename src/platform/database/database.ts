@@ -6,6 +6,7 @@ import { holdingConnection } from './nesting.ts';
 import { connectEmbedded, embeddedPool } from './embedded-pool.ts';
 import { PriorityLock, type Priority } from './priority-lock.ts';
 import { lockFolder } from './folder-lock.ts';
+import { last, type Compilable } from './marks.ts';
 import { pgTypes } from './parsers.ts';
 import type { Tables } from './tables.ts';
 import type { ReadTx, WriteTx } from './transaction.ts';
@@ -26,6 +27,8 @@ export interface Database {
   readonly engine: 'embedded' | 'postgres';
   /** One transaction that only reads. */
   read<T>(scope: Scope, work: (tx: ReadTx) => Promise<T>, priority?: Priority): Promise<T>;
+  /** One statement in a transaction of its own. */
+  ask<T>(scope: Scope, statement: Compilable<T>): Promise<T[]>;
   /** One transaction that may write. Nothing of it stays when `work` throws. */
   write<T>(scope: Scope, work: (tx: WriteTx) => Promise<T>, priority?: Priority): Promise<T>;
   /** As the owner of the tables: migrations, and nothing else. */
@@ -137,6 +140,7 @@ function database(engine: Database['engine'], dialects: Record<Priority, Dialect
   return {
     engine,
     read: run,
+    ask: (scope, statement) => run(scope, (tx) => last(tx, statement)),
     write: run,
     owner: people,
     load: (work) => holdingConnection(() => parts.load(background, work)),

@@ -1,70 +1,123 @@
 import pg from 'pg';
+import { isLast, isLater, unmarked } from './marks.ts';
+import { StatementChain, type Answered, type Asked, type KnownNames } from './statement-chain.ts';
 
 /** Lists of many lengths make many texts; what comes after these is planned anew each time. */
 const most = 2000;
-/** What Kysely waits for after the begin of a transaction. */
-const begun = { command: 'BEGIN', rowCount: 0, rows: [] };
 const entering = `select set_config('role'`;
+const answered = (command: string): Promise<Answered> => Promise.resolve({ command, rowCount: 0, rows: [] });
 
 /**
- * A connection that lets the server plan each text once: with row-level security planning is most of
- * the work of a short statement. Names are the same on every connection, so that a text has one.
- * It sends the begin of a transaction along with the statement that says whose eyes it has: one round instead of two.
+ * A connection that lets the server plan each text once: with row-level security planning is most of the work
+ * of a short statement. Names are the same on every connection, so that a text has one.
+ *
+ * A round to the server costs as much as a short statement does. What nobody waits for is held and goes along with
+ * the next statement that somebody does wait for, in one chain: the begin of a transaction and whose eyes it has,
+ * and the writes that are marked as `later`. With a statement marked as `last` the commit goes along.
  */
 export class PreparingClient extends pg.Client {
-  static #names = new Map<string, string>();
-  static #generation = 1;
-  #begins = false;
+  readonly #known: KnownNames = new Map();
+  #held: Asked[] = [];
+  #transaction: 'none' | 'open' | 'committed' = 'none';
 
   // The one shape in which Kysely asks.
   override query(...args: readonly unknown[]): never {
     const [text, values] = args;
-    const ask = super.query.bind(this) as (...args: readonly unknown[]) => Promise<unknown>;
-    if (typeof text !== 'string' || !Array.isArray(values) || args.length !== 2) return ask(...args) as never;
-    if (text === 'begin') {
-      this.#begins = true;
-      return Promise.resolve(begun) as never;
-    }
-    if (this.#begins) {
-      this.#begins = false;
-      return this.#beginWith(text, values, ask) as never;
-    }
-    return this.#prepared(text, values, ask) as never;
+    return (typeof text === 'string' && Array.isArray(values) && args.length === 2 ? this.#ask(text, values) : this.#pass(...args)) as never;
   }
 
-  /** Both or none: where the begin fails the server passes over the rest, so nothing is ever done with the eyes of the owner. */
-  async #beginWith(text: string, values: readonly unknown[], ask: (...args: readonly unknown[]) => Promise<unknown>): Promise<unknown> {
-    if (text.startsWith(entering) && values.every((value): value is string => typeof value === 'string')) {
-      const done = await ask(`begin; ${text.replace(/\$(\d+)/g, (_whole, place: string) => this.escapeLiteral(values[Number(place) - 1] ?? ''))}`);
-      return Array.isArray(done) ? done.at(-1) : done;
-    }
-    await ask('begin');
-    return this.#prepared(text, values, ask);
+  #pass(...args: readonly unknown[]): Promise<unknown> {
+    return (super.query.bind(this) as (...args: readonly unknown[]) => Promise<unknown>)(...args);
   }
 
-  #prepared(text: string, values: readonly unknown[], ask: (...args: readonly unknown[]) => Promise<unknown>): Promise<unknown> {
-    const name = values.length > 0 ? PreparingClient.#nameOf(text) : undefined;
-    if (name === undefined) return ask(text, values);
-    return ask({ name, text, values }).catch((error: unknown) => {
-      PreparingClient.#forgetAfter(error);
+  #ask(text: string, values: readonly unknown[]): Promise<unknown> {
+    if (text === 'begin') return this.#begin();
+    if (text === 'commit') return this.#commit();
+    if (text === 'rollback') return this.#rollback();
+    if (this.#transaction === 'committed') return Promise.reject(new Error('A statement after the last of its transaction'));
+    // Without values it may be several statements, and these do not go in a chain.
+    if (values.length === 0) return this.#sendHeld().then(() => this.#pass(text));
+    const statement = asked(text, values);
+    if (this.#transaction === 'none') return this.#send([statement]);
+    if (isLater(text) || text.startsWith(entering)) return this.#hold(statement);
+    return isLast(text) ? this.#sendLast(statement) : this.#send([statement]);
+  }
+
+  #begin(): Promise<Answered> {
+    this.#transaction = 'open';
+    return this.#hold(asked('begin'));
+  }
+
+  #commit(): Promise<Answered> {
+    const done = this.#transaction === 'committed';
+    this.#transaction = 'none';
+    return done ? answered('COMMIT') : this.#send([asked('commit')]);
+  }
+
+  #rollback(): Promise<unknown> {
+    const unsent = this.#held[0]?.text === 'begin';
+    this.#held = [];
+    this.#transaction = 'none';
+    return unsent ? answered('ROLLBACK') : this.#pass('rollback');
+  }
+
+  #hold(statement: Asked): Promise<Answered> {
+    this.#held.push(statement);
+    return answered('');
+  }
+
+  async #sendHeld(): Promise<void> {
+    if (this.#held.length > 0) await this.#send([]);
+  }
+
+  async #sendLast(statement: Asked): Promise<Answered> {
+    this.#transaction = 'committed';
+    try {
+      return await this.#send([statement, asked('commit')], 2);
+    } catch (error) {
+      // The commit was passed over: what comes now is a rollback.
+      this.#transaction = 'open';
       throw error;
-    });
+    }
   }
 
-  static #nameOf(text: string): string | undefined {
-    const names = PreparingClient.#names;
-    const known = names.get(text);
-    if (known !== undefined || names.size >= most) return known;
-    const name = `spil${PreparingClient.#generation}_${names.size}`;
-    names.set(text, name);
-    return name;
+  /** Sends what was held and these; answers the one that is so many from the end. */
+  async #send(statements: readonly Asked[], fromEnd = 1): Promise<Answered> {
+    const all = [...this.#held, ...statements];
+    this.#held = [];
+    const chain = new StatementChain(all, all.length - fromEnd, this.#known);
+    super.query(chain as unknown as pg.Submittable);
+    try {
+      return await chain.answer;
+    } catch (error) {
+      forgetAfter(error);
+      throw error;
+    }
   }
+}
 
-  /** A migration of a newer process changed a table (0A000, 26000): from here on everything is planned again. */
-  static #forgetAfter(error: unknown): void {
-    const { code } = error as { code?: string };
-    if (code !== '0A000' && code !== '26000') return;
-    PreparingClient.#generation += 1;
-    PreparingClient.#names.clear();
-  }
+/** Names of texts, the same on every connection. */
+const names = new Map<string, string>();
+let generation = 1;
+
+function asked(marked: string, values: readonly unknown[] = []): Asked {
+  const text = unmarked(marked);
+  return { name: nameOf(text), text, values };
+}
+
+function nameOf(text: string): string {
+  const known = names.get(text);
+  if (known !== undefined) return known;
+  if (names.size >= most) return '';
+  const name = `spil${generation}_${names.size}`;
+  names.set(text, name);
+  return name;
+}
+
+/** A migration of a newer process changed a table (0A000, 26000): from here on everything is planned again. */
+function forgetAfter(error: unknown): void {
+  const { code } = error as { code?: string };
+  if (code !== '0A000' && code !== '26000') return;
+  generation += 1;
+  names.clear();
 }

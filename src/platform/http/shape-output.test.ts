@@ -13,6 +13,7 @@ const Thing = Type.Object({
   id: Type.String(), kind: Type.Optional(Kind), tags: Type.Array(Type.Object({ nl: Type.String() })),
   perJaar: Type.Record(Type.String({ pattern: '^\\d{4}$' }), Type.Object({ aantal: Type.Integer() })),
   maat: Type.Intersect([Type.Object({ hoogte: Type.Number() }), Type.Object({ breedte: Type.Number() })]),
+  twijfel: Type.Intersect([Type.Object({ hoogte: Type.Number() }), Type.Object({ hoogte: Type.Number({ minimum: 0 }), breedte: Type.Number() })]),
   vrij: Type.Unknown(), eigen: Type.Object({ a: Type.String() }, { additionalProperties: Type.Object({ b: Type.Boolean() }) }),
 });
 
@@ -25,7 +26,7 @@ const thing = withExtra(fc.record({
   id: fc.string(), tags: fc.array(withExtra(fc.record({ nl: fc.string() })), { maxLength: 3 }),
   kind: fc.option(fc.oneof(withExtra(fc.record({ soort: fc.constant('huis'), nummer: fc.integer() })), withExtra(fc.record({ soort: fc.constant('boot'), naam: fc.string() })), fc.constant(null)), { nil: undefined }),
   perJaar: fc.dictionary(fc.constantFrom('2024', '2025'), withExtra(fc.record({ aantal: fc.integer() }))),
-  maat: withExtra(fc.record({ hoogte: number, breedte: number })), vrij: harmless,
+  maat: withExtra(fc.record({ hoogte: number, breedte: number })), twijfel: withExtra(fc.record({ hoogte: number.map(Math.abs), breedte: number })), vrij: harmless,
   eigen: fc.record({ a: fc.string(), x: withExtra(fc.record({ b: fc.boolean() })) }),
 }));
 

@@ -40,6 +40,8 @@ function shaperOf(schema: TSchema): Shaper {
 
 function makeShaper(schema: TSchema): Shaper {
   const shape: Shape = schema;
+  const together = shape.allOf && joinPlain(shape.allOf);
+  if (together) return pick(together);
   if (shape.allOf !== undefined || '$ref' in schema || '$defs' in schema) return (value) => Value.Clean(schema, Value.Clone(value));
   if (shape.anyOf !== undefined) return oneOf(shape.anyOf);
   if (shape.items !== undefined) {
@@ -47,6 +49,14 @@ function makeShaper(schema: TSchema): Shaper {
     return item === asItIs ? asItIs : (value) => (Array.isArray(value) ? value.map(item) : value);
   }
   return shape.type === 'object' ? pick(shape) : asItIs;
+}
+
+/** Objects of which each says other fields, as one; undefined where they say more than that. */
+function joinPlain(members: readonly TSchema[]): Shape | undefined {
+  const shapes: readonly Shape[] = members;
+  const names = shapes.flatMap(({ properties = {} }) => Object.keys(properties));
+  const plain = shapes.every(({ type, additionalProperties, patternProperties, allOf, anyOf }) => type === 'object' && (additionalProperties ?? patternProperties ?? allOf ?? anyOf) === undefined);
+  return plain && new Set(names).size === names.length ? { type: 'object', properties: Object.assign({}, ...shapes.map(({ properties }) => properties)) as Record<string, TSchema> } : undefined;
 }
 
 /** The first option that the value fits once it is shaped. */

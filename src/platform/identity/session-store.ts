@@ -44,8 +44,8 @@ export function makeSessionStore(env: Environment, source: ActorSource): Session
       soort: sql`${login.soort}::text`, bron: sql`${login.bron}::text`, sleutel: sql`${login.soort === 'inwoner' ? '' : login.sleutel}::text`,
       bsnIndex: sql`${indexOf(login)}::bytea`, dag: sql`${today()}::date`,
     };
-    const found = await env.database.write(scope, (tx) => sql<{ feiten: unknown }>`select ${source.facts(columns)} as feiten`.execute(tx));
-    return found.rows[0]?.feiten;
+    const found = await env.database.ask(scope, sql<{ feiten: unknown }>`select ${source.facts(columns)} as feiten`);
+    return found[0]?.feiten;
   }
 
   return {
@@ -59,22 +59,22 @@ export function makeSessionStore(env: Environment, source: ActorSource): Session
       const inhoud = secrets.seal(JSON.stringify({ sleutel: login.sleutel, naam, idToken }));
       const now = env.clock.now();
       const { rust, geheel } = lasting[login.soort];
-      await env.database.write(scope, (tx) => sql`select sessie_begin(${digest(token)}, ${previous === undefined ? null : digest(previous)}::bytea, ${login.soort}, ${login.bron},
-        ${login.soort === 'inwoner' ? '' : login.sleutel}, ${indexOf(login)}::bytea, ${inhoud}, ${rust}, ${now.toString()}::timestamptz, ${now.add({ seconds: geheel }).toString()}::timestamptz)`.execute(tx));
+      await env.database.ask(scope, sql`select sessie_begin(${digest(token)}, ${previous === undefined ? null : digest(previous)}::bytea, ${login.soort}, ${login.bron},
+        ${login.soort === 'inwoner' ? '' : login.sleutel}, ${indexOf(login)}::bytea, ${inhoud}, ${rust}, ${now.toString()}::timestamptz, ${now.add({ seconds: geheel }).toString()}::timestamptz)`);
       return token;
     },
     async find(token) {
       const columns: LoginColumns = { soort: sql`s.soort`, bron: sql`s.bron`, sleutel: sql`s.sleutel`, bsnIndex: sql`s.bsn_index`, dag: sql`${today()}::date` };
-      const found = await env.database.write(scope, (tx) => sql<{ soort: LoginSoort; bron: string; inhoud: Uint8Array; feiten: unknown }>`
-        select s.soort, s.bron, s.inhoud, ${source.facts(columns)} as feiten from sessie_lees(${digest(token)}, ${env.clock.now().toString()}::timestamptz) s`.execute(tx));
-      const row = found.rows[0];
+      const found = await env.database.ask(scope, sql<{ soort: LoginSoort; bron: string; inhoud: Uint8Array; feiten: unknown }>`
+        select s.soort, s.bron, s.inhoud, ${source.facts(columns)} as feiten from sessie_lees(${digest(token)}, ${env.clock.now().toString()}::timestamptz) s`);
+      const row = found[0];
       if (!row) return undefined;
       const { sleutel, naam } = Value.Parse(Sealed, JSON.parse(secrets.open(row.inhoud)));
       return source.toActor({ soort: row.soort, bron: row.bron, sleutel, naam }, row.feiten);
     },
     async end(token) {
-      const ended = await env.database.write(scope, (tx) => sql<{ inhoud: Uint8Array | null }>`select sessie_einde(${digest(token)}) as inhoud`.execute(tx));
-      const inhoud = ended.rows[0]?.inhoud;
+      const ended = await env.database.ask(scope, sql<{ inhoud: Uint8Array | null }>`select sessie_einde(${digest(token)}) as inhoud`);
+      const inhoud = ended[0]?.inhoud;
       return inhoud ? Value.Parse(Sealed, JSON.parse(secrets.open(inhoud))).idToken : undefined;
     },
     async actorOf(verified) {

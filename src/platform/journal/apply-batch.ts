@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { later } from '../database/marks.ts';
 import type { WriteTx } from '../database/transaction.ts';
 import type { Environment } from '../act/environment.ts';
 import { passFailpoint } from '../failpoint.ts';
@@ -46,9 +47,10 @@ async function doEffects(tx: WriteTx, work: ReaderWork, effect: Effect, position
   let passed: readonly Position[] = [];
   for (let left = size; left > 0; left -= glance) {
     const rows = await sealedAfter(tx, gemeente, passed.at(-1) ?? position, Math.min(left, glance), effect.soorten);
+    const done = await listDone(tx, gemeente, effect.naam, rows.filter(isWanted).map(({ id }) => id));
     for (const [at, row] of rows.entries()) {
-      if (!isWanted(row)) continue;
-      await doOnce(tx, work, effect, upcastRow(row, gemeente, kinds), prepared);
+      if (!isWanted(row) || done.has(row.id)) continue;
+      await doEvent(tx, work, effect, upcastRow(row, gemeente, kinds), prepared);
       if (performance.now() >= end) return rows.slice(0, at + 1);
     }
     if (rows.length > 0) passed = rows;
@@ -57,11 +59,17 @@ async function doEffects(tx: WriteTx, work: ReaderWork, effect: Effect, position
   return passed;
 }
 
-/** The work of an effect on an event, unless it was done before: the key of the mark sees to it. */
-async function doOnce(tx: WriteTx, { env, gemeente }: ReaderWork, effect: Effect, event: SealedEvent, prepared?: ReadonlyMap<string, unknown>): Promise<void> {
-  const mark = await sql`insert into effect (gemeente, lezer, gebeurtenis, moment) values (${gemeente}, ${effect.naam}, ${event.id}, now()) on conflict do nothing returning 1`.execute(tx);
-  if (mark.rows.length === 0) return;
+/** On which of these events an effect was at work before. */
+async function listDone(tx: WriteTx, gemeente: string, lezer: string, events: readonly string[]): Promise<ReadonlySet<string>> {
+  if (events.length === 0) return new Set();
+  const { rows } = await sql<{ gebeurtenis: string }>`select gebeurtenis from effect where gemeente = ${gemeente} and lezer = ${lezer} and gebeurtenis = any(${[...events]}::uuid[])`.execute(tx);
+  return new Set(rows.map(({ gebeurtenis }) => gebeurtenis));
+}
+
+/** The work of an effect on an event, and the mark that it was done: its key refuses a second time. */
+async function doEvent(tx: WriteTx, { env, gemeente }: ReaderWork, effect: Effect, event: SealedEvent, prepared?: ReadonlyMap<string, unknown>): Promise<void> {
   if (effect.prepare && prepared?.has(event.id) !== true) throw new Error(`${effect.naam}: nothing was prepared for this event`);
+  await later(tx, sql`insert into effect (gemeente, lezer, gebeurtenis, moment) values (${gemeente}, ${effect.naam}, ${event.id}, now())`);
   await effect.apply(tx, event, env, prepared?.get(event.id));
   passFailpoint('effect-before-commit');
 }

@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
+import { systemRandom } from '../id.ts';
 import { required } from '../required.ts';
 
 /** Encrypts single values that must not be readable in the database, and makes them findable by exact value only. */
@@ -22,16 +23,16 @@ export function makeSecretBox(keys: ReadonlyMap<number, Uint8Array>): SecretBox 
   const versions = [...keys.keys()].sort((a, b) => a - b);
   const newest = versions.at(-1);
   if (newest === undefined) throw new Error('At least one key is needed');
-  const keyFor = (version: number, use: string): Buffer => {
+  const keyFor = (version: number, use: string): KeyObject => {
     const key = keys.get(version);
     if (!key || key.length !== 32) throw new Error(`Key version ${version} is unknown or has no 32 bytes`);
-    return Buffer.from(hkdfSync('sha256', key, Buffer.alloc(0), use, 32));
+    return createSecretKey(Buffer.from(hkdfSync('sha256', key, Buffer.alloc(0), use, 32)));
   };
   const encryption = new Map(versions.map((v) => [v, keyFor(v, 'spil/veld')]));
   const indexKey = keyFor(required(versions[0], 'a key'), 'spil/index');
   return {
     seal(text) {
-      const nonce = randomBytes(nonceLength);
+      const nonce = systemRandom(nonceLength);
       const cipher = createCipheriv('aes-256-gcm', required(encryption.get(newest), 'a key'), nonce);
       const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
       return Buffer.concat([Buffer.from([newest]), nonce, cipher.getAuthTag(), body]);

@@ -13,7 +13,6 @@ import { listRunningTermijnen } from '../termijn/index.ts';
 import { assignRegisseur } from './assign-regisseur.ts';
 import { regisseurAangewezen } from './dossier.events.ts';
 import { gegevenssoorten } from './gegevenssoort.ts';
-import { findEersteAanspreekpunt } from './find-aanspreekpunt.ts';
 import { dossiersOfRegisseur, getKop, listDossiersOfHouder, loadDossier } from './dossier.queries.ts';
 import { DossierGegevens, DossierRegel, RegisseurWijziging } from './dossier.schema.ts';
 
@@ -31,9 +30,9 @@ const gegevens = query({
     const termijnen = await listRunningTermijnen(tx, gemeente, loaded.id, today);
     return {
       id: kop.id, nummer: kop.nummer, huishouden: { id: kop.huishouden, naam: kop.naam, wijk: kop.wijk }, toestand: kop.toestand, niveau: kop.niveau, regiesoort: kop.regiesoort, aanspreekpunt: kop.aanspreekpunt,
-      eersteAanspreekpunt: await findEersteAanspreekpunt(tx, gemeente, loaded.id),
-      geopendOp: kop.geopend_op, peildatum: today.toString(), versie: kop.versie, team: kop.team === null ? null : { id: kop.team, naam: kop.team_naam ?? '' },
-      regisseur: kop.regisseur === null ? null : { id: kop.regisseur, naam: kop.regisseur_naam ?? '', telefoon: kop.regisseur_telefoon },
+      eersteAanspreekpunt: kop.contact.eerste,
+      geopendOp: kop.geopendOp, peildatum: today.toString(), versie: kop.versie, team: kop.team === null ? null : { id: kop.team, naam: kop.teamNaam ?? '' },
+      regisseur: kop.contact.regisseur ?? null,
       personen: personen.map((p) => ({ id: p.id, naam: p.naam, geboortedatum: p.geboortedatum, geslacht: p.geslacht, overledenOp: p.overleden_op, geheimhouding: p.geheimhouding,
         adres: p.geheimhouding ? '' : `${p.straat} ${p.huisnummer ?? ''}${p.huisletter}${p.huisnummertoevoeging}, ${p.postcode} ${p.plaats}`, telefoon: p.telefoon, email: p.email })),
       termijnen: termijnen.map(({ regel, begindatum, einddatum, toestand, uitleg, onderwerp }) => ({ onderwerp, regel, begindatum, einddatum, toestand, uitleg: [...uitleg] })),

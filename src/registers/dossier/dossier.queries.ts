@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { ReadTx } from '../../platform/database/transaction.ts';
 import { notFound } from '../../platform/error.ts';
 import type { Keyset } from '../../platform/paging/index.ts';
+import { contactOf, dossiersWithContact } from './find-aanspreekpunt.ts';
 import './dossier.tables.ts';
 
 /** A dossier as acts on it find it. */
@@ -25,13 +26,11 @@ export async function loadDossier(tx: ReadTx, gemeente: string, id: string): Pro
 
 /** What stands at the top of every page of a dossier. */
 export async function getKop(tx: ReadTx, gemeente: string, id: string) {
-  const row = await tx.selectFrom('dossier as d')
-    .innerJoin('huishouden as h', (j) => j.onRef('h.gemeente', '=', 'd.gemeente').onRef('h.id', '=', 'd.huishouden'))
-    .leftJoin('medewerker as r', 'r.id', 'd.regisseur').leftJoin('team as t', (j) => j.onRef('t.gemeente', '=', 'd.gemeente').onRef('t.id', '=', 'd.team'))
-    .select(['d.id', 'd.nummer', 'd.toestand', 'd.niveau', 'd.regiesoort', 'd.aanspreekpunt', 'd.geopend_op', 'd.versie', 'd.huishouden', 'h.naam', 'h.wijk', 'd.regisseur', 'r.naam as regisseur_naam', 'r.telefoon as regisseur_telefoon', 'd.team', 't.naam as team_naam'])
+  const row = await dossiersWithContact(tx).innerJoin('huishouden as h', (j) => j.onRef('h.gemeente', '=', 'd.gemeente').onRef('h.id', '=', 'd.huishouden'))
+    .select(['d.id', 'd.nummer', 'd.toestand', 'd.niveau', 'd.regiesoort', 'd.geopend_op as geopendOp', 'd.versie', 'd.huishouden', 'h.naam', 'h.wijk', 'd.team'])
     .where('d.gemeente', '=', gemeente).where('d.id', '=', id).executeTakeFirst();
   if (!row) throw notFound();
-  return row;
+  return { ...row, contact: contactOf(row) };
 }
 
 /** Open dossiers of a regisseur, longest open first. */

@@ -10,5 +10,5 @@ export { openDossier } from './open-dossier.ts';
 export { assignRegisseur } from './assign-regisseur.ts';
 export { loadDossier, type LoadedDossier } from './dossier.queries.ts';
 export { Aanbod, Tekst } from './dossier.schema.ts';
-export { findEersteAanspreekpunt, findRegisseur, type EersteAanspreekpunt } from './find-aanspreekpunt.ts';
+export { findContact, type Contact, type EersteAanspreekpunt } from './find-aanspreekpunt.ts';
 export { setAanspreekpunt, type Aanspreekpunt, type Verplaatst } from './set-aanspreekpunt.ts';

@@ -39,7 +39,21 @@ export async function listPersonen(tx: ReadTx, gemeente: string, ids: readonly s
   return tx.selectFrom('persoon').select(columns).where('gemeente', '=', gemeente).where('id', 'in', [...ids]).orderBy('naam').orderBy('id').execute();
 }
 
-/** The BSN of a person, opened; null where it is not known. For messages and for the BRP, nothing else. */
+/** A person with the BSN, opened; null where it is not known. For messages. */
+export interface OpenPersoon {
+  readonly gegevens: Persoonsgegevens;
+  readonly bsn: string | null;
+}
+
+/** A person with the BSN; throws NotFound. */
+export async function openPersoon(tx: ReadTx, secrets: SecretBox, gemeente: string, id: string): Promise<OpenPersoon> {
+  const row = await tx.selectFrom('persoon').select([...columns, 'bsn_versleuteld']).where('gemeente', '=', gemeente).where('id', '=', id).executeTakeFirst();
+  if (!row) throw notFound();
+  const { bsn_versleuteld: sealed, ...gegevens } = row;
+  return { gegevens, bsn: sealed === null ? null : secrets.open(sealed) };
+}
+
+/** The BSN of a person, opened; null where it is not known. For messages, nothing else. */
 export async function openBsn(tx: ReadTx, secrets: SecretBox, gemeente: string, id: string): Promise<string | null> {
   const row = await tx.selectFrom('persoon').select('bsn_versleuteld').where('gemeente', '=', gemeente).where('id', '=', id).executeTakeFirst();
   if (!row) throw notFound();

@@ -1,3 +1,4 @@
+import { later } from '../../platform/database/marks.ts';
 import type { WriteTx } from '../../platform/database/transaction.ts';
 import type { Id } from '../../platform/id.ts';
 import './postvak.tables.ts';
@@ -17,5 +18,5 @@ export interface NewPost {
 
 /** Writes to somebody: into the inbox of *mijn dossier*; by paper too where `kanaal` says so. */
 export async function sendPost(tx: WriteTx, { moment, ...post }: NewPost): Promise<void> {
-  await tx.insertInto('postvak_bericht').values({ ...post, verzonden_op: moment, gelezen_op: null }).execute();
+  await later(tx, tx.insertInto('postvak_bericht').values({ ...post, verzonden_op: moment, gelezen_op: null }));
 }

@@ -1,3 +1,4 @@
+import { later } from '../../platform/database/marks.ts';
 import type { ReadTx, WriteTx } from '../../platform/database/transaction.ts';
 import type { Id } from '../../platform/id.ts';
 import './taak.tables.ts';
@@ -20,17 +21,17 @@ export interface NewTaak {
 
 /** Puts work on somebody's list. */
 export async function addTaak(tx: WriteTx, { moment, ...taak }: NewTaak): Promise<void> {
-  await tx.insertInto('taak').values({ ...taak, toestand: 'open', gemaakt_op: moment, afgedaan_op: null, volgorde: `${taak.uiterlijk ?? '9999-12-31'} ${moment}` }).execute();
+  await later(tx, tx.insertInto('taak').values({ ...taak, toestand: 'open', gemaakt_op: moment, afgedaan_op: null, volgorde: `${taak.uiterlijk ?? '9999-12-31'} ${moment}` }));
 }
 
 /** Closes the open work of a kind about a thing. */
 export async function finishTaken(tx: WriteTx, gemeente: string, onderwerp: string, soort: string, moment: string, toestand: 'gedaan' | 'vervallen' = 'gedaan'): Promise<void> {
-  await tx.updateTable('taak').set({ toestand, afgedaan_op: moment }).where('gemeente', '=', gemeente).where('onderwerp', '=', onderwerp).where('soort', '=', soort).where('toestand', '=', 'open').execute();
+  await later(tx, tx.updateTable('taak').set({ toestand, afgedaan_op: moment }).where('gemeente', '=', gemeente).where('onderwerp', '=', onderwerp).where('soort', '=', soort).where('toestand', '=', 'open'));
 }
 
 /** Hands the open work about a dossier from one holder to another. */
 export async function passTaken(tx: WriteTx, gemeente: string, dossier: string, van: string, naar: string): Promise<void> {
-  await tx.updateTable('taak').set({ houder: naar }).where('gemeente', '=', gemeente).where('dossier', '=', dossier).where('houder', '=', van).where('toestand', '=', 'open').execute();
+  await later(tx, tx.updateTable('taak').set({ houder: naar }).where('gemeente', '=', gemeente).where('dossier', '=', dossier).where('houder', '=', van).where('toestand', '=', 'open'));
 }
 
 /** How much open work each holder has: the caseload. */

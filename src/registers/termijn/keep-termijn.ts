@@ -1,3 +1,4 @@
+import { later } from '../../platform/database/marks.ts';
 import type { ReadTx, WriteTx } from '../../platform/database/transaction.ts';
 import type { Id } from '../../platform/id.ts';
 import { Temporal } from '../../platform/time/temporal.ts';
@@ -36,10 +37,10 @@ const rights: ReadonlySet<TermijnregelNaam> = new Set<TermijnregelNaam>(['wmo-pe
 /** Starts a legal period on a thing; answers it as computed. */
 export async function startTermijn(tx: WriteTx, start: { gemeente: string; id: Id; dossier: string; onderwerp: string; regel: TermijnregelNaam; begindatum: Temporal.PlainDate }): Promise<Term> {
   const term = computeTermijn({ regel: start.regel, begindatum: start.begindatum });
-  await tx.insertInto('termijn').values({
+  await later(tx, tx.insertInto('termijn').values({
     ...start, begindatum: start.begindatum.toString(), einddatum: term.einddatum?.toString() ?? null, opschortingen: '[]', uitleg: JSON.stringify(renderUitleg(term.uitleg, 'nl')),
     toestand: 'lopend', voldaan_op: null,
-  }).execute();
+  }));
   return term;
 }
 
