@@ -61,7 +61,7 @@ function useDossierTabs(base: string, leest: readonly string[]): readonly Tab[] 
   const tabs: readonly (Tab & { readonly needs?: string })[] = [
     { to: `${base}/verhaal`, label: t`Verhaal` },
     { to: `${base}/gesprek`, label: t`Gesprek`, deep: true, needs: 'gesprek' },
-    { to: `${base}/plan`, label: t`Plan`, needs: 'plan' },
+    { to: `${base}/plan`, label: t`Plan`, deep: true, needs: 'plan' },
     { to: `${base}/inzet`, label: t`Inzet`, deep: true, needs: 'besluit' },
     { to: `${base}/samen`, label: t`Samen` },
     { to: `${base}/tijdlijn`, label: t`Tijdlijn`, needs: 'tijdlijn' },
