@@ -2,12 +2,19 @@ import type { Environment } from '../../platform/act/environment.ts';
 import { newId, parseGemeenteCode } from '../../platform/id.ts';
 import { publishFromReader } from '../../platform/journal/publish.ts';
 import type { Effect } from '../../platform/journal/reader.ts';
-import { isoMoment } from '../../platform/time/clock.ts';
+import { policyOn } from '../../platform/policy/policy.ts';
+import { dayOf, isoMoment } from '../../platform/time/clock.ts';
+import { Temporal } from '../../platform/time/temporal.ts';
+import { getGemeente } from '../../registers/gemeente/index.ts';
+import { getPersoon } from '../../registers/persoon/index.ts';
+import { sendPost } from '../../registers/postvak/index.ts';
 import { addTaak, finishTaken } from '../../registers/taak/index.ts';
 import { termijnVerstreken } from '../../registers/termijn/index.ts';
 import { aanvraagAangevuld, aanvraagIngetrokken, aanvraagOntvangen, loadAanvraag } from '../aanvraag/index.ts';
 import { beschikkingBekendgemaakt, beschikkingIngetrokken, beschikkingTermijnVerstreken, beschikkingVastgesteld } from './beschikking.events.ts';
+import { nieuweTermijn } from './beschikking.policy.ts';
 import { findBeschikkingOn, passBeschikking } from './beschikking.queries.ts';
+import { lateLetter } from './late-letter.ts';
 import { makeKnown, renderBrieven, type Bekendmaking } from './make-known.ts';
 import { receiveBeschikking, type Plaats } from './receive-beschikking.ts';
 
@@ -49,7 +56,7 @@ const bekendmaking: Effect = {
 
 const overtijd = 'beschikking.termijn-verstreken';
 
-/** The two weeks went by without a decision: who decides and the teamleider must know (Wmo 2015 art. 2.3.5 lid 2, Awb 4:17). */
+/** The two weeks went by without a decision (Wmo 2015 art. 2.3.5 lid 2): the inwoner is told when it will be there (Awb 4:14 lid 1), who decides and the teamleider must know (Awb 4:17). */
 const termijn: Effect = {
   kind: 'effect', naam: 'beschikking-termijn', soorten: [termijnVerstreken.soort, beschikkingBekendgemaakt.soort, beschikkingIngetrokken.soort],
   async apply(tx, event, env) {
@@ -63,6 +70,11 @@ const termijn: Effect = {
     const open = regel === 'wmo-beschikking' ? await findBeschikkingOn(tx, gemeente, aanvraag) : undefined;
     if (!open) return;
     const { newId: fresh } = place(tx, gemeente, env);
+    const today = dayOf(env.clock.now());
+    const { waarde } = await policyOn(tx, nieuweTermijn, gemeente, today);
+    const persoon = await getPersoon(tx, gemeente, open.persoon);
+    const letter = lateLetter({ taal: persoon.taal, naam: persoon.naam, gemeente: await getGemeente(tx, gemeente), einddatum: Temporal.PlainDate.from(einddatum), nieuw: today.add({ days: waarde.dagen }) });
+    await sendPost(tx, { id: fresh(), gemeente, persoon: persoon.id, dossier, document: null, soort: 'besluit-te-laat', ...letter, kanaal: 'post', moment });
     for (const houder of ['r:beschikkingen', 'r:teamleider']) {
       await addTaak(tx, { id: fresh(), gemeente, houder, dossier, soort: overtijd, onderwerp: open.id, titel: 'Besluit is over tijd', uiterlijk: einddatum, moment });
     }

@@ -56,7 +56,7 @@ forEachEngine('beschikking', (db) => {
     expect(await events(w, 'beschikking.bekendgemaakt')).toMatchObject([{ inhoud: { opTijd: false, bekendgemaaktOp: '2026-03-25' } }]);
   });
 
-  it('is work for who decides and the teamleider once the two weeks are over, until it is made known', async () => {
+  it('is work for who decides and the teamleider once the two weeks are over, until it is made known, and the inwoner is told when it will be there', async () => {
     const w = await setUpBesluit(spil);
     const { beschikking: id, aanvraag } = await signExample(spil, w);
     const late = async () => (await taken(w, id)).filter(({ soort }) => soort === 'beschikking.termijn-verstreken').map(({ houder, toestand }) => `${houder} ${toestand}`).sort();
@@ -67,6 +67,8 @@ forEachEngine('beschikking', (db) => {
     await asSystem(spil, w.code, (tx) => termijnenNalopen.run(tx, w.code, spil.env));
     await settle(spil, w);
     expect(await late()).toEqual(['r:beschikkingen open', 'r:teamleider open']);
+    const post = await asSystem(spil, w.code, (tx) => tx.selectFrom('postvak_bericht').select(['persoon', 'onderwerp', 'tekst']).where('dossier', '=', w.dossier).where('soort', '=', 'besluit-te-laat').execute());
+    expect(post).toEqual([{ persoon: w.persoon, onderwerp: 'Wij zijn te laat met ons besluit', tekst: expect.stringContaining('U krijgt ons besluit op 8 april 2026 of eerder.') as string }]);
     expect(await events(w, 'beschikking.termijn-verstreken')).toEqual([{ inhoud: { beschikking: id, dossier: w.dossier, einddatum: '2026-03-24' } }]);
     expect(aanvraag).not.toBe(id);
     await decideExample(spil, w, id, {}, { antwoorden: await answersOf(spil, w, id, { termijn: 'Een dag te laat' }) });

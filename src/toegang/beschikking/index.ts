@@ -1,10 +1,10 @@
 import { acts } from './beschikking.acts.ts';
 import * as events from './beschikking.events.ts';
 import { levensloop } from './beschikking.ts';
-import { eigenBijdrage, spoedmandaat, toetsingslijst } from './beschikking.policy.ts';
+import { eigenBijdrage, nieuweTermijn, spoedmandaat, toetsingslijst } from './beschikking.policy.ts';
 import { readers } from './beschikking.readers.ts';
 
-export const beschikking = { name: 'beschikking', phase: 'toegang', acts, events: Object.values(events), readers, policies: [toetsingslijst, eigenBijdrage, spoedmandaat], lifecycles: [levensloop] } as const;
+export const beschikking = { name: 'beschikking', phase: 'toegang', acts, events: Object.values(events), readers, policies: [toetsingslijst, eigenBijdrage, spoedmandaat, nieuweTermijn], lifecycles: [levensloop] } as const;
 
 export { spoedmandaat } from './beschikking.policy.ts';
 export { beschikkingBekendgemaakt, beschikkingIngetrokken } from './beschikking.events.ts';
