@@ -15,14 +15,14 @@ import type { Zaak } from './zaak.ts';
 
 /** What may become of a household that asks for help; most go the usual way. */
 export const verlopen = [
-  'gewoon', 'papier', 'gewoon', 'afgehandeld', 'gewoon', 'teruggestuurd', 'hersteld', 'te-laat', 'gewoon', 'ingetrokken', 'eigen-woorden', 'gewoon', 'zonder-overeenstemming', 'papier', 'afgerond', 'gedeeltelijk', 'geweigerd', 'aanvraag-ingetrokken', 'gewoon', 'herzien',
+  'gewoon', 'papier', 'te-laat', 'afgehandeld', 'gewoon', 'teruggestuurd', 'hersteld', 'te-laat', 'gewoon', 'ingetrokken', 'eigen-woorden', 'te-laat', 'zonder-overeenstemming', 'papier', 'afgerond', 'gedeeltelijk', 'geweigerd', 'aanvraag-ingetrokken', 'te-laat', 'herzien',
 ] as const;
 export type Verloop = (typeof verlopen)[number];
 
 /** Where a household is on its way when the demo opens, and how many days ago it asked. */
 export const onderweg = [
   ['ontvangen', 1], ['toegedeeld', 5], ['gepland', 9], ['ontvangen', 2], ['gesproken', 30], ['opgesteld', 33], ['verzonden', 36], ['gepland', 58], ['concept', 45], ['aangeboden', 52], ['getekend', 58], ['toegewezen', 62], ['bevestigd', 66],
-  ['ontvangen', 6], ['toegedeeld', 61], ['gesproken', 27], ['aangeboden', 48], ['getekend', 54], ['concept', 49], ['toegedeeld', 3],
+  ['ontvangen', 6], ['toegedeeld', 61], ['gesproken', 27], ['aangeboden', 48], ['getekend', 54], ['concept', 49], ['toegedeeld', 51],
 ] as const;
 export type Halte = (typeof onderweg)[number][0];
 
