@@ -20,3 +20,9 @@ export PATH
 # What Node made of the sources is kept: the next start takes half the time.
 NODE_COMPILE_CACHE="${NODE_COMPILE_CACHE:-$PWD/node_modules/.cache/compile}"
 export NODE_COMPILE_CACHE
+
+# For what runs long: less memory for a little more work. What lives shortly is cleared away often, the heap grows by
+# a third of what is in use before it is looked through again, and threads share their arenas.
+less_memory='--min-semi-space-size=8 --max-semi-space-size=8 --heap-growing-percent=30'
+MALLOC_ARENA_MAX=2
+export MALLOC_ARENA_MAX

@@ -8,7 +8,7 @@ const root = resolve(import.meta.dirname, '../..');
 const compileCache = resolve(root, 'node_modules/.cache/compile');
 
 /** How `script/start` starts it. */
-export const startsWith = { flags: ['--max-semi-space-size=8'], environment: { MALLOC_ARENA_MAX: '2' } };
+export const startsWith = { flags: ['--min-semi-space-size=8', '--max-semi-space-size=8', '--heap-growing-percent=30'], environment: { MALLOC_ARENA_MAX: '2' } };
 
 /** Spil as it really runs: a process of its own. */
 export interface SpilProcess {
