@@ -64,7 +64,11 @@ export async function openEmbedded(folder: string | undefined, options: Database
   const dialects = { people: new PostgresDialect({ pool: embeddedPool(client, lock, 'people') }), background: new PostgresDialect({ pool: embeddedPool(client, lock, 'background') }) };
   return database('embedded', dialects, options, {
     // The transaction holds the one connection: what goes around it is inside it all the same.
-    load: (background, work) => background.transaction().execute(() => work(bulkOnPglite(pglite, client))),
+    load: (background, work) => background.transaction().execute(async (tx) => {
+      // A begin goes along with a statement, and a COPY from memory is none of this client's.
+      await sql`select 1`.execute(tx);
+      return work(bulkOnPglite(pglite, client));
+    }),
     async upkeep(text, values) {
       await lock.acquire('background');
       try {

@@ -107,3 +107,14 @@ forEachEngine('a statement that goes along with the next', (db) => {
     expect(await db.database().ask(scope, sql`select ${'7'}::int8 as past, null as leeg`)).toEqual([{ past: 7, leeg: null }]);
   });
 });
+
+forEachEngine('a table that is filled at once', (db) => {
+  it('is as it was when the filling fails, also where nothing was asked before', async () => {
+    const row = `0373\tgevuld\tx\t${onderwerp}\n`;
+    await expect(db.database().load(async (bulk) => {
+      await bulk.copy('zoek_token', ['gemeente', 'soort', 'token', 'onderwerp'], [row]);
+      throw new Error('halverwege');
+    })).rejects.toThrow('halverwege');
+    expect(await db.database().read(scope, (tx) => tx.selectFrom('zoek_token').select('token').where('gemeente', '=', '0373').where('soort', '=', 'gevuld').execute())).toEqual([]);
+  });
+});
