@@ -5,7 +5,7 @@ import type { PlanInhoud } from '../../toegang/ondersteuningsplan/index.ts';
 import type { Overdrachtspakket } from './overdrachtspakket.ts';
 
 /** Who the household turns to, as it is handed over. */
-export function packContact({ eerste: { wie, naam, telefoon }, regisseur }: Contact): Overdrachtspakket['contact'] {
+function packContact({ eerste: { wie, naam, telefoon }, regisseur }: Contact): Overdrachtspakket['contact'] {
   return { eersteAanspreekpunt: { wie, naam, telefoon: telefoon ?? '' }, regisseur: { naam: regisseur?.naam ?? '', telefoon: regisseur?.telefoon ?? '' } };
 }
 

@@ -6,7 +6,7 @@ import { holdingConnection } from './nesting.ts';
 import { connectEmbedded, embeddedPool } from './embedded-pool.ts';
 import { PriorityLock, type Priority } from './priority-lock.ts';
 import { lockFolder } from './folder-lock.ts';
-import { last, type Compilable } from './marks.ts';
+import { last, later, type Compilable } from './marks.ts';
 import { pgTypes } from './parsers.ts';
 import type { Tables } from './tables.ts';
 import type { ReadTx, WriteTx } from './transaction.ts';
@@ -159,11 +159,11 @@ function database(engine: Database['engine'], dialects: Record<Priority, Dialect
 
 /** From here on the transaction sees what Spil itself sees in its gemeenten, whoever acts. */
 export async function seeAsSpil(tx: WriteTx | ReadTx): Promise<void> {
-  await sql`select set_config('spil.houder', '', true)`.execute(tx as WriteTx);
+  await later(tx as WriteTx, sql`select set_config('spil.houder', '', true)`);
 }
 
 /** One statement: the application role, which owns nothing, and whose eyes it has. */
 async function enter(tx: Transaction<Tables>, scope: Scope): Promise<void> {
-  await sql`select set_config('role', 'spil_app', true), set_config('spil.gemeenten', ${scope.gemeenten.join(',')}, true),
-    set_config('spil.actor', ${scope.actor}, true), set_config('spil.houder', ${scope.houder}, true), set_config('spil.doel', ${scope.doel}, true)`.execute(tx);
+  await later(tx as WriteTx, sql`select set_config('role', 'spil_app', true), set_config('spil.gemeenten', ${scope.gemeenten.join(',')}, true),
+    set_config('spil.actor', ${scope.actor}, true), set_config('spil.houder', ${scope.houder}, true), set_config('spil.doel', ${scope.doel}, true)`);
 }

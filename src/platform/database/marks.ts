@@ -15,8 +15,8 @@ export interface Compilable<T = unknown> {
 }
 
 /**
- * A write whose answer nobody needs: it goes along with the next statement that is waited for, at the latest the
- * commit, and what is wrong with it is thrown there. Not for a write that is followed by a check of how many rows it
+ * A statement whose answer nobody needs: it goes along with the next statement that is waited for, at the latest the
+ * commit, and what is wrong with it is thrown there. Not for one that is followed by a check of how many rows it
  * changed, or whose error means something to who asked.
  */
 export async function later(tx: WriteTx, statement: Compilable): Promise<void> {

@@ -4,7 +4,6 @@ import { StatementChain, type Answered, type Asked, type KnownNames } from './st
 
 /** Lists of many lengths make many texts; what comes after these is planned anew each time. */
 const most = 2000;
-const entering = `select set_config('role'`;
 const answered = (command: string): Promise<Answered> => Promise.resolve({ command, rowCount: 0, rows: [] });
 
 /**
@@ -12,8 +11,8 @@ const answered = (command: string): Promise<Answered> => Promise.resolve({ comma
  * of a short statement. Names are the same on every connection, so that a text has one.
  *
  * A round to the server costs as much as a short statement does. What nobody waits for is held and goes along with
- * the next statement that somebody does wait for, in one chain: the begin of a transaction and whose eyes it has,
- * and the writes that are marked as `later`. With a statement marked as `last` the commit goes along.
+ * the next statement that somebody does wait for, in one chain: the begin of a transaction, and what is marked as
+ * `later`. With a statement marked as `last` the commit goes along.
  */
 export class PreparingClient extends pg.Client {
   readonly #known: KnownNames = new Map();
@@ -35,12 +34,10 @@ export class PreparingClient extends pg.Client {
     if (text === 'commit') return this.#commit();
     if (text === 'rollback') return this.#rollback();
     if (this.#transaction === 'committed') return Promise.reject(new Error('A statement after the last of its transaction'));
+    if (this.#transaction === 'open' && isLater(text)) return this.#hold(asked(text, values));
+    if (this.#transaction === 'open' && isLast(text)) return this.#sendLast(asked(text, values));
     // Without values it may be several statements, and these do not go in a chain.
-    if (values.length === 0) return this.#sendHeld().then(() => this.#pass(text));
-    const statement = asked(text, values);
-    if (this.#transaction === 'none') return this.#send([statement]);
-    if (isLater(text) || text.startsWith(entering)) return this.#hold(statement);
-    return isLast(text) ? this.#sendLast(statement) : this.#send([statement]);
+    return values.length > 0 ? this.#send([asked(text, values)]) : this.#sendHeld().then(() => this.#pass(text));
   }
 
   #begin(): Promise<Answered> {

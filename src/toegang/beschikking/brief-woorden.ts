@@ -1,4 +1,4 @@
-import { Temporal } from '../../platform/time/temporal.ts';
+import { spellDay } from '../../platform/time/spell-day.ts';
 import type { Eenheid, Frequentie } from '../../registers/voorziening/index.ts';
 import type { BriefOnderdeel } from './brief-inhoud.ts';
 import type { Bijdrage } from './contribution-of.ts';
@@ -8,7 +8,7 @@ export type Taal = 'nl' | 'en';
 
 const locale = { nl: 'nl-NL', en: 'en-GB' } as const;
 
-export const dayIn = (day: string, taal: Taal): string => Temporal.PlainDate.from(day).toLocaleString(locale[taal], { day: 'numeric', month: 'long', year: 'numeric' });
+export const dayIn = (day: string, taal: Taal): string => spellDay(day, locale[taal]);
 export const eurosIn = (centen: number, taal: Taal): string => (centen / 100).toLocaleString(locale[taal], { style: 'currency', currency: 'EUR' });
 
 const one: Record<Exclude<Eenheid, '83'>, { nl: readonly [string, string]; en: readonly [string, string] }> = {

@@ -1,3 +1,4 @@
+import { spellDay } from '../../platform/time/spell-day.ts';
 import type { Temporal } from '../../platform/time/temporal.ts';
 
 interface Verslagbrief {
@@ -15,8 +16,6 @@ export function verslagbrief(v: Verslagbrief): { onderwerp: string; tekst: strin
   return v.taal === 'en' ? english(v) : dutch(v);
 }
 
-const day = (date: Temporal.PlainDate, locale: string): string => date.toLocaleString(locale, { day: 'numeric', month: 'long', year: 'numeric' });
-
 function dutch({ naam, gemeente, reactieUiterlijk, opnieuw }: Verslagbrief): { onderwerp: string; tekst: string } {
   const body = reactieUiterlijk === undefined
     ? `Het verslag van ons gesprek is klaar. U krijgt het bij deze brief. Wat u erbij schreef, staat erin.
@@ -26,7 +25,7 @@ We maken samen met u een plan. Wij nemen daarvoor contact met u op.`
     : `${opnieuw ? 'We hebben het verslag van ons gesprek veranderd. U krijgt het nieuwe verslag bij deze brief.' : 'We hebben opgeschreven wat we met u bespraken. U krijgt dit verslag bij deze brief.'}
 
 Klopt het?
-Lees het rustig. Klopt iets niet? Schrijf dan wat het moet zijn. Uw woorden komen in het verslag te staan. Doe dit voor of op ${day(reactieUiterlijk, 'nl')}. Dat kan in Mijn dossier, met een brief of aan de telefoon.
+Lees het rustig. Klopt iets niet? Schrijf dan wat het moet zijn. Uw woorden komen in het verslag te staan. Doe dit voor of op ${spellDay(reactieUiterlijk, 'nl')}. Dat kan in Mijn dossier, met een brief of aan de telefoon.
 
 Klopt alles? Laat ons dat ook weten.`;
   return {
@@ -44,7 +43,7 @@ Together with you we make a plan. We will contact you for that.`
     : `${opnieuw ? 'We have changed the report of our talk. You find the new report with this letter.' : 'We have written down what we talked about with you. You find this report with this letter.'}
 
 Is it right?
-Take your time to read it. Is something not right? Write what it should be. Your words will stand in the report. Do this by ${day(reactieUiterlijk, 'en-GB')}. You can do it in My dossier, by letter or on the phone.
+Take your time to read it. Is something not right? Write what it should be. Your words will stand in the report. Do this by ${spellDay(reactieUiterlijk, 'en-GB')}. You can do it in My dossier, by letter or on the phone.
 
 Is everything right? Let us know that too.`;
   return {

@@ -1,3 +1,4 @@
+import { spellDay } from '../../platform/time/spell-day.ts';
 import type { Temporal } from '../../platform/time/temporal.ts';
 
 interface Receipt {
@@ -18,20 +19,18 @@ export function receiptLetter(receipt: Receipt): { onderwerp: string; tekst: str
   return receipt.taal === 'en' ? english(receipt) : dutch(receipt);
 }
 
-const day = (date: Temporal.PlainDate, locale: string): string => date.toLocaleString(locale, { day: 'numeric', month: 'long', year: 'numeric' });
-
 function dutch({ naam, gemeente, meldingsdatum, onderzoekUiterlijk, planUiterlijk, vraag }: Receipt): { onderwerp: string; tekst: string } {
   return {
     onderwerp: 'Wij hebben uw melding ontvangen',
     tekst: `Beste ${naam},
 
-Op ${day(meldingsdatum, 'nl')} vroeg u ons om hulp. Dit schreven wij op: “${vraag}”
+Op ${spellDay(meldingsdatum, 'nl')} vroeg u ons om hulp. Dit schreven wij op: “${vraag}”
 
 Wat gebeurt er nu?
-Iemand van het sociaal team belt u voor een gesprek. Samen kijken we wat er nodig is. Dat is klaar op ${day(onderzoekUiterlijk, 'nl')} of eerder.
+Iemand van het sociaal team belt u voor een gesprek. Samen kijken we wat er nodig is. Dat is klaar op ${spellDay(onderzoekUiterlijk, 'nl')} of eerder.
 
 Wilt u zelf een plan maken?
-Dat mag. In een persoonlijk plan schrijft u welke hulp u wilt. Stuur het ons voor of op ${day(planUiterlijk, 'nl')}. Wij gebruiken het bij het gesprek.
+Dat mag. In een persoonlijk plan schrijft u welke hulp u wilt. Stuur het ons voor of op ${spellDay(planUiterlijk, 'nl')}. Wij gebruiken het bij het gesprek.
 
 Wilt u dat iemand u helpt?
 Een cliëntondersteuner denkt met u mee en gaat mee naar het gesprek. Dat is gratis. Deze persoon werkt niet voor de gemeente. U mag ook zelf iemand meenemen.
@@ -49,13 +48,13 @@ function english({ naam, gemeente, meldingsdatum, onderzoekUiterlijk, planUiterl
     onderwerp: 'We have received your request for help',
     tekst: `Dear ${naam},
 
-On ${day(meldingsdatum, 'en-GB')} you asked us for help. This is what we wrote down: “${vraag}”
+On ${spellDay(meldingsdatum, 'en-GB')} you asked us for help. This is what we wrote down: “${vraag}”
 
 What happens now?
-Somebody of the social team will call you to make an appointment. Together we look at what is needed. That is done by ${day(onderzoekUiterlijk, 'en-GB')} at the latest.
+Somebody of the social team will call you to make an appointment. Together we look at what is needed. That is done by ${spellDay(onderzoekUiterlijk, 'en-GB')} at the latest.
 
 Do you want to make a plan yourself?
-You may. In a personal plan you write which help you want. Send it to us by ${day(planUiterlijk, 'en-GB')}. We use it in the talk.
+You may. In a personal plan you write which help you want. Send it to us by ${spellDay(planUiterlijk, 'en-GB')}. We use it in the talk.
 
 Do you want somebody to help you?
 An independent supporter (cliëntondersteuner) thinks along with you and comes with you to the talk. This is free. This person does not work for the gemeente. You may also bring somebody yourself.

@@ -1,4 +1,4 @@
-import { Temporal } from '../../platform/time/temporal.ts';
+import { spellDay } from '../../platform/time/spell-day.ts';
 
 interface Brief {
   readonly taal: string;
@@ -10,8 +10,6 @@ interface Letter {
   readonly onderwerp: string;
   readonly tekst: string;
 }
-
-const day = (date: string, locale: string): string => Temporal.PlainDate.from(date).toLocaleString(locale, { day: 'numeric', month: 'long', year: 'numeric' });
 
 /** Salutation, what there is to say, and whom to call. */
 function letter({ taal, naam, gemeente, generalist }: Brief, nl: Letter, en: Letter): Letter {
@@ -45,13 +43,13 @@ export function agreedLetter(brief: Brief & { readonly evaluatie: string | undef
   return letter(brief, {
     onderwerp: 'Uw plan is getekend',
     tekst: ['Iedereen heeft uw plan getekend. Vanaf nu werken we samen volgens dit plan.',
-      beslisdatum === undefined ? 'U hoeft niets meer aan te vragen. Wat in het plan staat, kan beginnen.' : `Voor een deel van de hulp neemt de gemeente een besluit. U hoeft daarvoor niets te doen. U krijgt een brief, uiterlijk op ${day(beslisdatum, 'nl')}.`,
-      ...(evaluatie === undefined ? [] : [`Op ${day(evaluatie, 'nl')} kijken we samen hoe het gaat.`]), 'Verandert er iets? Bel ons. Dan passen we het plan samen aan.'].join('\n\n'),
+      beslisdatum === undefined ? 'U hoeft niets meer aan te vragen. Wat in het plan staat, kan beginnen.' : `Voor een deel van de hulp neemt de gemeente een besluit. U hoeft daarvoor niets te doen. U krijgt een brief, uiterlijk op ${spellDay(beslisdatum, 'nl')}.`,
+      ...(evaluatie === undefined ? [] : [`Op ${spellDay(evaluatie, 'nl')} kijken we samen hoe het gaat.`]), 'Verandert er iets? Bel ons. Dan passen we het plan samen aan.'].join('\n\n'),
   }, {
     onderwerp: 'Your plan is signed',
     tekst: ['Everybody has signed your plan. From now on we work together by this plan.',
-      beslisdatum === undefined ? 'You do not have to apply for anything. What is in the plan can begin.' : `For a part of the help the gemeente takes a decision. You do not have to do anything for that. You will get a letter by ${day(beslisdatum, 'en-GB')} at the latest.`,
-      ...(evaluatie === undefined ? [] : [`On ${day(evaluatie, 'en-GB')} we look together how it goes.`]), 'Does something change? Call us. Then we change the plan together.'].join('\n\n'),
+      beslisdatum === undefined ? 'You do not have to apply for anything. What is in the plan can begin.' : `For a part of the help the gemeente takes a decision. You do not have to do anything for that. You will get a letter by ${spellDay(beslisdatum, 'en-GB')} at the latest.`,
+      ...(evaluatie === undefined ? [] : [`On ${spellDay(evaluatie, 'en-GB')} we look together how it goes.`]), 'Does something change? Call us. Then we change the plan together.'].join('\n\n'),
   });
 }
 

@@ -24,10 +24,7 @@ function useDuties(): Readonly<Record<string, string>> {
   };
 }
 
-/** What the gemeente itself has to do in time. */
-const ours = new Set(['wmo-onderzoek', 'wmo-beschikking', 'awb-beslistermijn', 'awb-beslissing-op-bezwaar']);
-
-/** The last days that run, and why; what the inwoner may do where the onderzoek is late. */
+/** The last days that run, and why: of these only what the gemeente has to do can be past. And what the inwoner may do where the onderzoek is late. */
 export function Terms({ terms, today }: { readonly terms: readonly Term[]; readonly today: string }) {
   const { t } = useLingui();
   const duties = useDuties();
@@ -39,7 +36,7 @@ export function Terms({ terms, today }: { readonly terms: readonly Term[]; reado
         {shown.map(({ onderwerp, regel, einddatum, uitleg }) => (
           <li key={onderwerp + regel}>
             {duties[regel]}: {einddatum === null ? <Trans>de tijd staat nu stil</Trans> : <Trans>uiterlijk <strong><DateText value={einddatum} /></strong></Trans>}
-            {ours.has(regel) && einddatum !== null && einddatum < today && (
+            {einddatum !== null && einddatum < today && (
               <>
                 . <Trans>Wij zijn te laat.</Trans>
                 {regel === 'wmo-onderzoek' && <> <Link to={`/mijn/aanvraag/${onderwerp}`}><Trans>Zelf een aanvraag doen</Trans></Link></>}
