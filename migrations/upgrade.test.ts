@@ -13,7 +13,8 @@ const late = ['20261127110000-index-bewerking-uitkomst.ts', '20261127150000-crea
 
 /** All that the schema is: columns, indexes, policies, functions and rights. */
 async function shapeOf(database: Database): Promise<unknown> {
-  const ask = async (query: string): Promise<unknown> => (await sql.raw(query).execute(database.owner)).rows;
+  // Parts for a day of the queue are those of the day on which they were made.
+  const ask = async (query: string): Promise<unknown> => JSON.parse(JSON.stringify((await sql.raw(query).execute(database.owner)).rows).replaceAll(/(queue_stats_)\d{8}/g, '$1day'));
   return {
     kolommen: await ask(`select table_schema, table_name, column_name, data_type, is_nullable, column_default from information_schema.columns where table_schema in ('public', 'herbouw', 'pgboss') and table_name not like 'kysely%' order by 1, 2, 3`),
     indexen: await ask(`select schemaname, indexname, indexdef from pg_indexes where schemaname in ('public', 'herbouw', 'pgboss') order by 1, 2`),

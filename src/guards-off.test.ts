@@ -27,9 +27,9 @@ const everyGrant: GrantSource = (_tx, _gemeente, _dossier, houders) => Promise.r
   { houder, soort, recht: 'schrijven' as const, grond, doel: 'alles', vanaf: '2020-01-01T00:00:00Z', tot: null })))));
 
 /** What everybody may add by its declaration; Spil does it for them and they read nothing of it back. */
-const adding: ReadonlySet<string> = new Set(['klantcontact.hulpvraag', 'bevraging.eigen']);
+const adding: ReadonlySet<string> = new Set(['klantcontact.hulpvraag', 'bevraging.eigen', 'onbeantwoorde-vraag.opgave']);
 /** Of no dossier, and for everybody in the gemeente: who the teams are, what can be bought, what there is in the wijk. */
-const shared: ReadonlySet<string> = new Set(['voorziening.lijst', 'voorziening.gegevens', 'dienst.lijst', 'dienst.gegevens', 'dienst.overzicht']);
+const shared: ReadonlySet<string> = new Set(['voorziening.lijst', 'voorziening.gegevens', 'dienst.lijst', 'dienst.gegevens', 'dienst.overzicht', 'wegwijzer.zoekopdracht', 'wegwijzer.gegevens', 'zoekwoord.lijst']);
 
 forEachEngine('with the guards of the code switched off', (db) => {
   const spil = wholeSpil(db, register);

@@ -9,6 +9,7 @@ import { termijn } from './registers/termijn/index.ts';
 import { voorziening } from './registers/voorziening/index.ts';
 import { klantcontact } from './voor-de-toegang/klantcontact/index.ts';
 import { socialeKaart } from './voor-de-toegang/sociale-kaart/index.ts';
+import { wegwijzer } from './voor-de-toegang/wegwijzer/index.ts';
 import { aanvraag } from './toegang/aanvraag/index.ts';
 import { beschikking } from './toegang/beschikking/index.ts';
 import { gesprek } from './toegang/gesprek/index.ts';
@@ -26,7 +27,7 @@ import type { Module } from './platform/act/module.ts';
 /** The modules whose events can be told, in the order of the bouwtekening. */
 const telling = [
   dossier, huishouden, bevraging, taak, postvak, document, termijn, voorziening,
-  klantcontact, socialeKaart,
+  klantcontact, socialeKaart, wegwijzer,
   melding, gesprek, ondersteuningsplan, aanvraag, beschikking,
   berichtenverkeer, toewijzing,
   lezer,

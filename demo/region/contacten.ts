@@ -44,6 +44,17 @@ export async function* tellOpenVraag(scene: Scene, vraag: string, naam: string):
   yield scene.now();
 }
 
+/** What people asked the wegwijzer and it did not know: for who keeps its words. */
+const onbeantwoord = ['Waar is hier een kermis?', 'ooievaarsnest', 'paalkamperen', 'strooiroute'] as const;
+
+/** In the last weeks before the demo opens, in one gemeente. */
+export async function* tellOnbeantwoord(scene: Scene): Story {
+  for (const vraag of onbeantwoord) {
+    await scene.as({ soort: 'anoniem' }, 'onbeantwoorde-vraag.opgave', { gemeente: scene.gemeente, vraag });
+    yield workDays(scene, 1, 4);
+  }
+}
+
 /** Questions from the portal that wait for klantcontact when the demo opens. */
 export const openVragen = [
   { gemeente: '0373', op: '2026-11-20T13:12:00Z', vraag: 'Mijn vader van 91 valt steeds in de tuin. Hij wil geen hulp. Kan iemand met mij meedenken?', naam: 'Ellen Kaptein' },

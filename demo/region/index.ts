@@ -8,7 +8,7 @@ import { httpBrpClient } from '../../src/registers/persoon/index.ts';
 import { brpStandIn } from '../brp/brp-stand-in.ts';
 import type { Persoonslijst } from '../brp/persoonslijst.ts';
 import { memoryStore, type PersoonslijstStore } from '../brp/persoonslijst-store.ts';
-import { openVragen, tellContacten, tellOpenVraag } from './contacten.ts';
+import { openVragen, tellContacten, tellOnbeantwoord, tellOpenVraag } from './contacten.ts';
 import { laySocialeKaart } from '../sociale-kaart/lay-sociale-kaart.ts';
 import { fillProductenboek } from './fill-productenboek.ts';
 import { gebieden } from './gebieden.ts';
@@ -117,5 +117,6 @@ function beginOrdinary(open: Open, households: readonly DemoHuishouden[]): Begin
 
 function beginContacten(open: Open, codes: readonly string[]): Beginning[] {
   const asked = openVragen.map(({ gemeente, op, vraag, naam }, place) => ({ at: Temporal.Instant.from(op), story: tellOpenVraag(open(gemeente, 300 + place), vraag, naam) }));
-  return [...codes.map((code, place) => ({ at: first.add({ hours: 24 * (place + 1) }), story: tellContacten(open(code, 200 + place)) })), ...asked];
+  const onbeantwoord = codes.map((code, place) => ({ at: until.subtract({ hours: 24 * 21 }), story: tellOnbeantwoord(open(code, 400 + place)) }));
+  return [...onbeantwoord, ...codes.map((code, place) => ({ at: first.add({ hours: 24 * (place + 1) }), story: tellContacten(open(code, 200 + place)) })), ...asked];
 }

@@ -37,7 +37,7 @@ function toDienst(soort: Soort, dorp: Dorp, turn: number): DienstInhoud {
   const tijden = soort.tijden.length === 0 ? [] : [toTijd(required(soort.tijden[turn % soort.tijden.length], 'times'))];
   const place = placeOf(soort, dorp, organisatie);
   return {
-    naam: say(soort.naam), omschrijving: say(soort.omschrijving), cluster: soort.cluster, trede: soort.trede, leefdomeinen: [...soort.domeinen], doelgroepen: [...(soort.doelgroepen ?? [])], trefwoorden: soort.woorden.split(', '),
+    naam: say(soort.naam), omschrijving: say(soort.omschrijving), cluster: soort.cluster, trede: soort.trede, onderwerpen: [...soort.onderwerpen], leefdomeinen: [...soort.domeinen], doelgroepen: [...(soort.doelgroepen ?? [])], trefwoorden: soort.woorden.split(', '),
     organisatie: { naam: organisatie, website: `https://${site}`, email: `info@${site}`, telefoon: phone(numberOf(organisatie)) }, kosten: soort.kosten, aanmelden: soort.aanmelden ?? '', voorWie: soort.voorWie ?? '',
     leeftijdVan: soort.vanaf ?? null, leeftijdTot: soort.tot ?? null, contacten: [{ telefoon: phone(turn) }], wijken: soort.naam.includes('{plaats}') ? dorp.wijken.map(({ code }) => code) : [],
     ...(place ? { locaties: [{ ...place, openingstijden: tijden }] } : { openingstijden: tijden }), gecontroleerdOp: `2026-${String((turn % 10) + 1).padStart(2, '0')}-15`,

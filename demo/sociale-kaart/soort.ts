@@ -1,4 +1,4 @@
-import type { Doelgroep, Kaartcluster, Kaartdomein, Kaarttrede } from '../../src/voor-de-toegang/sociale-kaart/index.ts';
+import type { Doelgroep, Kaartcluster, Kaartdomein, Kaarttrede, Onderwerp } from '../../src/voor-de-toegang/sociale-kaart/index.ts';
 
 /** Who does it; each has an invented name of its own in every gemeente. */
 export type Aanbiedersoort = 'welzijn' | 'bibliotheek' | 'kerken' | 'sport' | 'ggz' | 'schuldhulp' | 'zorg' | 'vrijwilligers' | 'dorp' | 'jeugd' | 'gemeente' | 'eigen';
@@ -15,6 +15,7 @@ export interface Soort {
   readonly organisatie?: string;
   readonly cluster: Kaartcluster;
   readonly trede: Kaarttrede;
+  readonly onderwerpen: readonly Onderwerp[];
   readonly domeinen: readonly Kaartdomein[];
   readonly doelgroepen?: readonly Doelgroep[];
   readonly woorden: string;

@@ -33,6 +33,7 @@ export const screenTable: Readonly<Record<string, ScreenRow>> = {
   '/hulp-vragen/ontvangen': { ...open, query: '?nummer=HV-0123ABCD&reactie=2026-03-12&plan=2026-03-17&onderzoek=2026-04-21' },
   '/sessie': { audience: 'logged in', acts: [] },
   // A file, or the bare status: no page leads here that does not list it.
+  '/wegwijzer': open, '/wegwijzer/:onderwerp': open,
   '/sociale-kaart': open, '/sociale-kaart/:dienst': { audience: 'everybody', acts: ['dienst.gegevens'] },
   '/documenten/:document': { audience: 'logged in', acts: ['document.inhoud'], bare: true },
 
@@ -52,6 +53,8 @@ export const screenTable: Readonly<Record<string, ScreenRow>> = {
   // The pages that write show their form; the act says who may.
   '/werk/sociale-kaart': staff('dienst.lijst'), '/werk/sociale-kaart/nieuw': staff('dienst.overzicht'), '/werk/sociale-kaart/inlezen': staff(), '/werk/sociale-kaart/:dienst': staff('dienst.gegevens'),
   '/werk/sociale-kaart/:dienst/wijzigen': staff('dienst.gegevens'), '/werk/sociale-kaart/:dienst/intrekken': staff('dienst.gegevens'),
+
+  '/werk/wegwijzer': staff('onbeantwoorde-vraag.lijst'), '/werk/wegwijzer/vragen/:vraag': staff('onbeantwoorde-vraag.gegevens'), '/werk/wegwijzer/woorden': staff('dienst.overzicht'),
 
   '/dossiers/:dossier/nood': staff(), // It leads on to the first page of the dossier, which says no.
   '/dossiers/:dossier': { ...staff(), bare: true }, '/dossiers/:dossier/verhaal': inDossier(), '/dossiers/:dossier/inzet': inDossier('beschikking.dossier'), '/dossiers/:dossier/samen': inDossier('dossiertoegang.lijst'),

@@ -22,7 +22,7 @@ export default function Home() {
           <p id="vraag-uitleg">
             <Trans>Schrijf het in uw eigen woorden. Bijvoorbeeld: ik kan mijn huis niet meer schoonhouden.</Trans>
           </p>
-          <Form action="/hulp-vragen">
+          <Form action="/wegwijzer?index">
             <div className="spil-ask">
               <textarea className="utrecht-textarea utrecht-textarea--html-textarea" id="vraag" name="vraag" rows={3} aria-describedby="vraag-uitleg" />
               <Button icon="send">

@@ -5,6 +5,7 @@ import plan from './plan/routes.ts';
 import besluit from './besluit/routes.ts';
 import session from './session/routes.ts';
 import verslag from './verslag/routes.ts';
+import wegwijzer from './wegwijzer/routes.ts';
 import socialeKaart from './sociale-kaart/routes.ts';
 
 export default [
@@ -12,6 +13,7 @@ export default [
     index('inwoner/home.tsx'),
     route('hulp-vragen', 'inwoner/hulp-vragen.tsx'),
     route('hulp-vragen/ontvangen', 'inwoner/hulpvraag-ontvangen.tsx'),
+    ...wegwijzer,
     ...socialeKaart,
     route('zorgen-om-iemand', 'inwoner/zorgen-om-iemand.tsx'),
     route('inloggen', 'inwoner/inloggen.tsx'),

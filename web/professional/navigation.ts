@@ -11,6 +11,7 @@ export function useProfessionalNavigation(): readonly NavItem[] {
     { to: '/werk/wachtrij', label: t`Wachtrij`, van: ['teamleider', 'generalist'] },
     { to: '/klantcontact', label: t`Klantcontact`, van: ['klantcontact', 'teamleider', 'generalist'] },
     { to: '/werk/sociale-kaart', label: t`Sociale kaart` },
+    { to: '/werk/wegwijzer', label: t`Wegwijzer`, van: ['beheer'] },
     { to: '/beschikkingen', label: t`Beschikkingen`, van: ['beschikkingen'] },
     { to: '/berichten', label: t`Berichten`, van: ['beschikkingen', 'beheer', 'teamleider'] },
     { to: '/werk/lezers', label: t`Loopt alles?`, van: ['beheer'] },

@@ -21,12 +21,13 @@ import { rights as melding } from '../../toegang/melding/testing/rights.ts';
 import { rights as ondersteuningsplan } from '../../toegang/ondersteuningsplan/testing/rights.ts';
 import { rights as klantcontact } from '../../voor-de-toegang/klantcontact/testing/rights.ts';
 import { rights as socialeKaart } from '../../voor-de-toegang/sociale-kaart/testing/rights.ts';
+import { rights as wegwijzer } from '../../voor-de-toegang/wegwijzer/testing/rights.ts';
 import type { Rights } from './table.ts';
 
 /** The tables of all modules together, each kept beside its module. */
 export const allRights: Rights = {
   ...dossier, ...huishouden, ...bevraging, ...taak, ...postvak, ...document, ...termijn, ...voorziening, ...handeling,
-  ...klantcontact, ...socialeKaart,
+  ...klantcontact, ...socialeKaart, ...wegwijzer,
   ...melding, ...gesprek, ...ondersteuningsplan, ...aanvraag, ...beschikking,
   ...bericht, ...toewijzing,
   ...lezer,

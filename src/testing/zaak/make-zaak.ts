@@ -43,12 +43,16 @@ export async function makeZaak(spil: WholeSpil, given?: TestGemeente) {
   await spil.as(regisseur, 'verslag.vaststelling', { id: verslag });
   // A gemeente that was there has products of its own.
   const voorziening = await makeProduct(spil, inkoper, aanbieder.organisatie, given === undefined ? '02A05' : '02A95');
-  const { id: dienst } = await spil.as(await gemeente.staff('beheer'), 'dienst.registratie', { gemeente: code, inhoud: exampleDienst() });
+  const beheer = await gemeente.staff('beheer');
+  const { id: dienst } = await spil.as(beheer, 'dienst.registratie', { gemeente: code, inhoud: exampleDienst() });
+  const { id: zoekwoord } = await spil.as(beheer, 'zoekwoord.registratie', { gemeente: code, onderwerp: 'rouw', woord: 'condoleanceregister', taal: 'nl', soort: 'erbij' });
+  await spil.as({ soort: 'anoniem' }, 'onbeantwoorde-vraag.opgave', { gemeente: code, vraag: 'kwakzalverij' });
   const plan = await signPlan(spil, { regisseur, inwoner, melding, voorziening, organisatie: aanbieder.organisatie });
   await spil.conductor.settle();
   const { beschikking, aanvraag, onderdeel } = await decide(spil, { beschikkingen, dossier, code });
   await spil.conductor.settle();
   const rows = await asSystem(spil, code, async (tx) => ({
+    onbeantwoord: await tx.selectFrom('onbeantwoorde_vraag').select('id').where('gemeente', '=', code).executeTakeFirst(),
     taak: await tx.selectFrom('taak').select('id').where('dossier', '=', dossier).where('houder', '=', `m:${regisseur.id}`).executeTakeFirst(),
     post: await tx.selectFrom('postvak_bericht').select('id').where('persoon', '=', persoon).executeTakeFirst(),
     document: await tx.selectFrom('document').select('id').where('dossier', '=', dossier).where('gegevens', '=', 'besluit').executeTakeFirst(),
@@ -56,8 +60,8 @@ export async function makeZaak(spil: WholeSpil, given?: TestGemeente) {
     bericht: await tx.selectFrom('bericht').select('id').where('dossier', '=', dossier).where('soort', '=', 'WMO301').executeTakeFirst(),
   }));
   return {
-    gemeente, code, team: gemeente.team, klantcontact, teamleider, regisseur, beschikkingen, inkoper, aanbieder, agb, inwoner, persoon, hulpvraag: hulpvraag.id, melding, dossier, relatie, gesprek, verslag, voorziening, dienst, ...plan, beschikking, aanvraag, onderdeel,
-    taak: present(rows.taak).id, post: present(rows.post).id, document: present(rows.document).id, toewijzing: present(rows.toewijzing).id, nummer: present(rows.toewijzing).nummer, bericht: present(rows.bericht).id,
+    gemeente, code, team: gemeente.team, klantcontact, teamleider, regisseur, beschikkingen, inkoper, aanbieder, agb, inwoner, persoon, hulpvraag: hulpvraag.id, melding, dossier, relatie, gesprek, verslag, voorziening, dienst, zoekwoord, ...plan, beschikking, aanvraag, onderdeel,
+    onbeantwoord: present(rows.onbeantwoord).id, taak: present(rows.taak).id, post: present(rows.post).id, document: present(rows.document).id, toewijzing: present(rows.toewijzing).id, nummer: present(rows.toewijzing).nummer, bericht: present(rows.bericht).id,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ReadTx } from '../../platform/database/transaction.ts';
 import type { ContactInhoud, DienstInhoud, LocatieInhoud, OpeningstijdInhoud } from './dienst-inhoud.schema.ts';
+import { onderwerpcodes } from './onderwerp.ts';
 import { doelgroepen, kaartdomeinen } from './sociale-kaart.ts';
 import { listDienstDelen, type DienstDelen, type DienstRij } from './sociale-kaart.queries.ts';
 
@@ -25,7 +26,7 @@ function toInhoud(rij: DienstRij, delen: DienstDelen): DienstInhoud {
       naam: rij.organisatie_naam, andereNaam: rij.organisatie_andere_naam, omschrijving: rij.organisatie_omschrijving, website: rij.organisatie_website, email: rij.organisatie_email, telefoon: rij.organisatie_telefoon,
       kvkNummer: rij.organisatie_kvk, kenmerk: rij.organisatie_kenmerk,
     },
-    leefdomeinen: kaartdomeinen.filter((code) => codes.has(code)), doelgroepen: doelgroepen.filter((code) => codes.has(code)), trefwoorden: rij.trefwoorden, gesloten: rij.toestand === 'tijdelijk-gesloten',
+    leefdomeinen: kaartdomeinen.filter((code) => codes.has(code)), doelgroepen: doelgroepen.filter((code) => codes.has(code)), onderwerpen: onderwerpcodes.filter((code) => codes.has(code)), trefwoorden: rij.trefwoorden, gesloten: rij.toestand === 'tijdelijk-gesloten',
     letOp: rij.let_op, website: rij.website, email: rij.email, aanmelden: rij.aanmelden, wachttijd: rij.wachttijd, kosten: rij.kosten, voorWie: rij.voor_wie, leeftijdVan: rij.leeftijd_van, leeftijdTot: rij.leeftijd_tot,
     talen: rij.talen, tolk: rij.tolk, meenemen: rij.meenemen, erkenning: rij.erkenning, gecontroleerdOp: rij.gecontroleerd_op,
     wijken: gebieden.map(({ wijk }) => wijk).filter((wijk) => wijk !== ''), gebied: gebieden[0]?.toelichting ?? '',

@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox';
+import { onderwerpcodes } from './onderwerp.ts';
 import { doelgroepen, kaartclusters, kaartdomeinen, kaarttreden, locatiesoorten } from './sociale-kaart.ts';
 
 const dicht = { additionalProperties: false } as const;
@@ -41,6 +42,7 @@ export const DienstInhoud = Type.Object({
   naam: Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' }), andereNaam: Tekst(200), omschrijving: Type.String({ maxLength: 4000, description: 'Wat iemand eraan heeft, op taalniveau B1.' }),
   organisatie: DienstOrganisatie, cluster: Type.Enum([...kaartclusters]), trede: Type.Enum([...kaarttreden]),
   leefdomeinen: Type.Array(Type.Enum([...kaartdomeinen]), { uniqueItems: true, maxItems: kaartdomeinen.length }), doelgroepen: Type.Optional(Type.Array(Type.Enum([...doelgroepen]), { uniqueItems: true })),
+  onderwerpen: Type.Optional(Type.Array(Type.Enum([...onderwerpcodes]), { uniqueItems: true, maxItems: 20, description: 'Bij welke vragen de wegwijzer dit laat zien.' })),
   trefwoorden: Type.Optional(Type.Array(Type.String({ minLength: 1, maxLength: 60 }), { maxItems: 60, description: 'Woorden waarmee mensen ernaar zoeken.' })),
   gesloten: Type.Optional(Type.Boolean({ description: 'Tijdelijk gesloten.' })), letOp: Tekst(1000), website: Website, email: Email, aanmelden: Tekst(2000), wachttijd: Tekst(500), kosten: Tekst(2000), voorWie: Tekst(2000),
   leeftijdVan: Type.Optional(Type.Union([Type.Integer({ minimum: 0, maximum: 150 }), Type.Null()])), leeftijdTot: Type.Optional(Type.Union([Type.Integer({ minimum: 0, maximum: 150 }), Type.Null()])),

@@ -12,8 +12,8 @@ const mostHits = 300;
 /** One page of the sociale kaart: by name, or what fits a question best first. */
 export async function findDiensten(context: QueryContext<DienstZoekvraag, object>): Promise<Page<DienstRegel>> {
   const { tx, gemeente, input, moment } = context;
-  const { tekst, wijk, leefdomein, doelgroep, cluster, trede } = input;
-  const filter: DienstFilter = { wijk, leefdomein, doelgroep, cluster, trede };
+  const { tekst, wijk, leefdomein, doelgroep, cluster, trede, onderwerp } = input;
+  const filter: DienstFilter = { wijk, leefdomein, doelgroep, cluster, trede, onderwerp };
   const page = tekst === undefined ? await listByName(context, filter) : await listByQuestion(context, filter, await rankSubjects(tx, gemeente, 'dienst', tekst, mostHits));
   const items = (await composeDiensten(tx, gemeente, page.items)).map((dienst) => toRegel(dienst, moment));
   return page.volgende === undefined ? { items } : { items, volgende: page.volgende };

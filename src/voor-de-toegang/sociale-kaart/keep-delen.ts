@@ -1,6 +1,7 @@
 import type { WriteTx } from '../../platform/database/transaction.ts';
 import { required } from '../../platform/required.ts';
 import type { Bewaring } from './bewaring.ts';
+import type { Codelijst } from './sociale-kaart.ts';
 import type { ContactInhoud, DienstInhoud, OpeningstijdInhoud } from './dienst-inhoud.schema.ts';
 import { placeKey } from './keep-locaties.ts';
 import './sociale-kaart.tables.ts';
@@ -30,7 +31,8 @@ export async function keepDelen(tx: WriteTx, { gemeente, newId }: Bewaring, entr
   })));
   if (prijzen.length > 0) await tx.insertInto('dienst_prijs').values(prijzen).execute();
   await tx.insertInto('dienst_gebied').values(all.flatMap(({ id, inhoud }) => (inhoud.wijken?.length ? inhoud.wijken : ['']).map((wijk) => ({ gemeente, dienst: id, wijk, toelichting: inhoud.gebied ?? '' })))).execute();
-  const kenmerken = all.flatMap(({ id, inhoud }) => [...inhoud.leefdomeinen.map((code) => ({ gemeente, dienst: id, codelijst: 'leefdomein' as const, code })), ...(inhoud.doelgroepen ?? []).map((code) => ({ gemeente, dienst: id, codelijst: 'doelgroep' as const, code }))]);
+  const kenmerken = all.flatMap(({ id, inhoud: { leefdomeinen, doelgroepen = [], onderwerpen = [] } }) => Object.entries({ leefdomein: leefdomeinen, doelgroep: doelgroepen, onderwerp: onderwerpen })
+    .flatMap(([codelijst, codes]) => codes.map((code) => ({ gemeente, dienst: id, codelijst: codelijst as Codelijst, code }))));
   if (kenmerken.length > 0) await tx.insertInto('dienst_kenmerk').values(kenmerken).execute();
 }
 

@@ -65,4 +65,5 @@ export const onderwerpen = {
   pgb: { naam: { nl: 'Persoonsgebonden budget', en: 'Personal budget' }, leefdomein: 'financien' },
 } as const satisfies Record<string, Beschrijving>;
 
-export const onderwerpcodes = Object.keys(onderwerpen) as (keyof typeof onderwerpen)[];
+export type Onderwerp = keyof typeof onderwerpen;
+export const onderwerpcodes = Object.keys(onderwerpen) as Onderwerp[];

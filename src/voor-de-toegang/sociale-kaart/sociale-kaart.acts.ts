@@ -16,6 +16,7 @@ import { keepDiensten } from './keep-diensten.ts';
 import { toPlekken, toRegel } from './show-dienst.ts';
 import { doelgroepen, kaartclusters, kaartdomeinen, kaarttreden, mayChange } from './sociale-kaart.ts';
 import { dienstGeregistreerd, dienstGewijzigd, dienstIngetrokken } from './sociale-kaart.events.ts';
+import { onderwerpcodes, onderwerpen } from './onderwerp.ts';
 import { getDienstRij, listWijken, type DienstRij } from './sociale-kaart.queries.ts';
 import { DienstGegevens, DienstIntrekking, DienstNummer, DienstOverzicht, DienstOverzichtVraag, DienstRegel, DienstRegistratie, DienstVraag, DienstWijziging, DienstZoekvraag } from './sociale-kaart.schema.ts';
 import { withdrawDienst } from './withdraw-dienst.ts';
@@ -88,7 +89,8 @@ const overzicht = query({
   name: 'dienst.overzicht', label: { nl: 'Waarop te zoeken is in de sociale kaart', en: 'What the sociale kaart can be searched by' }, purpose: doel, route: 'GET /diensten/overzicht',
   input: DienstOverzichtVraag, output: DienstOverzicht, may: everyone,
   async run({ tx, gemeente }) {
-    return { wijken: await listWijken(tx, gemeente), codes: { leefdomein: [...kaartdomeinen], doelgroep: [...doelgroepen], cluster: [...kaartclusters], trede: [...kaarttreden] } };
+    const subjects = onderwerpcodes.map((code) => ({ code, naam: onderwerpen[code].naam, leefdomein: onderwerpen[code].leefdomein }));
+    return { wijken: await listWijken(tx, gemeente), onderwerpen: subjects, codes: { leefdomein: [...kaartdomeinen], doelgroep: [...doelgroepen], cluster: [...kaartclusters], trede: [...kaarttreden], onderwerp: [...onderwerpcodes] } };
   },
 });
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { ReadTx } from '../../platform/database/transaction.ts';
 import { notFound } from '../../platform/error.ts';
 import type { Keyset } from '../../platform/paging/index.ts';
+import type { Onderwerp } from './onderwerp.ts';
 import type { Doelgroep, Kaartcluster, Kaartdomein, Kaarttrede } from './sociale-kaart.ts';
 import './sociale-kaart.tables.ts';
 
@@ -34,6 +35,7 @@ export interface DienstFilter {
   readonly doelgroep?: Doelgroep | undefined;
   readonly cluster?: Kaartcluster | undefined;
   readonly trede?: Kaarttrede | undefined;
+  readonly onderwerp?: Onderwerp | undefined;
 }
 
 /** What is not withdrawn and passes the filter, by name. */
@@ -47,11 +49,11 @@ export function rankedDienstRows(tx: ReadTx, gemeente: string, filter: DienstFil
   return filtered(tx, gemeente, filter).innerJoin(ranked.as('r'), 'r.onderwerp', 'd.id').select([...columns, 'r.rang']).where(after).orderBy(sql`${order}`).limit(limit);
 }
 
-function filtered(tx: ReadTx, gemeente: string, { wijk, leefdomein, doelgroep, cluster, trede }: DienstFilter) {
+function filtered(tx: ReadTx, gemeente: string, { wijk, leefdomein, doelgroep, cluster, trede, onderwerp }: DienstFilter) {
   let rows = dienstenOf(tx, gemeente).where('d.toestand', 'in', ['actief', 'tijdelijk-gesloten']);
   if (cluster) rows = rows.where('d.cluster', '=', cluster);
   if (trede) rows = rows.where('d.trede', '=', trede);
-  for (const [codelijst, code] of [['leefdomein', leefdomein], ['doelgroep', doelgroep]] as const) {
+  for (const [codelijst, code] of [['leefdomein', leefdomein], ['doelgroep', doelgroep], ['onderwerp', onderwerp]] as const) {
     if (code) rows = rows.where(({ exists, selectFrom }) => exists(selectFrom('dienst_kenmerk as k').select('k.code').where('k.gemeente', '=', gemeente).whereRef('k.dienst', '=', 'd.id').where('k.codelijst', '=', codelijst).where('k.code', '=', code)));
   }
   if (wijk) rows = rows.where(({ exists, selectFrom }) => exists(selectFrom('dienst_gebied as g').select('g.wijk').where('g.gemeente', '=', gemeente).whereRef('g.dienst', '=', 'd.id').where('g.wijk', 'in', ['', wijk])));

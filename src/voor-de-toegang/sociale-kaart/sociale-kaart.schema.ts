@@ -2,6 +2,7 @@ import Type, { type Static } from 'typebox';
 import { pageInput } from '../../platform/paging/index.ts';
 import { Tekst } from '../../registers/dossier/index.ts';
 import { DienstInhoud } from './dienst-inhoud.schema.ts';
+import { onderwerpcodes } from './onderwerp.ts';
 import { diensttoestanden, doelgroepen, kaartclusters, kaartdomeinen, kaarttreden, locatiesoorten } from './sociale-kaart.ts';
 
 const Id = Type.String({ format: 'uuid' });
@@ -17,15 +18,16 @@ export const DienstIntrekking = Type.Object({ id: Id, reden: Type.String({ minLe
 
 export const DienstOverzichtVraag = Type.Object({ gemeente: Gemeente }, dicht);
 export const DienstOverzicht = Type.Object({
-  wijken: Type.Array(Type.Object({ code: Type.String(), naam: Type.String() })),
-  codes: Type.Object({ leefdomein: Type.Array(Type.String()), doelgroep: Type.Array(Type.String()), cluster: Type.Array(Type.String()), trede: Type.Array(Type.String()) }),
+  wijken: Type.Array(Type.Object({ code: Type.String(), naam: Type.String() })), onderwerpen: Type.Array(Type.Object({ code: Type.Enum([...onderwerpcodes]), naam: Tekst, leefdomein: Type.Enum([...kaartdomeinen]) })),
+  codes: Type.Object({ leefdomein: Type.Array(Type.String()), doelgroep: Type.Array(Type.String()), cluster: Type.Array(Type.String()), trede: Type.Array(Type.String()), onderwerp: Type.Array(Type.String()) }),
 });
 
 export const DienstVraag = Type.Object({ id: Id }, dicht);
 
 export const DienstZoekvraag = Type.Object({
   gemeente: Gemeente, tekst: Type.Optional(Type.String({ minLength: 1, maxLength: 300, description: 'In gewone woorden.' })), wijk: Type.Optional(Type.String({ pattern: '^\\d{6}$' })),
-  leefdomein: Type.Optional(Type.Enum([...kaartdomeinen])), cluster: Type.Optional(Type.Enum([...kaartclusters])), trede: Type.Optional(Type.Enum([...kaarttreden])), doelgroep: Type.Optional(Type.Enum([...doelgroepen])), ...pageInput,
+  leefdomein: Type.Optional(Type.Enum([...kaartdomeinen])), cluster: Type.Optional(Type.Enum([...kaartclusters])), trede: Type.Optional(Type.Enum([...kaarttreden])), doelgroep: Type.Optional(Type.Enum([...doelgroepen])),
+  onderwerp: Type.Optional(Type.Enum([...onderwerpcodes])), ...pageInput,
 }, dicht);
 export type DienstZoekvraag = Static<typeof DienstZoekvraag>;
 

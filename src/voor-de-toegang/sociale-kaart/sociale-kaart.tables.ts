@@ -1,4 +1,4 @@
-import type { Diensttoestand, Kaartcluster, Kaarttrede, Locatiesoort } from './sociale-kaart.ts';
+import type { Codelijst, Diensttoestand, Kaartcluster, Kaarttrede, Locatiesoort } from './sociale-kaart.ts';
 
 declare module '../../platform/database/tables.ts' {
   interface Tables {
@@ -27,7 +27,7 @@ declare module '../../platform/database/tables.ts' {
     };
     dienst_prijs: { gemeente: string; id: string; dienst: string; volgorde: number; keuze: string; bedrag_centen: number | null; valuta: string; toelichting: string; geldig_van: string | null; geldig_tot: string | null };
     dienst_gebied: { gemeente: string; dienst: string; wijk: string; toelichting: string };
-    dienst_kenmerk: { gemeente: string; dienst: string; codelijst: 'leefdomein' | 'doelgroep'; code: string };
+    dienst_kenmerk: { gemeente: string; dienst: string; codelijst: Codelijst; code: string };
   }
 }
 export {};

@@ -19,6 +19,9 @@ export type Kaartdomein = (typeof kaartdomeinen)[number];
 export const doelgroepen = ['kinderen', 'jongeren', 'ouders', 'ouderen', 'mantelzorgers', 'mensen-met-een-beperking', 'nieuwkomers', 'weinig-inkomen'] as const;
 export type Doelgroep = (typeof doelgroepen)[number];
 
+/** Lists of codes (taxonomies) from which is said what a dienst is about and for whom. */
+export type Codelijst = 'leefdomein' | 'doelgroep' | 'onderwerp';
+
 /** Where somebody goes: a place to visit, an address for post, or online. */
 export const locatiesoorten = ['bezoek', 'post', 'online'] as const;
 export type Locatiesoort = (typeof locatiesoorten)[number];

@@ -25,11 +25,11 @@ export async function action({ request, context }: Route.ActionArgs) {
   }));
 }
 
-export default function Add({ loaderData: { wijken }, actionData }: Route.ComponentProps) {
+export default function Add({ loaderData: { wijken, onderwerpen }, actionData }: Route.ComponentProps) {
   const { t } = useLingui();
   return (
     <Page title={t`Toevoegen aan de sociale kaart`} state={actionData} back={{ to: '/werk/sociale-kaart', label: t`Sociale kaart` }}>
-      <EntryForm state={actionData} defaults={{ trede: 'algemeen' }} wijken={wijken} />
+      <EntryForm state={actionData} defaults={{ trede: 'algemeen' }} wijken={wijken} onderwerpen={onderwerpen} />
     </Page>
   );
 }

@@ -13,8 +13,8 @@ import { entryDefaults, readEntry } from './read-entry.ts';
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { execute } = getApp(context);
   const { naam, versie, inhoud } = await execute('dienst.gegevens', { id: params.dienst });
-  const { wijken } = await execute('dienst.overzicht', { gemeente: gemeenteOf(params.dienst) });
-  return { naam, versie, defaults: entryDefaults(inhoud), wijken };
+  const { wijken, onderwerpen } = await execute('dienst.overzicht', { gemeente: gemeenteOf(params.dienst) });
+  return { naam, versie, defaults: entryDefaults(inhoud), wijken, onderwerpen };
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
@@ -28,11 +28,11 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   }));
 }
 
-export default function Change({ loaderData: { naam, versie, defaults, wijken }, actionData, params }: Route.ComponentProps) {
+export default function Change({ loaderData: { naam, versie, defaults, wijken, onderwerpen }, actionData, params }: Route.ComponentProps) {
   const { t } = useLingui();
   return (
     <Page title={t`Wijzigen: ${naam}`} state={actionData} back={{ to: `/werk/sociale-kaart/${params.dienst}`, label: naam }}>
-      <EntryForm state={actionData} defaults={defaults} wijken={wijken} versie={versie} />
+      <EntryForm state={actionData} defaults={defaults} wijken={wijken} onderwerpen={onderwerpen} versie={versie} />
     </Page>
   );
 }

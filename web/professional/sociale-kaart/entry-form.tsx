@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { Acts } from '../../shared/app-context.ts';
 import type { FormState } from '../../shared/forms/form-state.ts';
 import { optionsOf, useKaartWords } from '../../shared/sociale-kaart/kaart-words.ts';
 import { Button } from '../../shared/ui/button.tsx';
@@ -14,12 +15,13 @@ interface Props {
   readonly state: FormState | undefined;
   readonly defaults: Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly wijken: readonly { readonly code: string; readonly naam: string }[];
+  readonly onderwerpen: Acts['dienst.overzicht']['output']['onderwerpen'];
   /** Version in view, for a change. */
   readonly versie?: number;
 }
 
 /** An entry of the sociale kaart, to write or to change. */
-export function EntryForm({ state, defaults, wijken, versie }: Props) {
+export function EntryForm({ state, defaults, wijken, onderwerpen, versie }: Props) {
   const { t } = useLingui();
   return (
     <Form state={state} defaults={defaults}>
@@ -31,7 +33,7 @@ export function EntryForm({ state, defaults, wijken, versie }: Props) {
         <TextField name="organisatieTelefoon" label={t`Telefoon van de organisatie`} kind="tel" size="middle" optional />
         <TextField name="organisatieWebsite" label={t`Website van de organisatie`} hint={t`Begint met https://`} optional />
       </Section>
-      <Belongs wijken={wijken} />
+      <Belongs wijken={wijken} onderwerpen={onderwerpen} />
       <Place wijken={wijken} />
       <Details />
       <Button><Trans>Bewaar</Trans></Button>
@@ -39,8 +41,9 @@ export function EntryForm({ state, defaults, wijken, versie }: Props) {
   );
 }
 
-function Belongs({ wijken }: Pick<Props, 'wijken'>) {
-  const { t } = useLingui();
+function Belongs({ wijken, onderwerpen }: Pick<Props, 'wijken' | 'onderwerpen'>) {
+  const { t, i18n } = useLingui();
+  const lang = i18n.locale === 'en' ? 'en' : 'nl';
   const { clusters, rungs, domains, groups } = useKaartWords();
   return (
     <Section title={t`Waar hoort het`}>
@@ -48,6 +51,10 @@ function Belongs({ wijken }: Pick<Props, 'wijken'>) {
       <RadioGroup name="trede" legend={t`Trede`} options={optionsOf(rungs)} />
       <CheckboxGroup name="leefdomeinen" legend={t`Leefdomeinen`} options={optionsOf(domains)} optional />
       <CheckboxGroup name="doelgroepen" legend={t`Voor wie eerst`} hint={t`Niets gekozen: voor iedereen.`} options={optionsOf(groups)} optional />
+      <details>
+        <summary>{t`Bij welke vragen laat de wegwijzer dit zien?`}</summary>
+        <CheckboxGroup name="onderwerpen" legend={t`Onderwerpen van de wegwijzer`} options={onderwerpen.map(({ code, naam }) => ({ value: code, label: naam[lang] }))} optional />
+      </details>
       <CheckboxGroup name="wijken" legend={t`Voor wie in deze wijken woont`} hint={t`Niets gekozen: voor de hele gemeente.`} options={wijken.map(({ code, naam }) => ({ value: code, label: naam }))} optional />
       <TextArea name="trefwoorden" label={t`Woorden waarmee mensen ernaar zoeken`} hint={t`Met een komma ertussen.`} rows={2} optional />
     </Section>

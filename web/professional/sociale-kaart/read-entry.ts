@@ -13,7 +13,7 @@ const placeTexts = ['naam', 'adres', 'postcode', 'plaats', 'bereikbaarheid', 'to
 export function entryDefaults(entry: Entry): Readonly<Record<string, string | readonly string[] | undefined>> {
   const [place] = entry.locaties ?? [];
   return {
-    ...Object.fromEntries(texts.map((name) => [name, entry[name] ?? ''])), cluster: entry.cluster, trede: entry.trede, leefdomeinen: entry.leefdomeinen, doelgroepen: entry.doelgroepen ?? [], wijken: entry.wijken ?? [],
+    ...Object.fromEntries(texts.map((name) => [name, entry[name] ?? ''])), cluster: entry.cluster, trede: entry.trede, leefdomeinen: entry.leefdomeinen, doelgroepen: entry.doelgroepen ?? [], onderwerpen: entry.onderwerpen ?? [], wijken: entry.wijken ?? [],
     trefwoorden: (entry.trefwoorden ?? []).join(', '), leeftijdVan: textOf(entry.leeftijdVan), leeftijdTot: textOf(entry.leeftijdTot), gesloten: entry.gesloten === true ? 'ja' : '', telefoon: entry.contacten?.[0]?.telefoon ?? '',
     organisatie: entry.organisatie.naam, organisatieTelefoon: entry.organisatie.telefoon ?? '', organisatieWebsite: entry.organisatie.website ?? '',
     ...Object.fromEntries(placeTexts.map((name) => [`plek-${name}`, place?.[name] ?? ''])), 'plek-wijk': place?.wijk ?? '', tijden: formatTimes(timesOf(entry)),
@@ -33,6 +33,7 @@ export interface Choices {
   readonly trede: readonly string[];
   readonly leefdomein: readonly string[];
   readonly doelgroep: readonly string[];
+  readonly onderwerp: readonly string[];
 }
 
 /** The entry that was typed; what the form has no field for stays as it was before. */
@@ -48,7 +49,7 @@ export function readEntry(form: FormReader, choices: Choices, before?: Entry): E
     ...before, ...Object.fromEntries(texts.map((name) => [name, form.text(name)])) as Pick<Entry, 'naam' | 'omschrijving'>,
     organisatie: readOrganisation(form, before), ...readWhere(form, before), contacten: readContacts(form, before),
     cluster: cluster ?? 'preventie-en-welzijn', trede: trede ?? 'algemeen', leefdomeinen: some(form, 'leefdomeinen', choices.leefdomein as Entry['leefdomeinen']), doelgroepen: some(form, 'doelgroepen', choices.doelgroep as NonNullable<Entry['doelgroepen']>),
-    wijken: [...form.list('wijken')], trefwoorden: form.text('trefwoorden').split(/[,\n]/).map((word) => word.trim()).filter(Boolean), gesloten: form.checked('gesloten'), leeftijdVan: form.whole('leeftijdVan') ?? null, leeftijdTot: form.whole('leeftijdTot') ?? null,
+    onderwerpen: some(form, 'onderwerpen', choices.onderwerp as NonNullable<Entry['onderwerpen']>), wijken: [...form.list('wijken')], trefwoorden: form.text('trefwoorden').split(/[,\n]/).map((word) => word.trim()).filter(Boolean), gesloten: form.checked('gesloten'), leeftijdVan: form.whole('leeftijdVan') ?? null, leeftijdTot: form.whole('leeftijdTot') ?? null,
     gecontroleerdOp: form.date('gecontroleerdOp') ?? before?.gecontroleerdOp ?? null,
   };
 }

@@ -4,7 +4,7 @@ import type { Acts } from '../app-context.ts';
 type Search = Acts['dienst.lijst']['input'];
 
 /** Fields of the address by which is searched. */
-const fields = ['vraag', 'wijk', 'leefdomein', 'doelgroep', 'cluster', 'trede'] as const;
+const fields = ['vraag', 'wijk', 'leefdomein', 'doelgroep', 'cluster', 'trede', 'onderwerp'] as const;
 export type KaartSearch = Readonly<Partial<Record<(typeof fields)[number], string>>>;
 
 /** What an address asks of the sociale kaart; empty fields are not asked. */
@@ -22,7 +22,7 @@ export async function searchKaart({ execute, actor }: AppContext, url: URL, aant
   const gemeente = actor.gemeente ?? '';
   const overzicht = await execute('dienst.overzicht', { gemeente });
   const known: Readonly<Record<string, readonly string[]>> = { ...overzicht.codes, wijk: overzicht.wijken.map(({ code }) => code) };
-  const filter = Object.fromEntries(Object.entries(choices).filter(([name, value]) => known[name]?.includes(value))) as Pick<Search, 'wijk' | 'leefdomein' | 'doelgroep' | 'cluster' | 'trede'>;
+  const filter = Object.fromEntries(Object.entries(choices).filter(([name, value]) => known[name]?.includes(value))) as Pick<Search, 'wijk' | 'leefdomein' | 'doelgroep' | 'cluster' | 'trede' | 'onderwerp'>;
   const cursor = url.searchParams.get('na');
   const page = await execute('dienst.lijst', { gemeente, aantal, ...filter, ...(vraag === undefined ? {} : { tekst: vraag }), ...(cursor === null ? {} : { cursor }) });
   return { search: { ...(vraag === undefined ? {} : { vraag }), ...filter } as KaartSearch, wijken: overzicht.wijken, items: page.items, next: page.volgende === undefined ? undefined : addressOf(search, page.volgende) };

@@ -1,4 +1,5 @@
 import type { ContactInhoud, DienstInhoud, LocatieInhoud } from '../dienst-inhoud.schema.ts';
+import { onderwerpcodes } from '../onderwerp.ts';
 import { doelgroepen, kaartdomeinen, type Locatiesoort } from '../sociale-kaart.ts';
 import type { HsdsContact, HsdsLocation, HsdsPhone, HsdsRecord } from './hsds.schema.ts';
 import { mapSchedule } from './map-schedule.ts';
@@ -17,7 +18,7 @@ export function mapService(service: HsdsRecord, indeling: Indeling): DienstInhou
   const own = said('leefdomein', kaartdomeinen);
   return {
     naam: service.name.trim(), andereNaam: textOf(service.alternate_name), omschrijving: textOf(service.description), cluster: indeling.cluster, trede: indeling.trede, leefdomeinen: own.length > 0 ? own : [...indeling.leefdomeinen],
-    doelgroepen: said('doelgroep', doelgroepen), trefwoorden: [], gesloten: service.status === 'temporarily closed',
+    doelgroepen: said('doelgroep', doelgroepen), onderwerpen: said('onderwerp', onderwerpcodes), trefwoorden: [], gesloten: service.status === 'temporarily closed',
     organisatie: {
       naam: organization.name.trim(), andereNaam: textOf(organization.alternate_name), omschrijving: textOf(organization.description), website: textOf(organization.website), email: textOf(organization.email),
       telefoon: phone(organization.phones?.[0]), kvkNummer: kvkOf(service), kenmerk: textOf(organization.id),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import Type, { type Static } from 'typebox';
 import Value from 'typebox/value';
-import { onderwerpcodes } from '../onderwerp.ts';
+import { onderwerpcodes } from '../../sociale-kaart/index.ts';
 
 const EverydayQuestion = Type.Object({ vraag: Type.String({ minLength: 1 }), onderwerp: Type.Enum([...onderwerpcodes]) });
 export type EverydayQuestion = Static<typeof EverydayQuestion>;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { onderwerpcodes, onderwerpen } from './onderwerp.ts';
+import { onderwerpcodes, onderwerpen } from '../sociale-kaart/index.ts';
 import { everydayQuestions, splitQuestions } from './testing/everyday-questions.ts';
 
 /** Words that a name has in common with any sentence. */

@@ -1,0 +1,106 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { forEachJourney } from '../browser/journey-engines.ts';
+import { listDemoDiensten } from '../../demo/sociale-kaart/list-diensten.ts';
+import { enterDiensten, socialeKaart } from '../../src/voor-de-toegang/sociale-kaart/index.ts';
+import { expectAxeClean } from '../browser/axe.ts';
+import { withPage } from '../browser/browser.ts';
+import { expectNoSidewaysScroll, expectNothingInline, expectReadableAt200 } from '../browser/layout-checks.ts';
+import { screenshot } from '../browser/pictures.ts';
+import { servePeople } from '../browser/serve-as.ts';
+import { tabOrder } from '../browser/tab-order.ts';
+import { asSystem, makeGemeente } from '../../src/platform/testing/people.ts';
+import { makeTestSpil } from '../../src/platform/testing/spil.ts';
+import { findGrants } from '../../src/registers/dossier/index.ts';
+import { klantcontact } from '../../src/voor-de-toegang/klantcontact/index.ts';
+import { wegwijzer } from '../../src/voor-de-toegang/wegwijzer/index.ts';
+
+async function look(page: Page, name: string): Promise<void> {
+  await expectAxeClean(page);
+  await expectNothingInline(page);
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 900 });
+  await expectNoSidewaysScroll(page);
+  await screenshot(page, `wegwijzer-${name}-320`);
+  if (size !== null) await page.setViewportSize(size);
+  await screenshot(page, `wegwijzer-${name}`);
+}
+
+forEachJourney('the wegwijzer', (db) => {
+  const spil = makeTestSpil(db, [klantcontact, socialeKaart, wegwijzer], findGrants);
+  const serve = servePeople(spil);
+
+  async function setUp() {
+    const { code } = await makeGemeente(spil);
+    const diensten = listDemoDiensten().filter(({ gemeente }) => gemeente === '0383').map(({ inhoud }) => ({ ...inhoud, wijken: [], locaties: (inhoud.locaties ?? []).map((place) => ({ ...place, wijk: null })) }));
+    await asSystem(spil, code, async (tx) => {
+      await tx.insertInto('wijk').values([{ gemeente: code, code: `${code}01`, naam: 'Dorp' }, { gemeente: code, code: `${code}02`, naam: 'Duinrand' }]).execute();
+      await enterDiensten(tx, spil.env, code, 'proef', diensten);
+    });
+    await spil.conductor.settle();
+    return serve({ soort: 'anoniem' }, [], code);
+  }
+
+  it('lets somebody solve it alone on a phone by keyboard: a question at home, the ladder, and the place to go', async () => {
+    const url = await setUp();
+    await withPage({ baseURL: url, width: 390 }, async (page) => {
+      await page.goto('/');
+      await page.getByLabel('Waar kunnen we u mee helpen?').focus();
+      await page.keyboard.type('mijn moeder vergeet steeds meer en ik ben zo moe');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { level: 1, name: 'Dit past bij uw vraag' }).waitFor();
+      await look(page, 'antwoord');
+      await page.setViewportSize({ width: 390, height: 1500 });
+      await screenshot(page, 'wegwijzer-gids', { whole: false });
+      expect(await page.locator('h2').allTextContents()).toEqual(['Wat u zelf kunt doen', 'Samen met mensen om u heen', 'Hulp voor iedereen in de wijk', 'Meer lezen', 'Liever met iemand praten?']);
+      expect(await page.locator('.ww-taken').textContent()).toContain('‘vergeet’');
+      const order = await tabOrder(page, 60);
+      const places = ['link Alle onderwerpen', 'link Geheugencafé', 'button Vraag om een gesprek', 'textbox Vraag het anders', 'button Zoek wat helpt'].map((name) => order.findIndex((line) => line.startsWith(name)));
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+      expect(places[0]).toBeGreaterThanOrEqual(0);
+      await expectReadableAt200(page);
+      await page.getByRole('link', { name: /^Geheugencafé/ }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { level: 1, name: /^Geheugencafé/ }).waitFor();
+    });
+  });
+
+  it('keeps a conversation two steps away, with the question that was typed already', async () => {
+    const url = await setUp();
+    await withPage({ baseURL: url, width: 320 }, async (page) => {
+      await page.goto('/wegwijzer');
+      await page.getByRole('textbox', { name: 'Uw vraag' }).fill('ik kan de huur niet meer betalen');
+      await page.getByRole('button', { name: 'Zoek wat helpt' }).click();
+      await page.getByRole('button', { name: 'Vraag om een gesprek' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Vraag om hulp' }).waitFor();
+      expect(await page.getByLabel('Waar zoekt u hulp bij?').inputValue()).toBe('ik kan de huur niet meer betalen');
+    });
+  });
+
+  it('says whom to call first where it is not safe, in English as well', async () => {
+    const url = await setUp();
+    await withPage({ baseURL: url, width: 390 }, async (page) => {
+      await page.goto('/wegwijzer?taal=en');
+      await page.getByRole('link', { name: 'Domestic violence' }).click();
+      await page.getByText('Call if it is not safe now').waitFor();
+      expect(await page.getByRole('link', { name: 'Call 0800 2000' }).count()).toBeGreaterThan(0);
+      await look(page, 'gevaar');
+    });
+  });
+
+  it('is honest when it knows nothing, and asks for a few words when nothing was written', async () => {
+    const url = await setUp();
+    await withPage({ baseURL: url, width: 390 }, async (page) => {
+      await page.goto('/wegwijzer');
+      await look(page, 'begin');
+      await page.getByRole('button', { name: 'Zoek wat helpt' }).click();
+      await page.getByText('Schrijf op waar u hulp bij zoekt').first().waitFor();
+      await page.getByRole('textbox', { name: 'Uw vraag' }).fill('kwakzalfje');
+      await page.getByRole('button', { name: 'Zoek wat helpt' }).click();
+      await page.getByText('Wij weten hier nog geen antwoord op').waitFor();
+      await look(page, 'niets');
+      expect(await page.getByRole('button', { name: 'Vraag om een gesprek' }).isVisible()).toBe(true);
+    });
+  });
+});

@@ -1,0 +1,65 @@
+import { sql } from 'kysely';
+import { selectRaw, type ReadTx } from '../../platform/database/transaction.ts';
+import { rankSubjects } from '../../platform/search/rank-subjects.ts';
+import type { Temporal } from '../../platform/time/temporal.ts';
+import { composeDiensten } from './compose-dienst.ts';
+import type { Onderwerp } from './onderwerp.ts';
+import { toRegel } from './show-dienst.ts';
+import { listDienstRijen, type DienstRij } from './sociale-kaart.queries.ts';
+import type { DienstRegel } from './sociale-kaart.schema.ts';
+
+/** Rungs of the ladder that the sociale kaart fills: people and groups nearby, what is open to everybody, what is done together. */
+export const kaartsporten = ['buurt', 'algemeen', 'collectief'] as const;
+export type Kaartsport = (typeof kaartsporten)[number];
+
+export interface OnderwerpVraag {
+  readonly gemeente: string;
+  readonly onderwerp: Onderwerp | undefined;
+  readonly wijk: string | undefined;
+  /** Also finds what has these words, where few were told to be for the subject. */
+  readonly tekst: string | undefined;
+  readonly moment: Temporal.Instant;
+}
+
+/** How many of each rung are looked at, and shown. */
+const looked = 12;
+const shown = 5;
+/** With so few that were told their subject, what has the words of the question helps too. */
+const few = 3;
+
+/** Diensten for a subject on their rung, what is open now first. */
+export async function findOpOnderwerp(tx: ReadTx, asked: OnderwerpVraag): Promise<Record<Kaartsport, DienstRegel[]>> {
+  const { gemeente, onderwerp, tekst, moment } = asked;
+  const told = onderwerp === undefined ? [] : await listToldIds(tx, asked, onderwerp);
+  const worded = tekst === undefined || told.length >= few ? [] : await rankSubjects(tx, gemeente, 'dienst', tekst, looked);
+  const ids = [...new Set([...told, ...worded])];
+  const rijen = new Map((await listDienstRijen(tx, gemeente, ids)).map((rij) => [rij.id, rij]));
+  const serving = await servingWijk(tx, asked, ids);
+  const inOrder = ids.flatMap((id) => rijen.get(id) ?? []).filter(({ id, toestand }) => toestand !== 'ingetrokken' && serving.has(id));
+  const regels = (await composeDiensten(tx, gemeente, inOrder)).map((dienst) => toRegel(dienst, moment));
+  const onSport = (sport: Kaartsport) => openFirst(regels.filter((regel) => sportOf(regel) === sport)).slice(0, shown);
+  return { buurt: onSport('buurt'), algemeen: onSport('algemeen'), collectief: onSport('collectief') };
+}
+
+const sportOf = ({ cluster, trede }: Pick<DienstRij, 'cluster' | 'trede'>): Kaartsport => (trede === 'collectief' ? 'collectief' : cluster === 'wijkfuncties' ? 'buurt' : 'algemeen');
+
+const openFirst = (regels: readonly DienstRegel[]): DienstRegel[] => [...regels].sort((a, b) => Number(b.open.stand === 'open') - Number(a.open.stand === 'open'));
+
+/** What is said to be for a subject and serves the wijk, some of each rung, what lies in the wijk first. */
+async function listToldIds(tx: ReadTx, { gemeente, wijk }: OnderwerpVraag, onderwerp: Onderwerp): Promise<string[]> {
+  const rows = await selectRaw<{ id: string }>(tx, sql`select r.id from (
+    select d.id, row_number() over (partition by d.trede, d.cluster = 'wijkfuncties' order by d.hier desc, d.naam, d.id) as plaats from (
+      select s.id, s.naam, s.trede, s.cluster, exists (select 1 from dienst_locatie dl join locatie l on l.gemeente = dl.gemeente and l.id = dl.locatie
+        where dl.gemeente = ${gemeente} and dl.dienst = s.id and l.wijk = ${wijk ?? ''}) as hier
+      from dienst_kenmerk k join dienst s on s.gemeente = k.gemeente and s.id = k.dienst
+      where k.gemeente = ${gemeente} and k.codelijst = 'onderwerp' and k.code = ${onderwerp} and s.toestand = 'actief'
+        and exists (select 1 from dienst_gebied g where g.gemeente = ${gemeente} and g.dienst = s.id and (${wijk ?? ''} = '' or g.wijk in ('', ${wijk ?? ''})))
+    ) d) r where r.plaats <= ${looked} order by r.plaats, r.id`);
+  return rows.map(({ id }) => id);
+}
+
+async function servingWijk(tx: ReadTx, { gemeente, wijk }: OnderwerpVraag, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (wijk === undefined || ids.length === 0) return new Set(ids);
+  const rows = await tx.selectFrom('dienst_gebied').select('dienst').where('gemeente', '=', gemeente).where('dienst', 'in', [...ids]).where('wijk', 'in', ['', wijk]).execute();
+  return new Set(rows.map(({ dienst }) => dienst));
+}

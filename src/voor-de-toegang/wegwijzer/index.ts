@@ -1,0 +1,5 @@
+import { acts } from './wegwijzer.acts.ts';
+import * as events from './wegwijzer.events.ts';
+import { landelijkeGidsen } from './wegwijzer.policy.ts';
+
+export const wegwijzer = { name: 'wegwijzer', phase: 'voor-de-toegang', acts, events: Object.values(events), policies: [landelijkeGidsen] } as const;
