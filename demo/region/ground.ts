@@ -1,5 +1,6 @@
 import type { WriteTx } from '../../src/platform/database/transaction.ts';
 import { gebieden } from './gebieden.ts';
+import { omtrekken } from './omtrekken.ts';
 
 /** Where a postcode lies. */
 export interface Plaats {
@@ -14,7 +15,7 @@ export async function layGround(tx: WriteTx, plaatsen: readonly Plaats[]): Promi
     await tx.insertInto('gemeente').values({
       gemeente, naam, telefoon: '088 909 7000', openingstijden: 'maandag tot en met vrijdag 8.30 tot 17.00 uur', adres: `Gemeentehuis ${naam}`, thema: gemeente === '0373' ? 'duin' : 'spil',
     }).execute();
-    await tx.insertInto('wijk').values(wijken.map((wijk) => ({ gemeente, code: wijk.code, naam: wijk.naam }))).execute();
+    await tx.insertInto('wijk').values(wijken.map((wijk) => ({ gemeente, code: wijk.code, naam: wijk.naam, omtrek: JSON.stringify(omtrekken[wijk.code]) }))).execute();
     await tx.insertInto('buurt').values(wijken.flatMap((wijk) => wijk.buurten.map((buurt) => ({ gemeente, code: buurt.code, wijk: wijk.code, naam: buurt.naam })))).execute();
   }
   const postcodes = new Map(plaatsen.map(({ gemeente, postcode, wijk }) => [`${gemeente} ${postcode}`, wijk] as const));

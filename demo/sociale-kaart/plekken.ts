@@ -1,4 +1,6 @@
 import { required } from '../../src/platform/required.ts';
+import { middleOf } from '../../src/registers/gemeente/index.ts';
+import { omtrekken } from '../region/omtrekken.ts';
 import { gebieden, type Gebied, type Wijk } from '../region/gebieden.ts';
 
 /** A village with its wijken; most gemeenten have several. */
@@ -25,9 +27,14 @@ export const dorpen: readonly (readonly Dorp[])[] = order.map((code) => {
 });
 
 /** An address in a village that exists nowhere, the same for the same name. */
-export function addressOf(dorp: Dorp, naam: string): { readonly adres: string; readonly postcode: string; readonly wijk: string } {
+export function addressOf(dorp: Dorp, naam: string): { readonly adres: string; readonly postcode: string; readonly wijk: string; readonly breedtegraad: number; readonly lengtegraad: number } {
   const sum = [...`${naam}${dorp.plaats}`].reduce((total, letter) => (total * 31 + (letter.codePointAt(0) ?? 0)) % 99_991, 7);
   const wijk = required(dorp.wijken[sum % dorp.wijken.length], 'a wijk');
   const letter = (n: number): string => String.fromCodePoint(65 + (n % 26));
-  return { adres: `${required(straten[sum % straten.length], 'a street')} ${(sum % 140) + 1}`, postcode: `${wijk.postcode} ${letter(sum >> 3)}${letter(sum >> 7)}`, wijk: wijk.code };
+  const { breedtegraad, lengtegraad } = required(middleOf(omtrekken[wijk.code] ?? []), 'the middle of a wijk');
+  // Some hundreds of metres around the middle, so that places do not lie on each other.
+  const beside = (n: number): number => ((n % 21) - 10) / 2500;
+  return {
+    breedtegraad: breedtegraad + beside(sum >> 2), lengtegraad: lengtegraad + beside(sum >> 5) * 1.6, adres: `${required(straten[sum % straten.length], 'a street')} ${(sum % 140) + 1}`, postcode: `${wijk.postcode} ${letter(sum >> 3)}${letter(sum >> 7)}`, wijk: wijk.code,
+  };
 }

@@ -1,15 +1,13 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { forEachJourney } from '../browser/journey-engines.ts';
-import { asSystem } from '../../src/platform/testing/people.ts';
-import { listDemoDiensten } from '../../demo/sociale-kaart/list-diensten.ts';
-import { enterDiensten } from '../../src/voor-de-toegang/sociale-kaart/index.ts';
 import { expectAxeClean } from '../browser/axe.ts';
 import { withPage } from '../browser/browser.ts';
 import { expectNoSidewaysScroll, expectNothingInline, expectReadableAt200 } from '../browser/layout-checks.ts';
 import { screenshot } from '../browser/pictures.ts';
 import { servePeople } from '../browser/serve-as.ts';
 import { tabOrder } from '../browser/tab-order.ts';
+import { layKaart } from './lay-kaart.ts';
 import { openHousehold, openSpil } from '../plan/open-plan.ts';
 
 /** Read by axe, without sideways scroll at 320 pixels, and with a picture; the pages of an inwoner carry no script at all. */
@@ -24,6 +22,14 @@ async function look(page: Page, name: string): Promise<void> {
   await screenshot(page, `sociale-kaart-${name}`);
 }
 
+/** Every number on the map stands in the list, and each place of the list that can be visited is on the map. */
+async function expectSameOnMapAndList(page: Page): Promise<void> {
+  const onMap = await page.locator('.sk-map__number').allTextContents();
+  const inList = await page.locator('.sk-card').evaluateAll((cards) => cards.filter((card) => card.querySelector('.sk-lines .sk-line + .sk-line') !== null).map((card) => card.querySelector('.sk-number')?.textContent));
+  expect(onMap.length).toBeGreaterThan(0);
+  expect(inList).toEqual(expect.arrayContaining(onMap));
+}
+
 forEachJourney('the sociale kaart', (db) => {
   const spil = openSpil(db);
   const serve = servePeople(spil);
@@ -31,12 +37,7 @@ forEachJourney('the sociale kaart', (db) => {
   /** A household with its gemeente, and what there is in that gemeente: the entries of the demo, with the wijken left out. */
   async function setUp() {
     const at = await openHousehold(spil);
-    const diensten = listDemoDiensten().filter(({ gemeente }) => gemeente === '0383').map(({ inhoud }) => ({ ...inhoud, wijken: [], locaties: (inhoud.locaties ?? []).map((place) => ({ ...place, wijk: null })) }));
-    await asSystem(spil, at.code, async (tx) => {
-      await tx.insertInto('wijk').values([{ gemeente: at.code, code: `${at.code}01`, naam: 'Dorp' }, { gemeente: at.code, code: `${at.code}02`, naam: 'Duinrand' }]).execute();
-      await enterDiensten(tx, spil.env, at.code, 'proef', diensten);
-    });
-    await spil.conductor.settle();
+    await layKaart(spil, at.code);
     return at;
   }
 
@@ -57,6 +58,7 @@ forEachJourney('the sociale kaart', (db) => {
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { name: 'Dit hebben we gevonden' }).waitFor();
       await look(page, 'inwoner-gevonden');
+      await expectSameOnMapAndList(page);
       await expectReadableAt200(page);
       await page.getByRole('link', { name: /^Eettafel/ }).first().click();
       await page.getByRole('heading', { level: 1, name: /^Eettafel/ }).waitFor();
@@ -121,7 +123,7 @@ forEachJourney('the sociale kaart', (db) => {
       await page.getByText('maandag en donderdag 9.00 tot 12.00 uur').waitFor();
       await look(page, 'toegevoegd');
       await page.getByRole('link', { name: 'Wijzigen' }).click();
-      await page.getByLabel('Kosten').fill('€ 1 per keer');
+      await page.getByRole('textbox', { name: 'Kosten' }).fill('€ 1 per keer');
       await page.getByRole('button', { name: 'Bewaar' }).click();
       await page.getByText('€ 1 per keer').waitFor();
       await page.getByRole('link', { name: 'Uit de kaart halen' }).click();

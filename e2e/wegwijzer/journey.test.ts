@@ -1,15 +1,15 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { forEachJourney } from '../browser/journey-engines.ts';
-import { listDemoDiensten } from '../../demo/sociale-kaart/list-diensten.ts';
-import { enterDiensten, socialeKaart } from '../../src/voor-de-toegang/sociale-kaart/index.ts';
+import { socialeKaart } from '../../src/voor-de-toegang/sociale-kaart/index.ts';
 import { expectAxeClean } from '../browser/axe.ts';
 import { withPage } from '../browser/browser.ts';
 import { expectNoSidewaysScroll, expectNothingInline, expectReadableAt200 } from '../browser/layout-checks.ts';
 import { screenshot } from '../browser/pictures.ts';
 import { servePeople } from '../browser/serve-as.ts';
+import { layKaart } from '../sociale-kaart/lay-kaart.ts';
 import { tabOrder } from '../browser/tab-order.ts';
-import { asSystem, makeGemeente } from '../../src/platform/testing/people.ts';
+import { makeGemeente } from '../../src/platform/testing/people.ts';
 import { makeTestSpil } from '../../src/platform/testing/spil.ts';
 import { findGrants } from '../../src/registers/dossier/index.ts';
 import { klantcontact } from '../../src/voor-de-toegang/klantcontact/index.ts';
@@ -32,12 +32,7 @@ forEachJourney('the wegwijzer', (db) => {
 
   async function setUp() {
     const { code } = await makeGemeente(spil);
-    const diensten = listDemoDiensten().filter(({ gemeente }) => gemeente === '0383').map(({ inhoud }) => ({ ...inhoud, wijken: [], locaties: (inhoud.locaties ?? []).map((place) => ({ ...place, wijk: null })) }));
-    await asSystem(spil, code, async (tx) => {
-      await tx.insertInto('wijk').values([{ gemeente: code, code: `${code}01`, naam: 'Dorp' }, { gemeente: code, code: `${code}02`, naam: 'Duinrand' }]).execute();
-      await enterDiensten(tx, spil.env, code, 'proef', diensten);
-    });
-    await spil.conductor.settle();
+    await layKaart(spil, code);
     return serve({ soort: 'anoniem' }, [], code);
   }
 
@@ -60,6 +55,10 @@ forEachJourney('the wegwijzer', (db) => {
       expect(places).toEqual(places.toSorted((a, b) => a - b));
       expect(places[0]).toBeGreaterThanOrEqual(0);
       await expectReadableAt200(page);
+      await page.getByLabel('In welke wijk woont u?').selectOption({ label: 'Limmen' });
+      await page.getByRole('button', { name: 'Zoek wat helpt' }).click();
+      await page.getByText(/ongeveer [\d,.]+ (km|meter)/).first().waitFor();
+      await look(page, 'afstand');
       await page.getByRole('link', { name: /^Geheugencafé/ }).focus();
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { level: 1, name: /^Geheugencafé/ }).waitFor();

@@ -3,7 +3,7 @@ import { readPage, type Page } from '../../platform/paging/index.ts';
 import { rankSubjects } from '../../platform/search/rank-subjects.ts';
 import { composeDiensten } from './compose-dienst.ts';
 import { toRegel } from './show-dienst.ts';
-import { dienstRows, rankedDienstRows, type DienstFilter, type DienstRij } from './sociale-kaart.queries.ts';
+import { dienstRows, findMiddle, rankedDienstRows, type DienstFilter, type DienstRij } from './sociale-kaart.queries.ts';
 import type { DienstRegel, DienstZoekvraag } from './sociale-kaart.schema.ts';
 
 /** More than this is no answer to a question. */
@@ -15,7 +15,8 @@ export async function findDiensten(context: QueryContext<DienstZoekvraag, object
   const { tekst, wijk, leefdomein, doelgroep, cluster, trede, onderwerp } = input;
   const filter: DienstFilter = { wijk, leefdomein, doelgroep, cluster, trede, onderwerp };
   const page = tekst === undefined ? await listByName(context, filter) : await listByQuestion(context, filter, await rankSubjects(tx, gemeente, 'dienst', tekst, mostHits));
-  const items = (await composeDiensten(tx, gemeente, page.items)).map((dienst) => toRegel(dienst, moment));
+  const from = await findMiddle(tx, gemeente, wijk);
+  const items = (await composeDiensten(tx, gemeente, page.items)).map((dienst) => toRegel(dienst, moment, from));
   return page.volgende === undefined ? { items } : { items, volgende: page.volgende };
 }
 

@@ -5,7 +5,7 @@ import type { Temporal } from '../../platform/time/temporal.ts';
 import { composeDiensten } from './compose-dienst.ts';
 import type { Onderwerp } from './onderwerp.ts';
 import { toRegel } from './show-dienst.ts';
-import { listDienstRijen, type DienstRij } from './sociale-kaart.queries.ts';
+import { findMiddle, listDienstRijen, type DienstRij } from './sociale-kaart.queries.ts';
 import type { DienstRegel } from './sociale-kaart.schema.ts';
 
 /** Rungs of the ladder that the sociale kaart fills: people and groups nearby, what is open to everybody, what is done together. */
@@ -27,7 +27,7 @@ const shown = 5;
 /** With so few that were told their subject, what has the words of the question helps too. */
 const few = 3;
 
-/** Diensten for a subject on their rung, what is open now first. */
+/** Diensten for a subject on their rung, what is open now first, and of that what is near. */
 export async function findOpOnderwerp(tx: ReadTx, asked: OnderwerpVraag): Promise<Record<Kaartsport, DienstRegel[]>> {
   const { gemeente, onderwerp, tekst, moment } = asked;
   const told = onderwerp === undefined ? [] : await listToldIds(tx, asked, onderwerp);
@@ -36,14 +36,15 @@ export async function findOpOnderwerp(tx: ReadTx, asked: OnderwerpVraag): Promis
   const rijen = new Map((await listDienstRijen(tx, gemeente, ids)).map((rij) => [rij.id, rij]));
   const serving = await servingWijk(tx, asked, ids);
   const inOrder = ids.flatMap((id) => rijen.get(id) ?? []).filter(({ id, toestand }) => toestand !== 'ingetrokken' && serving.has(id));
-  const regels = (await composeDiensten(tx, gemeente, inOrder)).map((dienst) => toRegel(dienst, moment));
-  const onSport = (sport: Kaartsport) => openFirst(regels.filter((regel) => sportOf(regel) === sport)).slice(0, shown);
+  const from = await findMiddle(tx, gemeente, asked.wijk);
+  const regels = (await composeDiensten(tx, gemeente, inOrder)).map((dienst) => toRegel(dienst, moment, from));
+  const onSport = (sport: Kaartsport) => openAndNearFirst(regels.filter((regel) => sportOf(regel) === sport)).slice(0, shown);
   return { buurt: onSport('buurt'), algemeen: onSport('algemeen'), collectief: onSport('collectief') };
 }
 
 const sportOf = ({ cluster, trede }: Pick<DienstRij, 'cluster' | 'trede'>): Kaartsport => (trede === 'collectief' ? 'collectief' : cluster === 'wijkfuncties' ? 'buurt' : 'algemeen');
 
-const openFirst = (regels: readonly DienstRegel[]): DienstRegel[] => [...regels].sort((a, b) => Number(b.open.stand === 'open') - Number(a.open.stand === 'open'));
+const openAndNearFirst = (regels: readonly DienstRegel[]): DienstRegel[] => [...regels].sort((a, b) => Number(b.open.stand === 'open') - Number(a.open.stand === 'open') || (a.afstand ?? Infinity) - (b.afstand ?? Infinity) || 0);
 
 /** What is said to be for a subject and serves the wijk, some of each rung, what lies in the wijk first. */
 async function listToldIds(tx: ReadTx, { gemeente, wijk }: OnderwerpVraag, onderwerp: Onderwerp): Promise<string[]> {

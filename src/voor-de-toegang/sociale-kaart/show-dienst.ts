@@ -1,4 +1,5 @@
 import type { Temporal } from '../../platform/time/temporal.ts';
+import { metresBetween, type Punt } from '../../registers/gemeente/index.ts';
 import type { Text } from '../../platform/text.ts';
 import type { Dienst } from './compose-dienst.ts';
 import { describeTijd } from './describe-tijd.ts';
@@ -6,13 +7,13 @@ import type { DienstInhoud, LocatieInhoud, OpeningstijdInhoud } from './dienst-i
 import { openAt, type Openingstijd } from './openingstijd.ts';
 import type { DienstRegel } from './sociale-kaart.schema.ts';
 
-/** What a card tells of a dienst at this moment. */
-export function toRegel({ rij, inhoud }: Dienst, moment: Temporal.Instant): DienstRegel {
+/** What a card tells of a dienst at this moment, and how far it is from a place. */
+export function toRegel({ rij, inhoud }: Dienst, moment: Temporal.Instant, from?: Punt): DienstRegel {
   const [place] = placesOf(inhoud);
   const tijden = tijdenAt(inhoud, place);
   return {
     id: rij.id, naam: rij.naam, organisatie: rij.organisatie_naam, omschrijving: rij.omschrijving, cluster: rij.cluster, trede: rij.trede, toestand: rij.toestand, leefdomeinen: [...inhoud.leefdomeinen], kosten: costOf(inhoud),
-    telefoon: phoneOf(inhoud), website: rij.website || rij.organisatie_website, open: rij.toestand === 'actief' ? openAt(tijden.map(full), moment) : { stand: 'onbekend' }, wanneer: tijden.map(words), plek: place ? toPlek(place) : null, versie: rij.versie,
+    telefoon: phoneOf(inhoud), website: rij.website || rij.organisatie_website, open: rij.toestand === 'actief' ? openAt(tijden.map(full), moment) : { stand: 'onbekend' }, wanneer: tijden.map(words), plek: place ? toPlek(place) : null, versie: rij.versie, afstand: from === undefined ? null : nearest(inhoud, from),
   };
 }
 
@@ -61,7 +62,13 @@ function tijdenAt(inhoud: DienstInhoud, place: LocatieInhoud | undefined): reado
   return here.length > 0 ? here : inhoud.openingstijden ?? [];
 }
 
-const toPlek = ({ soort, naam = '', adres = '', postcode = '', plaats = '', wijk = null }: LocatieInhoud) => ({ soort, naam, adres, postcode, plaats, wijk });
+/** Metres to the nearest place to visit; null where nobody knows where it lies. */
+function nearest({ locaties = [] }: DienstInhoud, from: Punt): number | null {
+  const known = locaties.flatMap(({ soort, breedtegraad, lengtegraad }) => (soort === 'bezoek' && typeof breedtegraad === 'number' && typeof lengtegraad === 'number' ? [metresBetween(from, { breedtegraad, lengtegraad })] : []));
+  return known.length === 0 ? null : Math.round(Math.min(...known));
+}
+
+const toPlek = ({ soort, naam = '', adres = '', postcode = '', plaats = '', wijk = null, breedtegraad = null, lengtegraad = null }: LocatieInhoud) => ({ soort, naam, adres, postcode, plaats, wijk, breedtegraad, lengtegraad });
 const words = ({ herhaling, van, tot, toelichting = '' }: OpeningstijdInhoud): Text => describeTijd({ herhaling, van, tot, toelichting });
 const full = (tijd: OpeningstijdInhoud): Openingstijd => ({
   herhaling: tijd.herhaling, van: tijd.van, tot: tijd.tot, begintOp: tijd.begintOp ?? null, geldigVan: tijd.geldigVan ?? null, geldigTot: tijd.geldigTot ?? null, opFeestdagen: tijd.opFeestdagen ?? false,

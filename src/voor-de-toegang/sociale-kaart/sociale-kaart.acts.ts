@@ -90,7 +90,8 @@ const overzicht = query({
   input: DienstOverzichtVraag, output: DienstOverzicht, may: everyone,
   async run({ tx, gemeente }) {
     const subjects = onderwerpcodes.map((code) => ({ code, naam: onderwerpen[code].naam, leefdomein: onderwerpen[code].leefdomein }));
-    return { wijken: await listWijken(tx, gemeente), onderwerpen: subjects, codes: { leefdomein: [...kaartdomeinen], doelgroep: [...doelgroepen], cluster: [...kaartclusters], trede: [...kaarttreden], onderwerp: [...onderwerpcodes] } };
+    const wijken = (await listWijken(tx, gemeente)).map((wijk) => ({ ...wijk, omtrek: wijk.omtrek?.map((ring) => ring.map((corner) => [...corner])) ?? null }));
+    return { wijken, onderwerpen: subjects, codes: { leefdomein: [...kaartdomeinen], doelgroep: [...doelgroepen], cluster: [...kaartclusters], trede: [...kaarttreden], onderwerp: [...onderwerpcodes] } };
   },
 });
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { ReadTx } from '../../platform/database/transaction.ts';
 import { notFound } from '../../platform/error.ts';
 import type { Keyset } from '../../platform/paging/index.ts';
+import { middleOf, type Omtrek, type Punt } from '../../registers/gemeente/index.ts';
 import type { Onderwerp } from './onderwerp.ts';
 import type { Doelgroep, Kaartcluster, Kaartdomein, Kaarttrede } from './sociale-kaart.ts';
 import './sociale-kaart.tables.ts';
@@ -74,7 +75,14 @@ export async function listDienstDelen(tx: ReadTx, gemeente: string, ids: readonl
 }
 export type DienstDelen = Awaited<ReturnType<typeof listDienstDelen>>;
 
-/** The wijken of a gemeente, by name. */
-export function listWijken(tx: ReadTx, gemeente: string): Promise<{ code: string; naam: string }[]> {
-  return tx.selectFrom('wijk').select(['code', 'naam']).where('gemeente', '=', gemeente).orderBy('naam').execute();
+/** The wijken of a gemeente with their outlines, by name. */
+export function listWijken(tx: ReadTx, gemeente: string): Promise<{ code: string; naam: string; omtrek: Omtrek | null }[]> {
+  return tx.selectFrom('wijk').select(['code', 'naam', 'omtrek']).where('gemeente', '=', gemeente).orderBy('naam').execute();
+}
+
+/** The middle of a wijk; undefined without a wijk, or where nobody drew it. */
+export async function findMiddle(tx: ReadTx, gemeente: string, wijk: string | undefined): Promise<Punt | undefined> {
+  if (wijk === undefined) return undefined;
+  const row = await tx.selectFrom('wijk').select('omtrek').where('gemeente', '=', gemeente).where('code', '=', wijk).executeTakeFirst();
+  return row?.omtrek ? middleOf(row.omtrek) : undefined;
 }

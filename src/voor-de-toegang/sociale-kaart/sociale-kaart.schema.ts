@@ -18,7 +18,7 @@ export const DienstIntrekking = Type.Object({ id: Id, reden: Type.String({ minLe
 
 export const DienstOverzichtVraag = Type.Object({ gemeente: Gemeente }, dicht);
 export const DienstOverzicht = Type.Object({
-  wijken: Type.Array(Type.Object({ code: Type.String(), naam: Type.String() })), onderwerpen: Type.Array(Type.Object({ code: Type.Enum([...onderwerpcodes]), naam: Tekst, leefdomein: Type.Enum([...kaartdomeinen]) })),
+  wijken: Type.Array(Type.Object({ code: Type.String(), naam: Type.String(), omtrek: orNull(Type.Array(Type.Array(Type.Array(Type.Number())))) })), onderwerpen: Type.Array(Type.Object({ code: Type.Enum([...onderwerpcodes]), naam: Tekst, leefdomein: Type.Enum([...kaartdomeinen]) })),
   codes: Type.Object({ leefdomein: Type.Array(Type.String()), doelgroep: Type.Array(Type.String()), cluster: Type.Array(Type.String()), trede: Type.Array(Type.String()), onderwerp: Type.Array(Type.String()) }),
 });
 
@@ -35,10 +35,13 @@ export const Openstand = Type.Union([
   Type.Object({ stand: Type.Literal('open'), tot: Type.String() }), Type.Object({ stand: Type.Literal('dicht'), dag: Dag, van: Type.String() }), Type.Object({ stand: Type.Literal('onbekend') }),
 ], { description: 'Op het moment van vragen, in Nederlandse tijd.' });
 
-const Plek = Type.Object({ soort: Type.Enum([...locatiesoorten]), naam: Type.String(), adres: Type.String(), postcode: Type.String(), plaats: Type.String(), wijk: orNull(Type.String()) });
+const Plek = Type.Object({
+  soort: Type.Enum([...locatiesoorten]), naam: Type.String(), adres: Type.String(), postcode: Type.String(), plaats: Type.String(), wijk: orNull(Type.String()), breedtegraad: orNull(Type.Number()), lengtegraad: orNull(Type.Number()),
+});
 const regel = {
   id: Id, naam: Type.String(), organisatie: Type.String(), omschrijving: Type.String(), cluster: Type.Enum([...kaartclusters]), trede: Type.Enum([...kaarttreden]), toestand: Type.Enum([...diensttoestanden]),
   leefdomeinen: Type.Array(Type.Enum([...kaartdomeinen])), kosten: Type.String(), telefoon: Type.String(), website: Type.String(), open: Openstand, wanneer: Type.Array(Tekst), plek: orNull(Plek), versie: Type.Integer(),
+  afstand: orNull(Type.Integer({ description: 'Meters van het midden van de gevraagde wijk, hemelsbreed; null als geen wijk is gevraagd of niet bekend is waar het ligt.' })),
 };
 export const DienstRegel = Type.Object(regel);
 export type DienstRegel = Static<typeof DienstRegel>;

@@ -5,6 +5,7 @@ import { getApp } from '../../shared/app-context.ts';
 import { useShell } from '../../shared/shell/shell.tsx';
 import { DienstCard } from '../../shared/sociale-kaart/dienst-card.tsx';
 import { FilterScope } from '../../shared/sociale-kaart/filter-scope.tsx';
+import { KaartMap } from '../../shared/sociale-kaart/kaart-map.tsx';
 import { optionsOf, useKaartWords } from '../../shared/sociale-kaart/kaart-words.ts';
 import { searchKaart } from '../../shared/sociale-kaart/search-kaart.ts';
 import { Button, LinkButton } from '../../shared/ui/button.tsx';
@@ -22,12 +23,23 @@ export function loader({ context, request }: Route.LoaderArgs) {
 
 type Found = Route.ComponentProps['loaderData'];
 
+/** The subject that the wegwijzer led here with; it stays while one searches on. */
+function About({ onderwerp: { code, naam } }: { readonly onderwerp: NonNullable<Found['onderwerp']> }) {
+  const { i18n } = useLingui();
+  return (
+    <p>
+      <input type="hidden" name="onderwerp" value={code} />
+      <Trans>Over: <strong>{naam[i18n.locale === 'en' ? 'en' : 'nl']}</strong></Trans> · <Link to="/sociale-kaart"><Trans>Toon alle onderwerpen</Trans></Link>
+    </p>
+  );
+}
+
 /** One question, and what there is nearby; a person to speak to is never further than the next line. */
 export default function Search({ loaderData: found }: Route.ComponentProps) {
   const { t } = useLingui();
   const { gemeente } = useShell();
   const { domains } = useKaartWords();
-  const { search, wijken, items, next } = found;
+  const { search, wijken, onderwerp, items, next } = found;
   return (
     <Page title={t`Hulp en activiteiten in de buurt`} back={{ to: '/' }} lead={t`Wat er in ${gemeente.naam} is voor u, zonder wachten op een besluit. U hoeft niet in te loggen. Wij bewaren niet wat u zoekt.`}>
       <QueryForm label={t`Zoeken in de sociale kaart`}>
@@ -37,6 +49,7 @@ export default function Search({ loaderData: found }: Route.ComponentProps) {
             {wijken.length > 1 && <Select name="wijk" label={t`In welke wijk?`} options={wijken.map(({ code, naam }) => ({ value: code, label: naam }))} optional />}
             <Select name="leefdomein" label={t`Waar gaat het over?`} options={optionsOf(domains)} optional />
           </div>
+          {onderwerp !== undefined && <About onderwerp={onderwerp} />}
           <Button icon="search"><Trans>Zoek</Trans></Button>
         </FilterScope>
       </QueryForm>
@@ -47,15 +60,16 @@ export default function Search({ loaderData: found }: Route.ComponentProps) {
   );
 }
 
-function Results({ found: { search, items, next } }: { readonly found: Found }) {
+function Results({ found: { search, wijken, items, next } }: { readonly found: Found }) {
   const { t } = useLingui();
   const asked = Object.keys(search).length > 0;
   return (
     <Section title={asked ? t`Dit hebben we gevonden` : t`Alles wat er is`}>
       {asked && next === undefined && <p className="spil-subtle"><Plural value={items.length} one="# antwoord op uw vraag." other="# antwoorden op uw vraag." /> <Link to="/sociale-kaart"><Trans>Begin opnieuw</Trans></Link></p>}
-      <ul className="spil-list sk-list">
-        {items.map((dienst) => <li key={dienst.id}><DienstCard dienst={dienst} to={`/sociale-kaart/${dienst.id}`} /></li>)}
-      </ul>
+      <KaartMap wijken={wijken} diensten={items} wijk={search.wijk} />
+      <ol className="spil-list sk-list">
+        {items.map((dienst, place) => <li key={dienst.id}><DienstCard dienst={dienst} to={`/sociale-kaart/${dienst.id}`} number={place + 1} /></li>)}
+      </ol>
     </Section>
   );
 }

@@ -25,7 +25,7 @@ export async function searchKaart({ execute, actor }: AppContext, url: URL, aant
   const filter = Object.fromEntries(Object.entries(choices).filter(([name, value]) => known[name]?.includes(value))) as Pick<Search, 'wijk' | 'leefdomein' | 'doelgroep' | 'cluster' | 'trede' | 'onderwerp'>;
   const cursor = url.searchParams.get('na');
   const page = await execute('dienst.lijst', { gemeente, aantal, ...filter, ...(vraag === undefined ? {} : { tekst: vraag }), ...(cursor === null ? {} : { cursor }) });
-  return { search: { ...(vraag === undefined ? {} : { vraag }), ...filter } as KaartSearch, wijken: overzicht.wijken, items: page.items, next: page.volgende === undefined ? undefined : addressOf(search, page.volgende) };
+  return { search: { ...(vraag === undefined ? {} : { vraag }), ...filter } as KaartSearch, wijken: overzicht.wijken, onderwerp: overzicht.onderwerpen.find(({ code }) => code === filter.onderwerp), items: page.items, next: page.volgende === undefined ? undefined : addressOf(search, page.volgende) };
 }
 
 function addressOf(search: KaartSearch, cursor: string): string {
