@@ -5,6 +5,7 @@ import { directions } from './directions.ts';
 import { demo } from './demo.ts';
 import { explain } from './explain.ts';
 import type { Gate } from './gate.ts';
+import { plainWords } from './plain-words.ts';
 import { sizes } from './sizes.ts';
 import { suppressions } from './suppressions.ts';
 import { vitestGate } from './vitest.ts';
@@ -16,6 +17,7 @@ export const gates: readonly Gate[] = [
   directions,
   commandGate('dead-code', 'Is every file, export and package used?', 'knip --no-progress --no-config-hints'),
   vocabulary,
+  plainWords,
   suppressions,
   sizes,
   commandGate('generated', 'Are the generated pages as their sources say?', 'node script/generate.ts --check'),

@@ -6,7 +6,7 @@ export const gezondheid = {
     zelf: [
       { nl: 'Schrijf op waarbij u hulp nodig hebt, zoals wassen, aankleden, steunkousen of medicijnen.',
         en: 'Write down what you need help with, such as washing, dressing, support stockings or medicine.' },
-      { nl: 'U kunt zelf een thuiszorgorganisatie bellen. Een verwijzing van de huisarts is meestal niet nodig.',
+      { nl: 'U kunt zelf de thuiszorg bellen. Een verwijzing van de huisarts is meestal niet nodig.',
         en: 'You can call a home care organisation yourself. You usually do not need a referral from your GP.' },
       { nl: 'Vraag uw zorgverzekeraar met welke thuiszorg er een contract is.',
         en: 'Ask your health insurer which home care it has a contract with.' },
