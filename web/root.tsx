@@ -28,6 +28,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="format-detection" content="telephone=no" />
         <link rel="icon" href="/spil.svg" type="image/svg+xml" />
+        {audience === 'inwoner' && <link rel="manifest" href="/app.webmanifest" />}
         <ThemeLinks theme={theme} weergave={audience === 'inwoner' ? 'licht' : weergave} />
         <Meta />
         <Links />
