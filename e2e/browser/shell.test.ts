@@ -77,11 +77,11 @@ describe('the keyboard', () => {
 });
 
 describe('asking a question without scripts', () => {
-  test('says kindly what is missing, in the title, on top and at the field, and then goes on', async () => {
+  test('says kindly what is missing, in the title, on top and at the field, and keeps what was typed', async () => {
     await withPage({ baseURL: anonymous.url, js: false, width: 390 }, async (page) => {
-      await page.goto('/');
-      await page.getByRole('button', { name: 'Help mij verder' }).click();
-      expect(await page.title()).toMatch(/^1 fout: /);
+      await page.goto('/hulp-vragen');
+      await page.getByRole('button', { name: 'Verstuur mijn vraag' }).click();
+      expect(await page.title()).toMatch(/^4 fouten: /);
       expect((await tabOrder(page, 1))[0]).toBe('link Schrijf op waar u hulp bij zoekt. Een paar woorden is genoeg.');
       await page.getByRole('link', { name: 'Schrijf op waar u hulp bij zoekt' }).click();
       await page.getByLabel('Waar zoekt u hulp bij?').fill('Ik kan mijn huis niet meer <schoonhouden> & meer');
@@ -94,8 +94,8 @@ describe('asking a question without scripts', () => {
 
   test('shows errors without a fault that axe knows', async () => {
     await withPage({ baseURL: anonymous.url, width: 390 }, async (page) => {
-      await page.goto('/');
-      await page.getByRole('button', { name: 'Help mij verder' }).click();
+      await page.goto('/hulp-vragen');
+      await page.getByRole('button', { name: 'Verstuur mijn vraag' }).click();
       await expectAxeClean(page);
       await screenshot(page, 'shell-form-error');
     });
