@@ -22,7 +22,7 @@ export async function withServer<T>(settings: Readonly<Record<string, string>>, 
 export const memoryOf = (pid: number): number => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
 
 /** Waits until what time brought is done and told: a region that was just made has days to catch up with. */
-export async function untilSettled(database: Database): Promise<void> {
+export async function untilSettled(database: Database, patience = 300): Promise<void> {
   const left = async (): Promise<number> => {
     const { rows } = await sql<{ left: number }>`select (select count(*) from te_zegelen)::int + (select count(*) from lezer l join zegelaar z on z.gemeente = l.gemeente where l.nummer < z.nummer and l.naam not like '%~herbouw')::int
       + (select count(*) from pgboss.job where name = 'spil' and state in ('created', 'retry', 'active') and start_after <= now())::int as left`.execute(database.owner);
@@ -30,7 +30,7 @@ export async function untilSettled(database: Database): Promise<void> {
   };
   // Work that is planned within the first second counts too.
   await wait(2000);
-  for (const end = performance.now() + 300_000; (await left()) > 0;) {
+  for (const end = performance.now() + patience * 1000; (await left()) > 0;) {
     if (performance.now() > end) throw new Error('The region does not come to rest');
     await wait(250);
   }

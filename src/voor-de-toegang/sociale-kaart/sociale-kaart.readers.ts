@@ -1,6 +1,6 @@
 import type { Projection } from '../../platform/journal/reader.ts';
 import { required } from '../../platform/required.ts';
-import { indexSubjects } from '../../platform/search/search.ts';
+import { indexSubjects, tellingTokensOf } from '../../platform/search/search.ts';
 import { composeDiensten } from './compose-dienst.ts';
 import type { DienstInhoud } from './dienst-inhoud.schema.ts';
 import { dienstGeregistreerd, dienstGewijzigd, dienstIngetrokken } from './sociale-kaart.events.ts';
@@ -13,7 +13,7 @@ export const dienstZoek: Projection = {
     const ids = [...new Set(events.map((event) => (event.inhoud as { dienst: string }).dienst))];
     const { gemeente } = required(events[0], 'an event');
     const diensten = await composeDiensten(tx, gemeente, await listDienstRijen(tx, gemeente, ids));
-    await indexSubjects(tx, gemeente, 'dienst', diensten.map(({ rij, inhoud }) => ({ onderwerp: rij.id, text: rij.toestand === 'ingetrokken' ? '' : wordsOf(inhoud) })));
+    await indexSubjects(tx, gemeente, 'dienst', diensten.map(({ rij, inhoud }) => ({ onderwerp: rij.id, text: rij.toestand === 'ingetrokken' ? '' : wordsOf(inhoud) })), tellingTokensOf);
   },
 };
 
