@@ -5,12 +5,9 @@ import type { Temporal } from '../../platform/time/temporal.ts';
 import { composeDiensten } from './compose-dienst.ts';
 import type { Onderwerp } from './onderwerp.ts';
 import { toRegel } from './show-dienst.ts';
-import { findMiddle, listDienstRijen, type DienstRij } from './sociale-kaart.queries.ts';
+import { kaartsporten, sportOf, type Kaartsport } from './sociale-kaart.ts';
+import { findMiddle, listDienstRijen } from './sociale-kaart.queries.ts';
 import type { DienstRegel } from './sociale-kaart.schema.ts';
-
-/** Rungs of the ladder that the sociale kaart fills: people and groups nearby, what is open to everybody, what is done together. */
-export const kaartsporten = ['buurt', 'algemeen', 'collectief'] as const;
-export type Kaartsport = (typeof kaartsporten)[number];
 
 export interface OnderwerpVraag {
   readonly gemeente: string;
@@ -42,21 +39,15 @@ export async function findOpOnderwerp(tx: ReadTx, asked: OnderwerpVraag): Promis
   return { buurt: onSport('buurt'), algemeen: onSport('algemeen'), collectief: onSport('collectief') };
 }
 
-const sportOf = ({ cluster, trede }: Pick<DienstRij, 'cluster' | 'trede'>): Kaartsport => (trede === 'collectief' ? 'collectief' : cluster === 'wijkfuncties' ? 'buurt' : 'algemeen');
-
 const openAndNearFirst = (regels: readonly DienstRegel[]): DienstRegel[] => [...regels].sort((a, b) => Number(b.open.stand === 'open') - Number(a.open.stand === 'open') || (a.afstand ?? Infinity) - (b.afstand ?? Infinity) || 0);
 
-/** What is said to be for a subject and serves the wijk, some of each rung, what lies in the wijk first. */
-async function listToldIds(tx: ReadTx, { gemeente, wijk }: OnderwerpVraag, onderwerp: Onderwerp): Promise<string[]> {
-  const rows = await selectRaw<{ id: string }>(tx, sql`select r.id from (
-    select d.id, row_number() over (partition by d.trede, d.cluster = 'wijkfuncties' order by d.hier desc, d.naam, d.id) as plaats from (
-      select s.id, s.naam, s.trede, s.cluster, exists (select 1 from dienst_locatie dl join locatie l on l.gemeente = dl.gemeente and l.id = dl.locatie
-        where dl.gemeente = ${gemeente} and dl.dienst = s.id and l.wijk = ${wijk ?? ''}) as hier
-      from dienst_kenmerk k join dienst s on s.gemeente = k.gemeente and s.id = k.dienst
-      where k.gemeente = ${gemeente} and k.codelijst = 'onderwerp' and k.code = ${onderwerp} and s.toestand = 'actief'
-        and exists (select 1 from dienst_gebied g where g.gemeente = ${gemeente} and g.dienst = s.id and (${wijk ?? ''} = '' or g.wijk in ('', ${wijk ?? ''})))
-    ) d) r where r.plaats <= ${looked} order by r.plaats, r.id`);
-  return rows.map(({ id }) => id);
+/** What is said to be for a subject: of each rung some that lie in the wijk, and some from anywhere. */
+async function listToldIds(tx: ReadTx, { gemeente, wijk = '' }: OnderwerpVraag, onderwerp: Onderwerp): Promise<string[]> {
+  const places = [...new Set([wijk, ''])];
+  const some = kaartsporten.flatMap((sport) => places.map((place) => sql`(select a.dienst from dienst_aanbod a where a.gemeente = ${gemeente} and a.onderwerp = ${onderwerp} and a.sport = ${sport} and a.wijk = ${place}
+    and exists (select 1 from dienst_gebied g where g.gemeente = ${gemeente} and g.dienst = a.dienst and (${wijk} = '' or g.wijk in ('', ${wijk}))) order by a.dienst limit ${looked})`));
+  const rows = await selectRaw<{ dienst: string }>(tx, sql`select s.dienst from (${sql.join(some, sql` union all `)}) s`);
+  return rows.map(({ dienst }) => dienst);
 }
 
 async function servingWijk(tx: ReadTx, { gemeente, wijk }: OnderwerpVraag, ids: readonly string[]): Promise<ReadonlySet<string>> {

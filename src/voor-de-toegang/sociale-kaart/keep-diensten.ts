@@ -2,6 +2,7 @@ import type { WriteTx } from '../../platform/database/transaction.ts';
 import { changedMeanwhile } from '../../platform/error.ts';
 import type { Bewaring } from './bewaring.ts';
 import type { DienstInhoud } from './dienst-inhoud.schema.ts';
+import { keepAanbod } from './keep-aanbod.ts';
 import { keepDelen } from './keep-delen.ts';
 import { keepLocaties } from './keep-locaties.ts';
 import { keepOrganisaties } from './keep-organisaties.ts';
@@ -38,6 +39,7 @@ async function keepBatch(tx: WriteTx, bewaring: Bewaring, entries: readonly TeBe
   }
   const locaties = await keepLocaties(tx, bewaring, rows);
   await keepDelen(tx, bewaring, rows, locaties);
+  await keepAanbod(tx, gemeente, rows);
   await tx.insertInto('dienst_versie').values(rows.map(({ id, versie, inhoud, values }) => ({ gemeente, dienst: id, versie, inhoud: JSON.stringify(inhoud), toestand: values.toestand, gewijzigd_op: moment, gewijzigd_door: door }))).execute();
 }
 

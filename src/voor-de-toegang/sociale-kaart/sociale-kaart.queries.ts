@@ -51,7 +51,7 @@ export function rankedDienstRows(tx: ReadTx, gemeente: string, filter: DienstFil
 }
 
 function filtered(tx: ReadTx, gemeente: string, { wijk, leefdomein, doelgroep, cluster, trede, onderwerp }: DienstFilter) {
-  let rows = dienstenOf(tx, gemeente).where('d.toestand', 'in', ['actief', 'tijdelijk-gesloten']);
+  let rows = dienstenOf(tx, gemeente).where('d.toestand', '<>', 'ingetrokken');
   if (cluster) rows = rows.where('d.cluster', '=', cluster);
   if (trede) rows = rows.where('d.trede', '=', trede);
   for (const [codelijst, code] of [['leefdomein', leefdomein], ['doelgroep', doelgroep], ['onderwerp', onderwerp]] as const) {

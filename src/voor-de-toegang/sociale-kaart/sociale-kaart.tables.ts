@@ -1,4 +1,5 @@
-import type { Codelijst, Diensttoestand, Kaartcluster, Kaarttrede, Locatiesoort } from './sociale-kaart.ts';
+import type { Onderwerp } from './onderwerp.ts';
+import type { Codelijst, Diensttoestand, Kaartcluster, Kaartsport, Kaarttrede, Locatiesoort } from './sociale-kaart.ts';
 
 declare module '../../platform/database/tables.ts' {
   interface Tables {
@@ -26,6 +27,8 @@ declare module '../../platform/database/tables.ts' {
       gemeente: string; id: string; dienst: string; dienst_locatie: string | null; volgorde: number; naam: string; functie: string; afdeling: string; email: string; telefoon: string; toestel: string; telefoonsoort: string; toelichting: string;
     };
     dienst_prijs: { gemeente: string; id: string; dienst: string; volgorde: number; keuze: string; bedrag_centen: number | null; valuta: string; toelichting: string; geldig_van: string | null; geldig_tot: string | null };
+    /** What the wegwijzer offers: for each wijk where it is, and once with none. */
+    dienst_aanbod: { gemeente: string; onderwerp: Onderwerp; sport: Kaartsport; wijk: string; dienst: string };
     dienst_gebied: { gemeente: string; dienst: string; wijk: string; toelichting: string };
     dienst_kenmerk: { gemeente: string; dienst: string; codelijst: Codelijst; code: string };
   }

@@ -8,6 +8,16 @@ export type Kaartcluster = (typeof kaartclusters)[number];
 export const kaarttreden = ['algemeen', 'collectief'] as const;
 export type Kaarttrede = (typeof kaarttreden)[number];
 
+/** Rungs of the ladder that the sociale kaart fills: people and groups nearby, what is open to everybody, what is done together. */
+export const kaartsporten = ['buurt', 'algemeen', 'collectief'] as const;
+export type Kaartsport = (typeof kaartsporten)[number];
+
+/** On which of these rungs something stands. */
+export function sportOf({ cluster, trede }: { readonly cluster: Kaartcluster; readonly trede: Kaarttrede }): Kaartsport {
+  if (trede === 'collectief') return 'collectief';
+  return cluster === 'wijkfuncties' ? 'buurt' : 'algemeen';
+}
+
 /** Leefdomeinen by the codes of the instrument with which zelfredzaamheid is scored (ZRM). */
 export const kaartdomeinen = [
   'financien', 'werk-en-opleiding', 'tijdsbesteding', 'huisvesting', 'huiselijke-relaties', 'geestelijke-gezondheid', 'lichamelijke-gezondheid', 'middelengebruik', 'basale-adl', 'instrumentele-adl',
