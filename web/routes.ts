@@ -1,4 +1,4 @@
-import { route, type RouteConfig } from '@react-router/dev/routes';
+import type { RouteConfig } from '@react-router/dev/routes';
 import aanbieder from './aanbieder/routes.ts';
 import bestuur from './bestuur/routes.ts';
 import inwoner from './inwoner/routes.ts';
@@ -6,4 +6,4 @@ import professional from './professional/routes.ts';
 import stijl from './stijl/routes.ts';
 
 // Each audience, and inside it each module, names its own screens in its own `routes.ts`.
-export default [route('app.webmanifest', 'shared/app-manifest.ts'), ...inwoner, ...professional, ...aanbieder, ...bestuur, ...stijl] satisfies RouteConfig;
+export default [...inwoner, ...professional, ...aanbieder, ...bestuur, ...stijl] satisfies RouteConfig;

@@ -54,7 +54,7 @@ export const screenTable: Readonly<Record<string, ScreenRow>> = {
   '/werk/sociale-kaart': staff('dienst.lijst'), '/werk/sociale-kaart/nieuw': staff('dienst.overzicht'), '/werk/sociale-kaart/inlezen': staff(), '/werk/sociale-kaart/:dienst': staff('dienst.gegevens'),
   '/werk/sociale-kaart/:dienst/wijzigen': staff('dienst.gegevens'), '/werk/sociale-kaart/:dienst/intrekken': staff('dienst.gegevens'),
 
-  '/werk/wegwijzer': staff('onbeantwoorde-vraag.lijst'), '/werk/wegwijzer/vragen/:vraag': staff('onbeantwoorde-vraag.gegevens'), '/werk/wegwijzer/woorden': staff('dienst.overzicht'),
+  '/werk/wegwijzer': { ...staff('onbeantwoorde-vraag.lijst'), own: ['beheer elsewhere'] }, '/werk/wegwijzer/vragen/:vraag': staff('onbeantwoorde-vraag.gegevens'), '/werk/wegwijzer/woorden': staff('dienst.overzicht'),
 
   '/dossiers/:dossier/nood': staff(), // It leads on to the first page of the dossier, which says no.
   '/dossiers/:dossier': { ...staff(), bare: true }, '/dossiers/:dossier/verhaal': inDossier(), '/dossiers/:dossier/inzet': inDossier('beschikking.dossier'), '/dossiers/:dossier/samen': inDossier('dossiertoegang.lijst'),

@@ -9,6 +9,7 @@ import wegwijzer from './wegwijzer/routes.ts';
 import socialeKaart from './sociale-kaart/routes.ts';
 
 export default [
+  route('app.webmanifest', 'shared/app-manifest.ts'),
   layout('inwoner/layout.tsx', [
     index('inwoner/home.tsx'),
     route('hulp-vragen', 'inwoner/hulp-vragen.tsx'),
