@@ -8,6 +8,9 @@ import { taak } from './registers/taak/index.ts';
 import { termijn } from './registers/termijn/index.ts';
 import { voorziening } from './registers/voorziening/index.ts';
 import { klantcontact } from './voor-de-toegang/klantcontact/index.ts';
+import { crisis } from './voor-de-toegang/crisis/index.ts';
+import { meldcode } from './voor-de-toegang/meldcode/index.ts';
+import { signaal } from './voor-de-toegang/signaal/index.ts';
 import { socialeKaart } from './voor-de-toegang/sociale-kaart/index.ts';
 import { wegwijzer } from './voor-de-toegang/wegwijzer/index.ts';
 import { aanvraag } from './toegang/aanvraag/index.ts';
@@ -27,7 +30,7 @@ import type { Module } from './platform/act/module.ts';
 /** The modules whose events can be told, in the order of the bouwtekening. */
 const telling = [
   dossier, huishouden, bevraging, taak, postvak, document, termijn, voorziening,
-  klantcontact, socialeKaart, wegwijzer,
+  klantcontact, signaal, crisis, meldcode, socialeKaart, wegwijzer,
   melding, gesprek, ondersteuningsplan, aanvraag, beschikking,
   berichtenverkeer, toewijzing,
   lezer,

@@ -15,6 +15,7 @@ import { gebieden } from './gebieden.ts';
 import { layGround, type Plaats } from './ground.ts';
 import { demoHuishoudens, personaHuishoudens, personaPlaatsen, type DemoHuishouden } from './huishoudens.ts';
 import type { Productenboek } from './producten.ts';
+import { signalen } from './signalen.ts';
 import { seeded } from './seeded.ts';
 import { hireStaff } from './staff.ts';
 import { makeStage, type Scene, type Stage } from './stage.ts';
@@ -76,7 +77,7 @@ export async function makeDemoRegion(env: Environment, modules: readonly Module[
     const stage = makeStage(story, modules, clock, staff, codes);
     const boeken = await fillProductenboeken(stage, codes);
     const open = (gemeente: string, seed: number): Scene => stage.open(gemeente, seeded(seed), required(boeken.get(gemeente), 'a productenboek'));
-    await tellTogether([...beginTold(open), ...beginOrdinary(open, households), ...beginContacten(open, codes)], clock, until);
+    await tellTogether([...beginTold(open), ...beginOrdinary(open, households), ...beginContacten(open, codes), ...beginSignalen(open)], clock, until);
     await stage.settle();
     return { huishoudens: households.length + stories.length, acts: stage.count() };
   } finally {
@@ -113,6 +114,10 @@ function beginOrdinary(open: Open, households: readonly DemoHuishouden[]): Begin
     const halte = onderweg[place]?.[0];
     return { at, story: tellOrdinary(scene, household, halte === undefined ? required(verlopen[place % verlopen.length], 'a course') : 'gewoon', halte) };
   });
+}
+
+function beginSignalen(open: Open): Beginning[] {
+  return signalen.map(({ gemeente, op, vertel }, place) => ({ at: Temporal.Instant.from(op), story: vertel(open(gemeente, 400 + place)) }));
 }
 
 function beginContacten(open: Open, codes: readonly string[]): Beginning[] {

@@ -31,7 +31,7 @@ it('lets you be somebody of each of the ten stories, beside the personas', () =>
 
 /** Where the state of each lifecycle is kept. What a decision was stays readable in its outcome: it is made known at once. */
 const kept: Readonly<Record<string, { tabel: string; kolommen: readonly string[] }>> = {
-  melding: { tabel: 'melding', kolommen: ['toestand'] }, verslag: { tabel: 'verslag', kolommen: ['toestand'] }, ondersteuningsplan: { tabel: 'plan_versie', kolommen: ['toestand'] }, aanvraag: { tabel: 'aanvraag', kolommen: ['toestand'] },
+  melding: { tabel: 'melding', kolommen: ['toestand'] }, signaal: { tabel: 'signaal', kolommen: ['toestand'] }, crisis: { tabel: 'crisis', kolommen: ['toestand'] }, verslag: { tabel: 'verslag', kolommen: ['toestand'] }, ondersteuningsplan: { tabel: 'plan_versie', kolommen: ['toestand'] }, aanvraag: { tabel: 'aanvraag', kolommen: ['toestand'] },
   beschikking: { tabel: 'beschikking', kolommen: ['toestand', 'uitkomst'] }, toewijzing: { tabel: 'toewijzing', kolommen: ['toestand'] },
 };
 const lifecycles = modules.flatMap((module): readonly Lifecycle[] => ('lifecycles' in module ? module.lifecycles : []));
@@ -52,7 +52,8 @@ describe.each(engines)('the demo region [%s]', (engine) => {
   });
 
   it('has a dossier for every household that asked, in all four gemeenten, each in a wijk', async () => {
-    expect(await count('dossier')).toBe(listDemoHuishoudens().length + stories.length);
+    // And one more: a signal that became a melding.
+    expect(await count('dossier')).toBe(listDemoHuishoudens().length + stories.length + 1);
     for (const gemeente of ['0373', '0383', '0399', '0450']) expect(await count('melding', sql`gemeente = ${gemeente}`)).toBeGreaterThan(8);
     expect(await count('melding', sql`wijk is null`)).toBe(0);
   });

@@ -16,6 +16,8 @@ export interface DemoStaff {
   staff(sleutel: string): Medewerker;
   /** Who plans the work of an aanbieder. */
   planner(aanbieder: Aanbieder): Planner;
+  /** The community police officer. */
+  partner(): Planner;
   /** Organisations by their short name. */
   readonly organisaties: Readonly<Record<Organisatie, Id>>;
   readonly teams: ReadonlyMap<string, Id>;
@@ -64,6 +66,10 @@ export async function hireStaff(tx: WriteTx, env: Environment): Promise<DemoStaf
     await tx.insertInto('mandaat').values(mandaten.map((m) => ({ gemeente: m.gemeente, id: own(m.gemeente), medewerker: id, rol: m.rol, team: m.team ?? null, geldig_van: geldigVan, geldig_tot: null }))).execute();
     hired.set(sleutel, { id, naam, mandaten, organisatie });
   }
+  const inOrganisation = (sleutel: string): Planner => {
+    const { organisatie, ...who } = find(sleutel);
+    return { soort: 'organisatie', ...who, organisatie: ids[organisatie], organisatieNaam: organisaties[organisatie].naam };
+  };
   const find = (sleutel: string) => required(hired.get(sleutel), `somebody of the demo called ${sleutel}`);
   return {
     teams, organisaties: ids,
@@ -71,9 +77,7 @@ export async function hireStaff(tx: WriteTx, env: Environment): Promise<DemoStaf
       const { organisatie: _organisatie, ...who } = find(sleutel);
       return { soort: 'medewerker', ...who };
     },
-    planner(aanbieder) {
-      const { organisatie, ...who } = find(aanbieder === 'duinzoom' ? 'aanbieder' : `planner-${aanbieder}`);
-      return { soort: 'organisatie', ...who, organisatie: ids[organisatie], organisatieNaam: organisaties[organisatie].naam };
-    },
+    planner: (aanbieder) => inOrganisation(aanbieder === 'duinzoom' ? 'aanbieder' : `planner-${aanbieder}`),
+    partner: () => inOrganisation('ketenpartner'),
   };
 }

@@ -15,7 +15,7 @@ export function serveAs(spil: Pick<TestSpil<[]>, 'answer'>, actor: Actor, rollen
   };
   const soort = actor.soort === 'systeem' ? 'anoniem' : actor.soort;
   const screenActor: ScreenActor = { soort, naam: 'naam' in actor ? actor.naam : '', rollen, ...(gemeente === undefined ? {} : { gemeente }) };
-  return serveScreens({ demo: false, actor: screenActor, execute });
+  return serveScreens({ demo: false, actor: screenActor, execute, ...(gemeente === undefined ? {} : { gemeente }) });
 }
 
 /** Serves the screens to people, for the length of one test: answers the address at which somebody sees them. */

@@ -15,6 +15,8 @@ export interface ServeOptions {
   /** Receives each line of the log, as JSON. */
   readonly log?: (line: string) => void;
   readonly execute?: Execute;
+  /** Another gemeente to choose, beside the two that are always there. */
+  readonly gemeente?: string;
 }
 
 export interface Serving {
@@ -29,7 +31,7 @@ const refuseAll: Execute = () => Promise.reject(forbidden({ nl: 'Hier kan niets 
 
 /** The screens by themselves, without acts behind them: to look at, and to test the shell and the kit. */
 export async function serveScreens(options: ServeOptions = {}): Promise<Serving> {
-  const { mode = 'production', demo = true, actor = nobody, theme = 'spil-theme', port = 0, log, execute = refuseAll } = options;
+  const { mode = 'production', demo = true, actor = nobody, theme = 'spil-theme', port = 0, log, execute = refuseAll, gemeente } = options;
   const app = Fastify({ logger: log === undefined ? false : { level: 'error', stream: { write: log } } });
   await screens<AppContext>(app, {
     mode,
@@ -41,7 +43,7 @@ export async function serveScreens(options: ServeOptions = {}): Promise<Serving>
         execute,
         demo,
         theme,
-        gemeenten: [{ code: '0000', naam: 'Gemeente Duinrand' }, { code: '0001', naam: 'Gemeente Veenrode' }],
+        gemeenten: [{ code: '0000', naam: 'Gemeente Duinrand' }, { code: '0001', naam: 'Gemeente Veenrode' }, ...(gemeente === undefined ? [] : [{ code: gemeente, naam: 'Gemeente Proefdam' }])],
         logins: [{ soort: 'inwoner', naam: 'DigiD', href: '/inloggen/digid' }],
         gemeente: { naam: 'Gemeente Duinrand', telefoon: '0800 000 0000', openingstijden: [{ dagen: [1, 2, 3, 4, 5], van: '09:00', tot: '17:00' }] },
       }),

@@ -23,13 +23,14 @@ const aboutMelding = inDossier('melding.gegevens');
 /** A page of the plan shows the plan; what can be done on it is decided by the acts behind its buttons. */
 const aboutPlan = inDossier('ondersteuningsplan.gegevens');
 const ownPlan = own('ondersteuningsplan.gegevens');
+const aboutSignaal = staff('signaal.gegevens');
 const aanbieder = (...acts: readonly string[]): ScreenRow => ({ audience: 'organisatie', acts });
 /** A page about an opdracht shows its form; the act says who may. */
 const ownOpdracht = aanbieder('toewijzing.gegevens');
 
 /** Written by hand: every screen. A route that only takes what a page saves has no screen of its own. */
 export const screenTable: Readonly<Record<string, ScreenRow>> = {
-  '/': open, '/hulp-vragen': open, '/zorgen-om-iemand': open, '/inloggen': open, '/toegankelijkheid': open, '/gemeente-kiezen': open, '/privacy': open, '/over-spil/rechten': open,
+  '/': open, '/hulp-vragen': open, '/zorgen-om-iemand': open, '/zorgen-om-iemand/volgen': open, '/crisis': open, '/inloggen': open, '/toegankelijkheid': open, '/gemeente-kiezen': open, '/privacy': open, '/over-spil/rechten': open,
   '/hulp-vragen/ontvangen': { ...open, query: '?nummer=HV-0123ABCD&reactie=2026-03-12&plan=2026-03-17&onderzoek=2026-04-21' },
   '/sessie': { audience: 'logged in', acts: [] },
   // A file, or the bare status: no page leads here that does not list it.
@@ -47,6 +48,8 @@ export const screenTable: Readonly<Record<string, ScreenRow>> = {
   '/werk': staff('taak.lijst'), '/werk/team': staff('taak.lijst'), '/werk/rol': staff('taak.lijst'), '/werk/wachtrij': staff('taak.werklast'), '/werk/wachtrij/:melding': staff('taak.werklast', 'melding.gegevens'),
   '/klantcontact': staff('klantcontact.lijst'), '/klantcontact/nieuw': staff(), '/klantcontact/:contact': staff('klantcontact.gegevens'), '/klantcontact/:contact/melding': staff('klantcontact.gegevens'),
   '/klantcontact/:contact/melding/nieuwe-persoon': staff('klantcontact.gegevens'), '/klantcontact/:contact/melding/:persoon': staff('klantcontact.gegevens', 'persoon.gegevens'),
+  '/signalen': staff('signaal.lijst'), '/signalen/nieuw': staff(), '/signalen/:signaal': aboutSignaal, '/signalen/:signaal/verdelen': aboutSignaal, '/signalen/:signaal/persoon': aboutSignaal, '/signalen/:signaal/afhandelen': aboutSignaal, '/signalen/:signaal/crisis': staff('crisis.gegevens', 'signaal.gegevens'), '/signalen/:signaal/meldcode': staff('meldcode.gegevens'),
+  '/signalen/:signaal/melding/:persoon': staff('signaal.gegevens', 'persoon.gegevens'),
   '/beschikkingen': staff('beschikking.lijst'), '/beschikkingen/:beschikking': staff('beschikking.gegevens'), '/beschikkingen/:beschikking/brief': staff('beschikking.brieven'),
   '/beschikkingen/:beschikking/terugsturen': staff('beschikking.gegevens'), '/beschikkingen/:beschikking/termijn': staff('beschikking.gegevens', 'aanvraag.gegevens'),
 
@@ -68,6 +71,7 @@ export const screenTable: Readonly<Record<string, ScreenRow>> = {
   '/dossiers/:dossier/plan/:plan/ondertekenen': aboutPlan, '/dossiers/:dossier/plan/:plan/papier': aboutPlan, '/dossiers/:dossier/plan/:plan/goedkeuring-vragen': aboutPlan, '/dossiers/:dossier/plan/:plan/goedkeuren': aboutPlan,
   '/dossiers/:dossier/plan/:plan/herzien': aboutPlan, '/dossiers/:dossier/plan/:plan/geen-overeenstemming': aboutPlan,
 
+  '/ketenpartner': aanbieder('signaal.eigen'), '/ketenpartner/spoedmelding': aanbieder(),
   '/aanbieder': aanbieder('toewijzing.lijst'), '/aanbieder/opdrachten/:opdracht': aanbieder('toewijzing.gegevens', 'toewijzing.overdracht'),
   '/aanbieder/opdrachten/:opdracht/bevestigen': ownOpdracht, '/aanbieder/opdrachten/:opdracht/afkeuren': ownOpdracht, '/aanbieder/opdrachten/:opdracht/weigeren': ownOpdracht,
   '/aanbieder/opdrachten/:opdracht/starten': ownOpdracht, '/aanbieder/opdrachten/:opdracht/start-intrekken': ownOpdracht, '/aanbieder/opdrachten/:opdracht/stoppen': ownOpdracht,

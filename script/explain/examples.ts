@@ -16,6 +16,8 @@ export interface Examples {
   readonly regisseur: Actor;
   readonly inwoner: Actor;
   readonly aanbieder: Actor;
+  /** Somebody of a ketenpartner. */
+  readonly partner: Actor;
   /** Somebody with this role. */
   staff(rol: string): Actor;
 }
@@ -40,7 +42,7 @@ export async function findExamples(owner: Owner): Promise<Examples> {
   const tables = await sql<{ naam: string; kolom: string | null }>`select c.table_name as naam, max(c.column_name) filter (where c.column_name in ('dossier')) as kolom from information_schema.columns c
     where c.table_schema = 'public' and exists (select 1 from information_schema.columns i where i.table_schema = 'public' and i.table_name = c.table_name and i.column_name = 'id') group by c.table_name`.execute(owner);
   for (const { naam, kolom } of tables.rows) {
-    const where = byPersoon.has(naam) ? sql`and persoon = ${zaak.persoon}` : kolom === 'dossier' ? sql`and dossier = ${zaak.dossier}` : byGemeente.has(naam) ? sql`` : undefined;
+    const where = byPersoon.has(naam) ? sql`and persoon = ${zaak.persoon}` : kolom === 'dossier' ? sql`and dossier = ${zaak.dossier}` : naam === 'signaal' ? sql`and code_index is not null` : byGemeente.has(naam) ? sql`` : undefined;
     if (where === undefined) continue;
     const rows = await sql<{ id: string }>`select id from ${sql.id(naam)} where gemeente = ${zaak.gemeente} ${where} order by id desc limit 1`.execute(owner);
     if (rows.rows[0]) ids.set(naam, rows.rows[0].id);
@@ -52,6 +54,7 @@ export async function findExamples(owner: Owner): Promise<Examples> {
     ...zaak, regisseur: byId(zaak.regisseur), staff: withRole,
     idIn: (table) => pick(ids.get(table), table),
     inwoner: { soort: 'inwoner', id: 'ab'.repeat(16), naam: 'Voorbeeld', personen: [{ gemeente: parseGemeenteCode(zaak.gemeente), persoon: zaak.persoon as Id }] },
+    partner: pick(staff.find((actor) => actor.soort === 'organisatie' && actor.mandaten.some((m) => m.rol === 'ketenpartner')), 'ketenpartner'),
     aanbieder: pick(staff.find((actor) => actor.soort === 'organisatie' && actor.organisatie === zaak.organisatie), 'aanbieder'),
   };
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '../../src/platform/access/actor.ts';
+import { signaalcode } from '../../demo/region/signalen.ts';
 import type { Examples } from './examples.ts';
 
 /** A query as somebody who may asks it. */
@@ -28,6 +29,7 @@ export const questions: Readonly<Record<string, readonly Ask[]>> = {
   'beschikking.dossier': [ofDossier(), ofDossier('inwoner')],
   'beschikking.gegevens': [byId('beschikking')],
   'beschikking.lijst': [asRole('beschikkingen'), asRole('beschikkingen', () => ({ toestand: 'bekendgemaakt' }))],
+  'crisis.gegevens': [asRole('teamleider', (e) => ({ signaal: e.idIn('signaal') }))],
   'dienst.gegevens': [(e) => ({ actor: nobody, input: { id: e.idIn('dienst') } })],
   'dienst.lijst': [(e) => ({ actor: nobody, input: { gemeente: e.gemeente } }), (e) => ({ actor: nobody, input: { gemeente: e.gemeente, tekst: 'eenzaam' } })],
   'dienst.overzicht': [(e) => ({ actor: nobody, input: { gemeente: e.gemeente } })],
@@ -56,6 +58,7 @@ export const questions: Readonly<Record<string, readonly Ask[]>> = {
   'klantcontact.gegevens': [asRole('klantcontact', (e) => ({ id: e.idIn('klantcontact') }))],
   'klantcontact.lijst': [asRole('klantcontact', () => ({ aantal: 10 }))],
   'lezer.lijst': [asRole('beheer')],
+  'meldcode.gegevens': [asRole('teamleider', (e) => ({ signaal: e.idIn('signaal') }))],
   'melding.dossier': [ofDossier(), ofDossier('inwoner')],
   'melding.gegevens': [byId('melding'), byId('melding', 'inwoner')],
   'melding.lijst': [asRole('teamleider', (e) => ({ team: e.team }))],
@@ -67,6 +70,11 @@ export const questions: Readonly<Record<string, readonly Ask[]>> = {
   'postvak.dossier': [ofDossier()],
   'postvak.gegevens': [byId('postvak_bericht', 'inwoner')],
   'postvak.lijst': [as('inwoner')],
+  'signaal.eigen': [(e) => ({ actor: e.partner, input: {} })],
+  'signaal.gegevens': [asRole('klantcontact', (e) => ({ id: e.idIn('signaal') }))],
+  'signaal.lijst': [asRole('klantcontact', () => ({ aantal: 10 })), asRole('klantcontact', () => ({ toestand: 'getrieerd', urgentie: 'gewoon' })), asRole('generalist', () => ({ toestand: 'getrieerd', van: 'mij' })), asRole('teamleider', () => ({ toestand: 'afgehandeld' }))],
+  'signaal.stand': [(e) => ({ actor: nobody, input: { nummer: `SG-${e.gemeente}-${e.idIn('signaal').slice(-8).toUpperCase()}`, code: signaalcode } })],
+  'signaal.toetsing': [() => ({ actor: nobody, input: { tekst: 'De gordijnen zijn al dagen dicht.' } })],
   'taak.lijst': [as('regisseur'), asRole('teamleider'), asRole('beschikkingen')],
   'taak.werklast': [asRole('teamleider')],
   'tijdlijn.lijst': [ofDossier(), ofDossier('inwoner')],

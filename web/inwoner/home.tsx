@@ -43,6 +43,9 @@ export default function Home() {
             { to: '/mijn', icon: 'document', title: t`Mijn dossier`, text: t`Uw plan, uw brieven en wie uw gegevens zag.` },
           ]}
         />
+        <p>
+          <Trans>Kan het niet wachten? <Link to="/crisis">Kijk wie u nu kunt bellen</Link>.</Trans>
+        </p>
         <p className="spil-subtle">
           <Trans>
             Liever iemand spreken? Bel ons of kom langs. U mag altijd iemand meenemen. <Link to="/privacy">Zo gaan we om met uw gegevens</Link>.

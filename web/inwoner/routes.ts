@@ -5,6 +5,7 @@ import plan from './plan/routes.ts';
 import besluit from './besluit/routes.ts';
 import session from './session/routes.ts';
 import verslag from './verslag/routes.ts';
+import signaal from './signaal/routes.ts';
 import wegwijzer from './wegwijzer/routes.ts';
 import socialeKaart from './sociale-kaart/routes.ts';
 
@@ -16,7 +17,8 @@ export default [
     route('hulp-vragen/ontvangen', 'inwoner/hulpvraag-ontvangen.tsx'),
     ...wegwijzer,
     ...socialeKaart,
-    route('zorgen-om-iemand', 'inwoner/zorgen-om-iemand.tsx'),
+    ...signaal,
+    route('crisis', 'inwoner/crisis.tsx'),
     route('inloggen', 'inwoner/inloggen.tsx'),
     route('toegankelijkheid', 'inwoner/toegankelijkheid.tsx'),
     route('gemeente-kiezen', 'inwoner/gemeente-kiezen.tsx'),

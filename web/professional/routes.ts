@@ -4,8 +4,9 @@ import beschikking from './beschikking/routes.ts';
 import dossier from './dossier/routes.ts';
 import klantcontact from './klantcontact/routes.ts';
 import lezers from './lezers/routes.ts';
+import signaal from './signaal/routes.ts';
 import socialeKaart from './sociale-kaart/routes.ts';
 import wegwijzer from './wegwijzer/routes.ts';
 import werk from './werk/routes.ts';
 
-export default [layout('professional/layout.tsx', [...werk, ...klantcontact, ...socialeKaart, ...wegwijzer, ...beschikking, ...berichten, ...lezers, ...dossier])];
+export default [layout('professional/layout.tsx', [...werk, ...klantcontact, ...signaal, ...socialeKaart, ...wegwijzer, ...beschikking, ...berichten, ...lezers, ...dossier])];

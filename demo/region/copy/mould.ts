@@ -82,6 +82,8 @@ function column(cut: Cut, row: Row, { naam, soort }: { naam: string; soort: stri
 const specials: Readonly<Record<string, (cut: Cut, row: Row, text: string) => Part>> = {
   'persoon.bsn_versleuteld': ({ parts }, row) => sealedBsn(parts, row, (bsn) => parts.secrets.seal(bsn)),
   'persoon.bsn_index': ({ parts }, row) => sealedBsn(parts, row, (bsn) => parts.secrets.blindIndex(bsn)),
+  // Whom a copy is about told it to nobody: there is no code to ask by.
+  'signaal.code_index': () => '\\N',
   'persoon.huisnummer': (_cut, _row, text) => (copy) => houseNumber(copy, text),
   'toewijzing.nummer': ({ parts }, { waarden }, text) => required(parts.numbers.toewijzing(waarden['wet'] === 'jeugd' ? 'jeugd' : 'wmo').get(text), 'a number of the series'),
   'document.inhoud': (cut, row, text) => document(cut, row, text, (inhoud) => inhoud),

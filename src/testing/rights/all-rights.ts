@@ -20,6 +20,9 @@ import { rights as gesprek } from '../../toegang/gesprek/testing/rights.ts';
 import { rights as melding } from '../../toegang/melding/testing/rights.ts';
 import { rights as ondersteuningsplan } from '../../toegang/ondersteuningsplan/testing/rights.ts';
 import { rights as klantcontact } from '../../voor-de-toegang/klantcontact/testing/rights.ts';
+import { rights as crisis } from '../../voor-de-toegang/crisis/testing/rights.ts';
+import { rights as meldcode } from '../../voor-de-toegang/meldcode/testing/rights.ts';
+import { rights as signaal } from '../../voor-de-toegang/signaal/testing/rights.ts';
 import { rights as socialeKaart } from '../../voor-de-toegang/sociale-kaart/testing/rights.ts';
 import { rights as wegwijzer } from '../../voor-de-toegang/wegwijzer/testing/rights.ts';
 import type { Rights } from './table.ts';
@@ -27,7 +30,7 @@ import type { Rights } from './table.ts';
 /** The tables of all modules together, each kept beside its module. */
 export const allRights: Rights = {
   ...dossier, ...huishouden, ...bevraging, ...taak, ...postvak, ...document, ...termijn, ...voorziening, ...handeling,
-  ...klantcontact, ...socialeKaart, ...wegwijzer,
+  ...klantcontact, ...signaal, ...crisis, ...meldcode, ...socialeKaart, ...wegwijzer,
   ...melding, ...gesprek, ...ondersteuningsplan, ...aanvraag, ...beschikking,
   ...bericht, ...toewijzing,
   ...lezer,

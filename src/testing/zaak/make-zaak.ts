@@ -12,6 +12,7 @@ export const familyBsns = ['999993653', '999990408', '999993847'] as const;
 /** A case with everything in it. */
 export type Zaak = Awaited<ReturnType<typeof makeZaak>>;
 
+const signaalcode = 'Q2W4E6R8T0Y1V3P5';
 const words = 'Ik red het huishouden niet meer alleen.';
 
 /**
@@ -28,10 +29,13 @@ export async function makeZaak(spil: WholeSpil, given?: TestGemeente) {
   const agb = String(41_000_000 + Number(code));
   const aanbieder = await gemeente.organisation('aanbieder', 'aanbieder', agb);
   const hulpvraag = await spil.as({ soort: 'anoniem' }, 'klantcontact.hulpvraag', { gemeente: code, vraag: words, naam: 'Anna Käster', telefoon: '06 12345678' });
+  const { id: signaal, nummer: signaalnummer } = await spil.as({ soort: 'anoniem' }, 'signaal.indiening', { gemeente: code, code: signaalcode, zelf: 'gepraat', waarneming: 'De tuin van de buren is niet meer bij te houden', over: 'Käster', relatie: 'buur', anoniem: true });
   const { persoon } = await spil.as(klantcontact, 'bevraging.opvraging', { gemeente: code, bsn: familyBsns[0] });
   const inwoner: Actor = { soort: 'inwoner', id: persoon, naam: 'Anna Sophia Käster', personen: [{ gemeente: code, persoon: persoon as never }], bsn: () => familyBsns[0] };
   const { id: melding, dossier } = await spil.as(klantcontact, 'melding.registratie', { persoon, kanaal: 'telefoon', vraag: words });
   await spil.as(teamleider, 'melding.toedeling', { id: melding, regisseur: regisseur.id });
+  await spil.as(teamleider, 'signaal.triage', { id: signaal, urgentie: 'gewoon', team: gemeente.team, persoon });
+  const { id: crisis } = await spil.as(teamleider, 'crisis.overdracht', { signaal, situatie: 'Mevrouw durft niet alleen te zijn' });
   const { id: relatie } = await spil.as(regisseur, 'relatie.registratie', { dossier, persoon, naam: 'Buurvrouw Riet', soort: 'buur', kring: 'sociaal' });
   const { id: gesprek } = await spil.as(regisseur, 'gesprek.planning', { melding, begin: '2026-03-12T10:00:00Z', vorm: 'thuis' });
   spil.clock.set('2026-03-12T12:00:00Z');
@@ -60,7 +64,7 @@ export async function makeZaak(spil: WholeSpil, given?: TestGemeente) {
     bericht: await tx.selectFrom('bericht').select('id').where('dossier', '=', dossier).where('soort', '=', 'WMO301').executeTakeFirst(),
   }));
   return {
-    gemeente, code, team: gemeente.team, klantcontact, teamleider, regisseur, beschikkingen, inkoper, aanbieder, agb, inwoner, persoon, hulpvraag: hulpvraag.id, melding, dossier, relatie, gesprek, verslag, voorziening, dienst, zoekwoord, ...plan, beschikking, aanvraag, onderdeel,
+    gemeente, code, team: gemeente.team, klantcontact, teamleider, regisseur, beschikkingen, inkoper, aanbieder, agb, inwoner, persoon, hulpvraag: hulpvraag.id, signaal, signaalnummer, signaalcode, crisis, melding, dossier, relatie, gesprek, verslag, voorziening, dienst, zoekwoord, ...plan, beschikking, aanvraag, onderdeel,
     onbeantwoord: present(rows.onbeantwoord).id, taak: present(rows.taak).id, post: present(rows.post).id, document: present(rows.document).id, toewijzing: present(rows.toewijzing).id, nummer: present(rows.toewijzing).nummer, bericht: present(rows.bericht).id,
   };
 }

@@ -7,6 +7,8 @@ import { gemeenteOf } from '../../platform/id.ts';
 import { finishTaken } from '../../registers/taak/index.ts';
 import { dropTermijn, listTermijnen } from '../../registers/termijn/index.ts';
 import { dossierGeopend, regisseurAangewezen } from '../../registers/dossier/index.ts';
+import { crisisAfgerond } from '../../voor-de-toegang/crisis/index.ts';
+import { signaalAfgehandeld } from '../../voor-de-toegang/signaal/index.ts';
 import { assignMelding } from './assign-melding.ts';
 import { mayPass, meldingtoestanden, stateAfter, type Meldingovergang } from './melding.ts';
 import { meldingAfgehandeld, meldingIngetrokken, meldingOntvangen, meldingToegedeeld } from './melding.events.ts';
@@ -25,7 +27,7 @@ const registratie = command({
   gemeente: (input) => gemeenteOf(input.persoon),
   load: (_tx, input) => Promise.resolve({ houder: `p:${input.persoon}` }),
   may: anyOf(role('klantcontact', 'teamleider', 'generalist'), allOf(inwoner, ownHolder)),
-  events: [meldingOntvangen, dossierGeopend],
+  events: [meldingOntvangen, dossierGeopend, signaalAfgehandeld, crisisAfgerond],
   run: registerMelding,
 });
 

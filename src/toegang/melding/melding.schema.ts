@@ -12,6 +12,7 @@ export const MeldingRegistratie = Type.Object({
   spoedReden: Type.Optional(Type.String({ minLength: 1, maxLength: 2000 })),
   ontvangenOp: Type.Optional(Type.String({ format: 'date', description: 'De dag van de melding, als die eerder was dan vandaag (brief, e-mail, telefoon). De wettelijke termijn loopt vanaf die dag.' })),
   klantcontact: Type.Optional(Id),
+  signaal: Type.Optional(Id),
 }, { additionalProperties: false });
 
 const Termijn = Type.Object({

@@ -16,6 +16,8 @@ import { addTaak } from '../../registers/taak/index.ts';
 import { startTermijn } from '../../registers/termijn/index.ts';
 import { getGemeente } from '../../registers/gemeente/index.ts';
 import { becomeMelding } from '../../voor-de-toegang/klantcontact/index.ts';
+import { crisisAfgerond, crisisBecomesMelding } from '../../voor-de-toegang/crisis/index.ts';
+import { signaalAfgehandeld, signaalBecomesMelding } from '../../voor-de-toegang/signaal/index.ts';
 import { meldingOntvangen } from './melding.events.ts';
 import { toedelenBinnen } from './melding.policy.ts';
 import { receiptLetter } from './receipt-letter.ts';
@@ -41,6 +43,7 @@ export async function registerMelding(context: Context): Promise<Static<typeof M
     spoed_reden: input.spoedReden ?? '', zwaarte: null, team, regisseur: null, toestand: 'ontvangen', afloop: '', persoonlijk_plan: null, klantcontact: input.klantcontact ?? null, wijk: persoon.wijk, versie: 1,
   }).execute();
   if (input.klantcontact !== undefined) await becomeMelding(tx, gemeente, input.klantcontact, id, moment);
+  if (input.signaal !== undefined) await takeUpSignaal(context, input.signaal, id);
   const start = (regel: 'wmo-onderzoek' | 'wmo-persoonlijk-plan') => startTermijn(tx, { gemeente, id: newId(), dossier: dossier.id, onderwerp: id, regel, begindatum: meldingsdatum });
   const onderzoek = await start('wmo-onderzoek');
   const plan = await start('wmo-persoonlijk-plan');
@@ -51,6 +54,15 @@ export async function registerMelding(context: Context): Promise<Static<typeof M
   await sendPost(tx, { gemeente, id: newId(), persoon: persoon.id, dossier: dossier.id, document: null, soort: 'ontvangstbevestiging', ...letter, kanaal: input.kanaal === 'portaal' ? 'portaal' : 'post', moment });
   context.publish(dossier.id, meldingOntvangen, { melding: id, dossier: dossier.id, kanaal: input.kanaal, meldingsdatum: meldingsdatum.toString(), onderzoekUiterlijk, spoed: input.spoed ?? false, wijk: persoon.wijk });
   return { id, dossier: dossier.id, dossiernummer: dossier.nummer, meldingsdatum: meldingsdatum.toString(), onderzoekUiterlijk, persoonlijkPlanUiterlijk };
+}
+
+/** A signal ends in this melding, and with it a crisis: the broad picture is looked at here. */
+async function takeUpSignaal({ tx, input, gemeente, today, moment, publish }: Context, signaal: string, melding: string): Promise<void> {
+  const now = { melding, persoon: input.persoon, moment: isoMoment(moment), today: today.toString() };
+  const { opTijd } = await signaalBecomesMelding(tx, gemeente, signaal, now);
+  publish(signaal, signaalAfgehandeld, { signaal, uitkomst: 'melding', opTijd });
+  const ended = await crisisBecomesMelding(tx, gemeente, signaal, now);
+  if (ended !== undefined) publish(signaal, crisisAfgerond, { ...ended, signaal, wijze: 'melding' });
 }
 
 /** A period without suspensions always has a last day. */

@@ -13,6 +13,7 @@ export function taskPath({ soort, dossier, onderwerp }: Work): string {
   const noun = soort.split('.')[0] ?? '';
   if (soort === 'melding.toedelen' && onderwerp !== null) return `/werk/wachtrij/${onderwerp}`;
   if (noun === 'klantcontact' && onderwerp !== null) return `/klantcontact/${onderwerp}`;
+  if ((noun === 'signaal' || noun === 'crisis') && onderwerp !== null) return `/signalen/${onderwerp}`;
   if (noun === 'beschikking' && onderwerp !== null) return `/beschikkingen/${onderwerp}`;
   if (dossier === null) return '/werk';
   return `/dossiers/${dossier}/${dossierPages[noun] ?? 'verhaal'}`;

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Link, isRouteErrorResponse } from 'react-router';
+import type { ScreenActor } from '../app-context.ts';
 import { isProblem } from '../forms/problem.ts';
 import { isEndedSession } from '../refusal.ts';
 import { ErrorState } from '../ui/error-state.tsx';
@@ -66,7 +67,7 @@ function OtherError({ error }: { readonly error: unknown }) {
           </p>
         )}
         <p>
-          <Link to={homeOf(actor.soort)} reloadDocument>
+          <Link to={homeOf(actor)} reloadDocument>
             <Trans>Naar de beginpagina</Trans>
           </Link>
         </p>
@@ -75,7 +76,7 @@ function OtherError({ error }: { readonly error: unknown }) {
   );
 }
 
-const homeOf = (soort: 'anoniem' | 'inwoner' | 'medewerker' | 'organisatie'): string => ({ anoniem: '/', inwoner: '/mijn', medewerker: '/werk', organisatie: '/aanbieder' })[soort];
+const homeOf = ({ soort, rollen }: ScreenActor): string => ({ anoniem: '/', inwoner: '/mijn', medewerker: '/werk', organisatie: rollen.includes('ketenpartner') ? '/ketenpartner' : '/aanbieder' })[soort];
 
 /** An error outside every layout: with a frame of its own. */
 export function ErrorPage({ error }: { readonly error: unknown }) {

@@ -59,6 +59,11 @@ function InwonerFooter() {
         <nav aria-label={t`Over deze site`}>
           <ul className="spil-list">
             <li>
+              <a href="/crisis">
+                <Trans>Hulp bij crisis</Trans>
+              </a>
+            </li>
+            <li>
               <a href="/toegankelijkheid">
                 <Trans>Toegankelijkheid</Trans>
               </a>

@@ -1,0 +1,9 @@
+import { acts } from './signaal.acts.ts';
+import * as events from './signaal.events.ts';
+import { opvolgenBinnen, triageBinnen } from './signaal.policy.ts';
+import { levensloop } from './signaal.ts';
+
+export const signaal = { name: 'signaal', phase: 'voor-de-toegang', acts, events: Object.values(events), policies: [triageBinnen, opvolgenBinnen], lifecycles: [levensloop] } as const;
+
+export { signaalAfgehandeld } from './signaal.events.ts';
+export { becomeMelding as signaalBecomesMelding, loadSignaal, markCrisis, type LoadedSignaal } from './signaal.queries.ts';
