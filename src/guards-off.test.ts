@@ -26,8 +26,8 @@ const open = (modules as readonly Module[]).map((module): Module => ({
 const everyGrant: GrantSource = (_tx, _gemeente, _dossier, houders) => Promise.resolve(houders.flatMap((houder) => gegevenssoorten.flatMap((soort) => gronden.map((grond) => (
   { houder, soort, recht: 'schrijven' as const, grond, doel: 'alles', vanaf: '2020-01-01T00:00:00Z', tot: null })))));
 
-/** What everybody may add by its declaration; Spil does it for them and they read nothing of it back. */
-const adding: ReadonlySet<string> = new Set(['klantcontact.hulpvraag', 'bevraging.eigen', 'onbeantwoorde-vraag.opgave', 'signaal.indiening', 'signaal.spoedmelding']);
+/** What everybody may add by its declaration; Spil does it for them and they read nothing of it back. Two of these ask for the secret of a link, which the tests give to everybody. */
+const adding: ReadonlySet<string> = new Set(['klantcontact.hulpvraag', 'bevraging.eigen', 'uitnodiging.bevestiging', 'uitnodiging.voorstel', 'onbeantwoorde-vraag.opgave', 'signaal.indiening', 'signaal.spoedmelding']);
 /** Of no dossier, and for everybody in the gemeente: who the teams are, what can be bought, what there is in the wijk. */
 const shared: ReadonlySet<string> = new Set(['voorziening.lijst', 'voorziening.gegevens', 'dienst.lijst', 'dienst.gegevens', 'dienst.overzicht', 'wegwijzer.zoekopdracht', 'wegwijzer.gegevens', 'zoekwoord.lijst']);
 

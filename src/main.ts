@@ -6,6 +6,7 @@ import { readSettings, SettingFault, type Settings } from './settings.ts';
 import { announce } from './start/announce.ts';
 import { makeBackground } from './start/background.ts';
 import { makeEnvironment } from './start/environment.ts';
+import { makeMailSender } from './start/mail-sender.ts';
 import { makeServer } from './start/make-server.ts';
 import { openDatabase } from './start/open-database.ts';
 import { stopOnSignal } from './start/stop.ts';
@@ -20,7 +21,7 @@ async function start(settings: Settings): Promise<void> {
   const registry = makeRegistry(modules, env, findGrants);
   await demo?.fill(env, modules);
   const app = await makeServer(settings, env, registry, demo?.login);
-  const background = makeBackground(env, modules, app.log);
+  const background = makeBackground(env, modules, app.log, await makeMailSender(settings));
   await app.listen({ host: settings.host, port: settings.port });
   background.start();
   stopOnSignal(async () => {

@@ -28,7 +28,11 @@ describe('the tables of rights', () => {
 
   it('let nobody who did not log in see or do anything about a person', () => {
     const open = Object.entries(allRights).filter(([, { may }]) => may.includes('nobody who logged in')).map(([name]) => name);
-    expect(open.toSorted()).toEqual(['berekening.termijn', 'dienst.gegevens', 'dienst.lijst', 'dienst.overzicht', 'handeling.lijst', 'klantcontact.hulpvraag', 'onbeantwoorde-vraag.opgave', 'signaal.indiening', 'signaal.stand', 'signaal.toetsing', 'wegwijzer.gegevens', 'wegwijzer.zoekopdracht']);
+    expect(open.toSorted()).toEqual([
+      'berekening.termijn', 'dienst.gegevens', 'dienst.lijst', 'dienst.overzicht', 'handeling.lijst', 'hsds.codelijsten', 'hsds.dienst', 'hsds.diensten', 'hsds.locatie', 'hsds.locaties', 'hsds.organisatie',
+      'hsds.organisaties', 'klantcontact.hulpvraag', 'onbeantwoorde-vraag.opgave', 'signaal.indiening', 'signaal.stand', 'signaal.toetsing', 'uitnodiging.bevestiging', 'uitnodiging.gegevens', 'uitnodiging.voorstel',
+      'wegwijzer.gegevens', 'wegwijzer.zoekopdracht',
+    ]);
   });
 });
 

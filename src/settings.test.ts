@@ -22,6 +22,15 @@ describe('settings', () => {
     });
   });
 
+  it('send mail by a server that is named, with from whom; without one mails wait', () => {
+    expect(readSettings({ SPIL_MODE: 'demo' }).mail).toBeUndefined();
+    const mail = { SPIL_MODE: 'demo', SPIL_MAIL_HOST: 'mail.example', SPIL_MAIL_FROM: 'Gemeente <spil@gemeente.example>' };
+    expect(readSettings(mail).mail).toEqual({ host: 'mail.example', port: 587, beveiliging: 'starttls', login: undefined, from: 'Gemeente <spil@gemeente.example>' });
+    expect(readSettings({ ...mail, SPIL_MAIL_USER: 'spil', SPIL_MAIL_PASSWORD_FILE: '/wachtwoord' }).mail?.login).toEqual({ user: 'spil', passwordFile: '/wachtwoord' });
+    expect(() => readSettings({ SPIL_MODE: 'demo', SPIL_MAIL_HOST: 'mail.example' })).toThrow('SPIL_MAIL_HOST also needs SPIL_MAIL_FROM');
+    expect(() => readSettings({ ...mail, SPIL_MAIL_USER: 'spil' })).toThrow('go together');
+  });
+
   it('refuse a name that is no setting, and guess what was meant', () => {
     expect(() => readSettings({ SPIL_MODE: 'demo', SPIL_DATABASEPOOL: '5' })).toThrow('SPIL_DATABASEPOOL is no setting of Spil. Did you mean SPIL_DATABASE_POOL?');
     expect(() => readSettings({ SPIL_MODE: 'demo', SPIL_SOMETHING_ELSE_ENTIRELY: 'x' })).toThrow(/no setting of Spil\.\nAll settings/);

@@ -33,8 +33,19 @@ export interface Settings {
   readonly logins: readonly LoginSettings[];
   /** The basisregistratie personen; undefined in a demo, which has its own stand-in. */
   readonly brp: { readonly url: string; readonly keyFile: string | undefined } | undefined;
+  /** By which mails go; undefined: they wait. */
+  readonly mail: MailSettings | undefined;
   /** Where this process dies: for the tests of faults, never in production. */
   readonly failpoint: ArmedFailpoint | undefined;
+}
+
+/** A mail server, and from whom mails come. */
+export interface MailSettings {
+  readonly host: string;
+  readonly port: number;
+  readonly beveiliging: 'starttls' | 'tls' | 'geen';
+  readonly login: { readonly user: string; readonly passwordFile: string } | undefined;
+  readonly from: string;
 }
 
 /** An issuer of logins. */
@@ -70,6 +81,7 @@ export function readSettings(env: Environ): Settings {
     screensFolder: readSetting(env, settings.SPIL_SCREENS),
     logins: soorten.flatMap((soort) => readLogin(env, soort)),
     brp: readBrp(env),
+    mail: readMail(env),
     failpoint: readSetting(env, failpointSetting),
   };
   if (mode === 'productie') checkProduction(env, read);
@@ -94,6 +106,16 @@ function readLogin(env: Environ, soort: LoginSoort): LoginSettings[] {
 function readBrp(env: Environ): Settings['brp'] {
   const url = readSetting(env, settings.SPIL_BRP_URL);
   return url === undefined ? undefined : { url: url.href.replace(/\/$/, ''), keyFile: readSetting(env, settings.SPIL_BRP_KEY_FILE) };
+}
+
+function readMail(env: Environ): MailSettings | undefined {
+  const host = readSetting(env, settings.SPIL_MAIL_HOST);
+  if (host === undefined) return undefined;
+  const from = readSetting(env, settings.SPIL_MAIL_FROM);
+  const [user, passwordFile] = [readSetting(env, settings.SPIL_MAIL_USER), readSetting(env, settings.SPIL_MAIL_PASSWORD_FILE)];
+  if (from === undefined) throw new SettingFault(`${settings.SPIL_MAIL_HOST.name} also needs ${settings.SPIL_MAIL_FROM.name}`);
+  if ((user === undefined) !== (passwordFile === undefined)) throw new SettingFault(`${settings.SPIL_MAIL_USER.name} and ${settings.SPIL_MAIL_PASSWORD_FILE.name} go together`);
+  return { host, from, port: readSetting(env, settings.SPIL_MAIL_PORT), beveiliging: readSetting(env, settings.SPIL_MAIL_BEVEILIGING), login: user === undefined || passwordFile === undefined ? undefined : { user, passwordFile } };
 }
 
 /** What may be left out in a demo and nowhere else. */

@@ -35,7 +35,7 @@ export const screenTable: Readonly<Record<string, ScreenRow>> = {
   '/sessie': { audience: 'logged in', acts: [] },
   // A file, or the bare status: no page leads here that does not list it.
   '/app.webmanifest': { ...open, bare: true }, '/wegwijzer': open, '/wegwijzer/:onderwerp': open,
-  '/sociale-kaart': open, '/sociale-kaart/:dienst': { audience: 'everybody', acts: ['dienst.gegevens'] },
+  '/sociale-kaart': open, '/sociale-kaart/open-data': open, '/sociale-kaart/bijwerken/:code/:kaartsleutel': open, '/sociale-kaart/bijwerken/:code/:kaartsleutel/:dienst': open, '/sociale-kaart/:dienst': { audience: 'everybody', acts: ['dienst.gegevens'] },
   '/documenten/:document': { audience: 'logged in', acts: ['document.inhoud'], bare: true },
 
   '/mijn': own(), '/mijn/beginnen': own(), '/mijn/melding/:persoon': own(), '/mijn/post': own('postvak.lijst'), '/mijn/post/:post': own('postvak.gegevens'),
@@ -55,6 +55,9 @@ export const screenTable: Readonly<Record<string, ScreenRow>> = {
 
   // The pages that write show their form; the act says who may.
   '/werk/sociale-kaart': staff('dienst.lijst'), '/werk/sociale-kaart/nieuw': staff('dienst.overzicht'), '/werk/sociale-kaart/inlezen': staff(), '/werk/sociale-kaart/:dienst': staff('dienst.gegevens'),
+  '/werk/sociale-kaart/voorstellen': { ...staff('voorstel.lijst'), own: ['beheer elsewhere'] }, '/werk/sociale-kaart/controle': { ...staff('dienst.controle'), own: ['beheer elsewhere'] },
+  '/werk/sociale-kaart/witte-vlekken': { ...staff('dienst.verdeling'), own: ['beheer elsewhere'] },
+  '/werk/sociale-kaart/witte-vlekken/bestand': { ...staff('dienst.verdeling-bestand'), own: ['beheer elsewhere'], bare: true }, '/werk/sociale-kaart/:dienst/geschiedenis': staff('dienst.versies'),
   '/werk/sociale-kaart/:dienst/wijzigen': staff('dienst.gegevens'), '/werk/sociale-kaart/:dienst/intrekken': staff('dienst.gegevens'),
 
   '/werk/wegwijzer': { ...staff('onbeantwoorde-vraag.lijst'), own: ['beheer elsewhere'] }, '/werk/wegwijzer/vragen/:vraag': staff('onbeantwoorde-vraag.gegevens'), '/werk/wegwijzer/woorden': staff('dienst.overzicht'),

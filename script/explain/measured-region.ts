@@ -10,6 +10,7 @@ import { modules } from '../../src/modules.ts';
 import type { FamilyRegister, WholeSpil } from '../../src/testing/zaak/whole-spil.ts';
 import { makeDemoRegion } from '../../demo/region/index.ts';
 import { stampRegion } from '../../demo/region/copy/index.ts';
+import { kaartsleutel } from './questions.ts';
 import { explaining, readNotice, type Explained } from './explained.ts';
 
 /** What a piece of work took from the database. */
@@ -88,6 +89,12 @@ async function prepare(server: string, name: string, register: FamilyRegister, w
   }
 }
 
+/** In each gemeente one organisation of the sociale kaart has a link to its entries, with a secret that everybody knows. */
+async function inviteOne(owner: Database['owner']): Promise<void> {
+  await sql`insert into dienst_uitnodiging select distinct on (gemeente) gemeente, id, id, now(), now() + interval '10 years', now(), now(), now(), null from dienst_organisatie order by gemeente, id desc`.execute(owner);
+  await sql`insert into dienst_uitnodiging_sleutel select gemeente, encode(sha256(${kaartsleutel}::bytea), 'hex'), id from dienst_uitnodiging`.execute(owner);
+}
+
 /** Regions of these sizes, the demo told once: each has so many open dossiers more. Close each. */
 export async function makeRegions(server: string, register: FamilyRegister, sizes: readonly number[]): Promise<MeasuredRegion[]> {
   const name = (at: number): string => `spil_region_${randomUUID().replaceAll('-', '').slice(0, 12)}_${at}`;
@@ -97,6 +104,7 @@ export async function makeRegions(server: string, register: FamilyRegister, size
     await prepare(server, demo, register, async ({ env }) => {
       await migrate(env.database, join(import.meta.dirname, '../../migrations'));
       await makeDemoRegion(env, modules, told);
+      await inviteOne(env.database.owner);
       // Letters take most of the time of copying and are read by nobody here.
       await env.database.owner.updateTable('document').set({ inhoud: Buffer.alloc(1) }).execute();
     });

@@ -10,6 +10,9 @@ export interface Question {
 
 const nobody: Actor = { soort: 'anoniem' };
 
+/** Opens the entries of one organisation of the sociale kaart, in each region. */
+export const kaartsleutel = 'A'.repeat(43);
+
 type Ask = (examples: Examples) => Question;
 
 const ofDossier = (who: 'regisseur' | 'inwoner' | 'aanbieder' = 'regisseur', field = 'dossier'): Ask => (e) => ({ actor: e[who], input: { [field]: e.dossier } });
@@ -30,6 +33,7 @@ export const questions: Readonly<Record<string, readonly Ask[]>> = {
   'beschikking.gegevens': [byId('beschikking')],
   'beschikking.lijst': [asRole('beschikkingen'), asRole('beschikkingen', () => ({ toestand: 'bekendgemaakt' }))],
   'crisis.gegevens': [asRole('teamleider', (e) => ({ signaal: e.idIn('signaal') }))],
+  'dienst.controle': [asRole('beheer', (e) => ({ gemeente: e.gemeente }))],
   'dienst.gegevens': [(e) => ({ actor: nobody, input: { id: e.idIn('dienst') } })],
   'dienst.lijst': [(e) => ({ actor: nobody, input: { gemeente: e.gemeente } }), (e) => ({ actor: nobody, input: { gemeente: e.gemeente, tekst: 'eenzaam' } })],
   'dienst.overzicht': [(e) => ({ actor: nobody, input: { gemeente: e.gemeente } })],
@@ -38,6 +42,9 @@ export const questions: Readonly<Record<string, readonly Ask[]>> = {
   'wegwijzer.gegevens': [(e) => ({ actor: nobody, input: { gemeente: e.gemeente, onderwerp: 'eenzaamheid' } })],
   'wegwijzer.zoekopdracht': [(e) => ({ actor: nobody, input: { gemeente: e.gemeente, vraag: 'mijn moeder vergeet steeds meer' } })],
   'zoekwoord.lijst': [asRole('beheer', (e) => ({ gemeente: e.gemeente, onderwerp: 'rouw' }))],
+  'dienst.verdeling': [asRole('teamleider', (e) => ({ gemeente: e.gemeente }))],
+  'dienst.verdeling-bestand': [asRole('teamleider', (e) => ({ gemeente: e.gemeente }))],
+  'dienst.versies': [asRole('beheer', (e) => ({ id: e.idIn('dienst') }))],
   'document.inhoud': [byId('document', 'inwoner')],
   'document.lijst': [ofDossier(), ofDossier('inwoner')],
   'dossier.eigen': [as('inwoner')],
@@ -47,6 +54,16 @@ export const questions: Readonly<Record<string, readonly Ask[]>> = {
   'gesprek.gegevens': [byId('gesprek')],
   'gesprek.overzicht': [ofDossier()],
   'handeling.lijst': [() => ({ actor: nobody, input: {} })],
+  'hsds.codelijsten': [(e) => ({ actor: nobody, input: { gemeente: e.gemeente } })],
+  'hsds.dienst': [(e) => ({ actor: nobody, input: { gemeente: e.gemeente, uitgave: '3.1', id: e.idIn('dienst') } })],
+  'hsds.diensten': [
+    (e) => ({ actor: nobody, input: { gemeente: e.gemeente, uitgave: '3.1' } }), (e) => ({ actor: nobody, input: { gemeente: e.gemeente, uitgave: '3.1', vorm: 'volledig', aantal: 200, na: e.idIn('dienst') } }),
+    (e) => ({ actor: nobody, input: { gemeente: e.gemeente, uitgave: '3.1', zoek: 'eenzaam', gewijzigdVanaf: '2026-01-01T00:00:00Z' } }),
+  ],
+  'hsds.locatie': [(e) => ({ actor: nobody, input: { gemeente: e.gemeente, uitgave: '3.1', id: e.idIn('dienst_locatie') } })],
+  'hsds.locaties': [(e) => ({ actor: nobody, input: { gemeente: e.gemeente, uitgave: '3.1' } })],
+  'hsds.organisatie': [(e) => ({ actor: nobody, input: { gemeente: e.gemeente, uitgave: '3.1', id: e.idIn('dienst_organisatie') } })],
+  'hsds.organisaties': [(e) => ({ actor: nobody, input: { gemeente: e.gemeente, uitgave: '3.1' } })],
   'huishouden.gegevens': [ofDossier(), ofDossier('inwoner')],
   'inzage.controle': [asRole('privacy', () => ({ vanaf: '2026-03-10', tot: '2026-03-11' }))],
   'inzage.lijst': [ofDossier(), ofDossier('inwoner')],
@@ -83,7 +100,9 @@ export const questions: Readonly<Record<string, readonly Ask[]>> = {
   'toewijzing.gegevens': [byId('toewijzing'), byId('toewijzing', 'aanbieder')],
   'toewijzing.lijst': [as('aanbieder')],
   'toewijzing.overdracht': [byId('toewijzing', 'aanbieder')],
+  'uitnodiging.gegevens': [(e) => ({ actor: nobody, input: { gemeente: e.gemeente, sleutel: kaartsleutel } })],
   'verslag.gegevens': [byId('verslag')],
+  'voorstel.lijst': [asRole('beheer', (e) => ({ gemeente: e.gemeente }))],
   'voorziening.gegevens': [asRole('generalist', (e) => ({ id: e.idIn('voorziening') }))],
   'voorziening.lijst': [asRole('generalist', (e) => ({ gemeente: e.gemeente })), asRole('generalist', (e) => ({ gemeente: e.gemeente, tekst: 'hulp' }))],
 };

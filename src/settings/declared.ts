@@ -57,6 +57,12 @@ export const settings = {
   SPIL_CONTACT: text('SPIL_CONTACT', 'E-mail address of who looks after this installation, for the description of the API.', 'beheer@spil.example'),
   SPIL_BRP_URL: address('SPIL_BRP_URL', 'BRP API Personen (Haal Centraal, version 2), up to and without `/personen`.', 'in a demo its own stand-in'),
   SPIL_BRP_KEY_FILE: optional('SPIL_BRP_KEY_FILE', 'File with the key that is sent to the BRP as `X-API-KEY`.'),
+  SPIL_MAIL_HOST: optional('SPIL_MAIL_HOST', 'Mail server by which Spil sends (SMTP). Without it mails wait, and beheer sees how many.'),
+  SPIL_MAIL_PORT: whole('SPIL_MAIL_PORT', 'Port of the mail server.', 587, 1, 65_535),
+  SPIL_MAIL_BEVEILIGING: choice('SPIL_MAIL_BEVEILIGING', 'How the line to the mail server is secured: `starttls` before anything is said, `tls` from the first byte, `geen` only on the own machine.', 'starttls', ['starttls', 'tls', 'geen'] as const),
+  SPIL_MAIL_USER: optional('SPIL_MAIL_USER', 'Who Spil is at the mail server.'),
+  SPIL_MAIL_PASSWORD_FILE: optional('SPIL_MAIL_PASSWORD_FILE', 'File with the password there.'),
+  SPIL_MAIL_FROM: optional('SPIL_MAIL_FROM', 'From whom mails come: `Gemeente <spil@gemeente.example>`. Required with a mail server.'),
   SPIL_SCREENS: text('SPIL_SCREENS', 'Folder with the built screens; where there are none, only the API is served.', './build'),
   SPIL_LOG: choice<LogLevel>('SPIL_LOG', 'How much is logged. No level logs personal data.', 'info', ['fatal', 'error', 'warn', 'info', 'debug', 'silent']),
 } as const;

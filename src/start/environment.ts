@@ -15,6 +15,7 @@ export async function makeEnvironment(settings: Settings, database: Database, br
     database,
     clock: systemClock,
     random: systemRandom,
+    publicUrl: settings.publicUrl,
     secrets: makeSecretBox(await loadKeys(settings.keysFile, { make: demo })),
     brp: httpBrpClient(brp ?? (await brpOf(settings))),
     admitBsn: demo ? assertTestBsn : () => undefined,

@@ -14,6 +14,7 @@ import { makeIdentity } from '../platform/identity/identity.ts';
 import type { LoginProvider } from '../platform/identity/provider.ts';
 import { makeActorSource } from '../registers/identiteit/index.ts';
 import type { Settings } from '../settings.ts';
+import { serveHsds } from '../voor-de-toegang/sociale-kaart/index.ts';
 import { gemeentenOf } from './gemeenten.ts';
 import { loginProviders } from './login-providers.ts';
 
@@ -24,7 +25,7 @@ export interface DemoLogin {
   routes(app: FastifyInstance): Promise<void>;
 }
 
-/** The server with all its faces: health, API, logins, and the screens where they were built. */
+/** The server with all its faces: health, API, open data, logins, and the screens where they were built. */
 export async function makeServer(settings: Settings, env: Environment, registry: Registry, demo: DemoLogin | undefined): Promise<FastifyInstance> {
   const { publicUrl, contact } = settings;
   const identity = makeIdentity({
@@ -41,6 +42,7 @@ export async function makeServer(settings: Settings, env: Environment, registry:
     faces: [
       async (app) => serveHealth(app, env.database),
       (app) => rest(app, { registry, openapi, authenticate: (request) => identity.authenticate(request) }),
+      (app) => serveHsds(app, { registry, publicUrl }),
       (app) => identity.routes(app),
       async (app) => demo?.routes(app),
       (app) => serveScreens(app, settings, {

@@ -2,6 +2,7 @@ import Type from 'typebox';
 import { command, query } from '../../platform/act/act.ts';
 import { role } from '../../platform/access/rule.ts';
 import { conflict } from '../../platform/error.ts';
+import { listMailstand } from '../../platform/mail/index.ts';
 import { resumeReader } from '../../platform/journal/stand-still.ts';
 import { explainStandstill } from './explain-standstill.ts';
 import { lezerHervat } from './lezer.events.ts';
@@ -18,12 +19,15 @@ const lijst = query({
       gemeente: Type.String(), naam: Type.String(), nummer: Type.Integer(), achter: Type.Integer(),
       stil: orNull(Type.Object({ sinds: orNull(Type.String({ format: 'date-time' })), code: orNull(Type.String()), soort: Type.String(), uitleg: Type.String({ description: 'Wat er is, en wat u nu doet.' }) })),
     })),
+    mail: Type.Array(Type.Object({
+      gemeente: Type.String(), soort: Type.String(), toestand: Type.Enum(['wachtend', 'opgegeven']), aantal: Type.Integer(), sinds: Type.String({ format: 'date-time' }), fout: orNull(Type.String()),
+    }), { description: 'Mail die nog niet weg is, of niet weg kan.' }),
     werk: Type.Array(Type.Object({ gemeente: Type.String(), werk: Type.String(), toestand: Type.Enum(['wordt herhaald', 'opgegeven']), code: orNull(Type.String()), soort: Type.String() })),
   }),
   async run({ tx, gemeenten }) {
     return {
       items: (await listLezers(tx, gemeenten)).map(({ stil, ...rest }) => ({ ...rest, stil: stil === null ? null : { sinds: stil.sinds ?? null, code: stil.code ?? null, soort: stil.soort, uitleg: explainStandstill(stil.soort) } })),
-      werk: await listFailedWork(tx, gemeenten),
+      mail: await listMailstand(tx, gemeenten), werk: await listFailedWork(tx, gemeenten),
     };
   },
 });

@@ -12,4 +12,6 @@ export interface Environment {
   readonly clock: Clock;
   readonly random: Random;
   readonly secrets: SecretBox;
+  /** Where people reach this installation: for addresses in mails. */
+  readonly publicUrl: URL;
 }

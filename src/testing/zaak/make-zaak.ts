@@ -1,6 +1,7 @@
 import type { Actor } from '../../platform/access/actor.ts';
 import { asSystem, makeGemeente, type TestGemeente } from '../../platform/testing/people.ts';
 import { present } from '../../platform/testing/present.ts';
+import { openUitnodiging } from '../../voor-de-toegang/sociale-kaart/testing/open-uitnodiging.ts';
 import { exampleDienst } from '../../voor-de-toegang/sociale-kaart/testing/example-dienst.ts';
 import { completeOnderzoek, type TestGesprek } from '../../toegang/gesprek/testing/make-onderzoek.ts';
 import { exampleDoel, exampleInterventie, exampleMaatwerk, examplePlan } from '../../toegang/ondersteuningsplan/testing/example-plan.ts';
@@ -51,6 +52,11 @@ export async function makeZaak(spil: WholeSpil, given?: TestGemeente) {
   const { id: dienst } = await spil.as(beheer, 'dienst.registratie', { gemeente: code, inhoud: exampleDienst() });
   const { id: zoekwoord } = await spil.as(beheer, 'zoekwoord.registratie', { gemeente: code, onderwerp: 'rouw', woord: 'condoleanceregister', taal: 'nl', soort: 'erbij' });
   await spil.as({ soort: 'anoniem' }, 'onbeantwoorde-vraag.opgave', { gemeente: code, vraag: 'kwakzalverij' });
+  const [{ id: dienstPlek } = { id: '' }] = await asSystem(spil, code, (tx) => tx.selectFrom('dienst_locatie').select('id').where('gemeente', '=', code).where('dienst', '=', dienst).execute());
+  const [{ id: dienstOrganisatie } = { id: '' }] = await asSystem(spil, code, (tx) => tx.selectFrom('dienst').select('dienst_organisatie as id').where('gemeente', '=', code).where('id', '=', dienst).execute());
+  const kaartsleutel = await openUitnodiging(spil, code, dienstOrganisatie);
+  await spil.as({ soort: 'anoniem' }, 'uitnodiging.voorstel', { gemeente: code, sleutel: kaartsleutel, dienst, versie: 1, wijziging: { kosten: '€ 8' } });
+  const [{ id: kaartvoorstel } = { id: '' }] = await asSystem(spil, code, (tx) => tx.selectFrom('dienst_voorstel').select('id').where('gemeente', '=', code).where('dienst', '=', dienst).execute());
   const plan = await signPlan(spil, { regisseur, inwoner, melding, voorziening, organisatie: aanbieder.organisatie });
   await spil.conductor.settle();
   const { beschikking, aanvraag, onderdeel } = await decide(spil, { beschikkingen, dossier, code });
@@ -64,7 +70,7 @@ export async function makeZaak(spil: WholeSpil, given?: TestGemeente) {
     bericht: await tx.selectFrom('bericht').select('id').where('dossier', '=', dossier).where('soort', '=', 'WMO301').executeTakeFirst(),
   }));
   return {
-    gemeente, code, team: gemeente.team, klantcontact, teamleider, regisseur, beschikkingen, inkoper, aanbieder, agb, inwoner, persoon, hulpvraag: hulpvraag.id, signaal, signaalnummer, signaalcode, crisis, melding, dossier, relatie, gesprek, verslag, voorziening, dienst, zoekwoord, ...plan, beschikking, aanvraag, onderdeel,
+    gemeente, code, team: gemeente.team, klantcontact, teamleider, regisseur, beschikkingen, inkoper, aanbieder, agb, inwoner, persoon, hulpvraag: hulpvraag.id, signaal, signaalnummer, signaalcode, crisis, melding, dossier, relatie, gesprek, verslag, voorziening, dienst, dienstPlek, dienstOrganisatie, kaartsleutel, kaartvoorstel, zoekwoord, ...plan, beschikking, aanvraag, onderdeel,
     onbeantwoord: present(rows.onbeantwoord).id, taak: present(rows.taak).id, post: present(rows.post).id, document: present(rows.document).id, toewijzing: present(rows.toewijzing).id, nummer: present(rows.toewijzing).nummer, bericht: present(rows.bericht).id,
   };
 }

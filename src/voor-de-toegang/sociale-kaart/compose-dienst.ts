@@ -8,12 +8,14 @@ import { listDienstDelen, type DienstDelen, type DienstRij } from './sociale-kaa
 export interface Dienst {
   readonly rij: DienstRij;
   readonly inhoud: DienstInhoud;
+  /** Of each place in `inhoud`, in the same order: the row that ties it to the dienst, and that of the place itself. */
+  readonly plekken: readonly { readonly id: string; readonly locatie: string }[];
 }
 
 /** Puts diensten together from their tables, in the order of the rows. */
 export async function composeDiensten(tx: ReadTx, gemeente: string, rijen: readonly DienstRij[]): Promise<Dienst[]> {
   const delen = await listDienstDelen(tx, gemeente, rijen.map(({ id }) => id));
-  return rijen.map((rij) => ({ rij, inhoud: toInhoud(rij, delen) }));
+  return rijen.map((rij) => ({ rij, inhoud: toInhoud(rij, delen), plekken: delen.locaties.filter(({ dienst }) => dienst === rij.id).map((l) => ({ id: l.dienst_locatie, locatie: l.id })) }));
 }
 
 function toInhoud(rij: DienstRij, delen: DienstDelen): DienstInhoud {

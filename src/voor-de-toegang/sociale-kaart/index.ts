@@ -1,8 +1,11 @@
 import { acts } from './sociale-kaart.acts.ts';
+import * as bijhouden from './bijhouden/bijhouden.events.ts';
+import { controleren } from './bijhouden/bijhouden.policy.ts';
+import { kaartControleren } from './bijhouden/controleren.ts';
 import * as events from './sociale-kaart.events.ts';
 import { dienstZoek } from './sociale-kaart.readers.ts';
 
-export const socialeKaart = { name: 'sociale-kaart', phase: 'voor-de-toegang', acts, events: Object.values(events), readers: [dienstZoek] } as const;
+export const socialeKaart = { name: 'sociale-kaart', phase: 'voor-de-toegang', acts, events: [...Object.values(events), ...Object.values(bijhouden)], readers: [dienstZoek], timed: [kaartControleren], policies: [controleren] } as const;
 
 export { listGekozenDiensten, type GekozenDienst } from './choose-dienst.ts';
 export { findOpOnderwerp } from './find-op-onderwerp.ts';
@@ -11,3 +14,4 @@ export { enterDiensten } from './enter-diensten.ts';
 export type { DienstInhoud } from './dienst-inhoud.schema.ts';
 export { kaartdomeinen, type Doelgroep, type Kaartcluster, type Kaartdomein, type Kaarttrede } from './sociale-kaart.ts';
 export { onderwerpcodes, onderwerpen, type Onderwerp } from './onderwerp.ts';
+export { serveHsds } from './hsds/serve-hsds.ts';

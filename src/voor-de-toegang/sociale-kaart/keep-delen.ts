@@ -18,9 +18,11 @@ const parts = ['dienst_locatie', 'dienst_openingstijd', 'dienst_contact', 'diens
 /** Puts the parts of entries in place of those they had. */
 export async function keepDelen(tx: WriteTx, { gemeente, newId }: Bewaring, entries: readonly Entry[], locaties: ReadonlyMap<string, string>): Promise<void> {
   const changed = entries.filter(({ versie }) => versie > 1).map(({ id }) => id);
-  const left = changed.length === 0 ? [] : await tx.selectFrom('dienst_locatie').select('locatie').where('gemeente', '=', gemeente).where('dienst', 'in', changed).execute();
+  const left = changed.length === 0 ? [] : await tx.selectFrom('dienst_locatie').select(['id', 'dienst', 'locatie']).where('gemeente', '=', gemeente).where('dienst', 'in', changed).execute();
   if (changed.length > 0) for (const table of parts) await tx.deleteFrom(table).where('gemeente', '=', gemeente).where('dienst', 'in', changed).execute();
-  const all = entries.map((entry) => ({ ...entry, places: placesOf(entry, gemeente, newId, locaties) }));
+  // A dienst that stays in a place keeps the id of that: others know it under it.
+  const kept = new Map(left.map(({ id, dienst, locatie }) => [`${dienst} ${locatie}`, id]));
+  const all = entries.map((entry) => ({ ...entry, places: placesOf(entry, gemeente, newId, locaties, kept) }));
   const own = { locaties: all.flatMap(({ places }) => places.map(({ row }) => row)), tijden: all.flatMap((e) => tijdenOf(e, gemeente, newId)), contacten: all.flatMap((e) => contactenOf(e, gemeente, newId)) };
   if (own.locaties.length > 0) await tx.insertInto('dienst_locatie').values(own.locaties).execute();
   if (left.length > 0) await dropUnused(tx, gemeente, left.map(({ locatie }) => locatie));
@@ -44,10 +46,13 @@ async function dropUnused(tx: WriteTx, gemeente: string, ids: readonly string[])
 
 type Placed = Entry & { readonly places: ReturnType<typeof placesOf> };
 
-function placesOf({ id, organisatie, inhoud }: Entry, gemeente: string, newId: () => string, locaties: ReadonlyMap<string, string>) {
-  return (inhoud.locaties ?? []).map((locatie, volgorde) => ({
-    locatie, row: { gemeente, id: newId(), dienst: id, locatie: required(locaties.get(placeKey(organisatie, locatie)), 'a place that was kept'), volgorde, toelichting: locatie.toelichting ?? '' },
-  }));
+function placesOf({ id: dienst, organisatie, inhoud }: Entry, gemeente: string, newId: () => string, locaties: ReadonlyMap<string, string>, kept: Map<string, string>) {
+  return (inhoud.locaties ?? []).map((locatie, volgorde) => {
+    const place = required(locaties.get(placeKey(organisatie, locatie)), 'a place that was kept');
+    const id = kept.get(`${dienst} ${place}`) ?? newId();
+    kept.delete(`${dienst} ${place}`);
+    return { locatie, row: { gemeente, id, dienst, locatie: place, volgorde, toelichting: locatie.toelichting ?? '' } };
+  });
 }
 
 function tijdenOf({ id, inhoud, places }: Placed, gemeente: string, newId: () => string) {

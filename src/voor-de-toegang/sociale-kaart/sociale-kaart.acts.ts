@@ -6,14 +6,17 @@ import { invalidInput } from '../../platform/error.ts';
 import { pageOutput } from '../../platform/paging/index.ts';
 import { required } from '../../platform/required.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
+import { bijhoudenActs } from './bijhouden/bijhouden.acts.ts';
 import { checkDienst } from './check-dienst.ts';
 import { composeDiensten } from './compose-dienst.ts';
 import type { DienstInhoud } from './dienst-inhoud.schema.ts';
 import { findDiensten } from './find-diensten.ts';
+import { hsdsActs } from './hsds/hsds.acts.ts';
 import { importHsds, readInlezing } from './hsds/import-hsds.ts';
 import { HsdsInlezing, HsdsVerslag } from './hsds/import-hsds.schema.ts';
 import { keepDiensten } from './keep-diensten.ts';
 import { toPlekken, toRegel } from './show-dienst.ts';
+import { verdelingActs } from './show-verdeling.ts';
 import { doelgroepen, kaartclusters, kaartdomeinen, kaarttreden, mayChange } from './sociale-kaart.ts';
 import { dienstGeregistreerd, dienstGewijzigd, dienstIngetrokken } from './sociale-kaart.events.ts';
 import { onderwerpcodes, onderwerpen } from './onderwerp.ts';
@@ -95,4 +98,4 @@ const overzicht = query({
   },
 });
 
-export const acts = [registratie, wijziging, intrekking, inlezing, lijst, overzicht, gegevens] as const;
+export const acts = [registratie, wijziging, intrekking, inlezing, lijst, overzicht, ...bijhoudenActs, ...verdelingActs, gegevens, ...hsdsActs] as const;

@@ -56,6 +56,7 @@ export default function Search({ loaderData: found }: Route.ComponentProps) {
       {items.length === 0 ? <Nothing /> : <Results found={found} />}
       <Pagination next={next} />
       {items.length > 0 && <NotThis />}
+      <p className="spil-subtle"><Link to="/sociale-kaart/open-data"><Trans>De sociale kaart als open data</Trans></Link></p>
     </Page>
   );
 }

@@ -16,12 +16,13 @@ import { Table } from '../../shared/ui/table.tsx';
 import { FailedWork } from './failed-work.tsx';
 import { ReaderState, type Reader } from './reader-state.tsx';
 import { useReaderWords } from './reader-words.ts';
+import { WaitingMail } from './waiting-mail.tsx';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { execute, gemeenten } = getApp(context);
-  const { items, werk } = await execute('lezer.lijst', {});
+  const { items, werk, mail } = await execute('lezer.lijst', {});
   const names = new Map(gemeenten.map(({ code, naam }) => [code, naam]));
-  return { items: items.map((item) => ({ ...item, gemeenteNaam: names.get(item.gemeente) ?? item.gemeente })), werk: werk.map((item) => ({ ...item, gemeenteNaam: names.get(item.gemeente) })), resumed: new URL(request.url).searchParams.has('hervat') };
+  return { items: items.map((item) => ({ ...item, gemeenteNaam: names.get(item.gemeente) ?? item.gemeente })), werk: werk.map((item) => ({ ...item, gemeenteNaam: names.get(item.gemeente) })), mail: mail.map((item) => ({ ...item, gemeenteNaam: names.get(item.gemeente) ?? item.gemeente })), resumed: new URL(request.url).searchParams.has('hervat') };
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -47,7 +48,7 @@ const nameCell = (row: Row) => <Name row={row} />;
 const stateCell = (row: Row) => <ReaderState reader={row} />;
 
 /** What stands still first, with what to do; below it all readers, and the timed work that fails. */
-export default function Readers({ loaderData: { items, werk, resumed } }: Route.ComponentProps) {
+export default function Readers({ loaderData: { items, werk, mail, resumed } }: Route.ComponentProps) {
   const { t } = useLingui();
   const state = useActionData<typeof action>();
   const words = useReaderWords();
@@ -83,6 +84,7 @@ export default function Readers({ loaderData: { items, werk, resumed } }: Route.
         );
       })}
       <FailedWork rows={werk} />
+      <WaitingMail rows={mail} />
       <Section title={t`Alle lezers`}>
         {items.length === 0 ? <EmptyState title={t`Er is nog niets gebeurd waar een vervolg op komt`} /> : <Table caption={t`Alle lezers`} hideCaption columns={columns} rows={items} rowKey={(row) => `${row.gemeente} ${row.naam}`} />}
       </Section>

@@ -21,10 +21,11 @@ export default function Dienst({ loaderData: { dienst, writes, kept } }: Route.C
   const { domains, clusters, rungs } = useKaartWords();
   const gone = dienst.toestand === 'ingetrokken';
   const base = `/werk/sociale-kaart/${dienst.id}`;
-  const actions = writes && !gone && (
+  const actions = writes && (
     <ButtonGroup>
-      <LinkButton to={`${base}/wijzigen`} kind="secondary"><Trans>Wijzigen</Trans></LinkButton>
-      <LinkButton to={`${base}/intrekken`} kind="subtle"><Trans>Uit de kaart halen</Trans></LinkButton>
+      {!gone && <LinkButton to={`${base}/wijzigen`} kind="secondary"><Trans>Wijzigen</Trans></LinkButton>}
+      <LinkButton to={`${base}/geschiedenis`} kind="subtle"><Trans>Geschiedenis</Trans></LinkButton>
+      {!gone && <LinkButton to={`${base}/intrekken`} kind="subtle"><Trans>Uit de kaart halen</Trans></LinkButton>}
     </ButtonGroup>
   );
   return (

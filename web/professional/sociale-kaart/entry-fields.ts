@@ -4,7 +4,7 @@ import { isProblem } from '../../shared/forms/problem.ts';
 /** Fields of the act by the names that the form has for them. */
 const names: readonly (readonly [RegExp, string])[] = [
   [/^inhoud\.locaties\.\d+\.openingstijden.*/, 'tijden'], [/^inhoud\.openingstijden.*/, 'tijden'], [/^inhoud\.locaties\.\d+\.(\w+)$/, 'plek-$1'], [/^inhoud\.organisatie\.naam$/, 'organisatie'], [/^inhoud\.organisatie\.telefoon$/, 'organisatieTelefoon'],
-  [/^inhoud\.organisatie\.website$/, 'organisatieWebsite'], [/^inhoud\.contacten\.\d+\.telefoon$/, 'telefoon'], [/^inhoud\./, ''],
+  [/^inhoud\.organisatie\.website$/, 'organisatieWebsite'], [/^inhoud\.organisatie\.email$/, 'organisatieEmail'], [/^inhoud\.contacten\.\d+\.telefoon$/, 'telefoon'], [/^inhoud\./, ''],
 ];
 
 type Work<I> = (input: I) => Promise<Response>;

@@ -31,6 +31,7 @@ export function EntryForm({ state, defaults, wijken, onderwerpen, versie }: Prop
       <Section title={t`Wie doet het`}>
         <TextField name="organisatie" label={t`Organisatie`} />
         <TextField name="organisatieTelefoon" label={t`Telefoon van de organisatie`} kind="tel" size="middle" optional />
+        <TextField name="organisatieEmail" label={t`E-mail van de organisatie`} hint={t`Hier vragen we elk half jaar of alles nog klopt.`} kind="email" optional />
         <TextField name="organisatieWebsite" label={t`Website van de organisatie`} hint={t`Begint met https://`} optional />
       </Section>
       <Belongs wijken={wijken} onderwerpen={onderwerpen} />

@@ -18,17 +18,20 @@ import { TextField } from '../../shared/ui/text-field.tsx';
 export async function loader({ context, request }: Route.LoaderArgs) {
   const app = getApp(context);
   const url = new URL(request.url);
-  return { ...await searchKaart(app, url, 24), writes: app.actor.rollen.includes('beheer'), done: url.searchParams.get('gedaan') };
+  return { ...await searchKaart(app, url, 24), writes: app.actor.rollen.includes('beheer'), develops: app.actor.rollen.some((rol) => rol === 'beheer' || rol === 'teamleider'), done: url.searchParams.get('gedaan') };
 }
 
 /** The same sociale kaart as the inwoner sees, with the words of the profession to look by. */
-export default function SocialeKaart({ loaderData: { search, wijken, items, next, writes, done } }: Route.ComponentProps) {
+export default function SocialeKaart({ loaderData: { search, wijken, items, next, writes, develops, done } }: Route.ComponentProps) {
   const { t } = useLingui();
   const { domains, clusters, rungs, groups } = useKaartWords();
-  const actions = writes && (
+  const actions = develops && (
     <ButtonGroup>
-      <LinkButton to="/werk/sociale-kaart/nieuw" icon="plus"><Trans>Toevoegen</Trans></LinkButton>
-      <LinkButton to="/werk/sociale-kaart/inlezen" kind="secondary"><Trans>Bestand inlezen</Trans></LinkButton>
+      {writes && <LinkButton to="/werk/sociale-kaart/nieuw" icon="plus"><Trans>Toevoegen</Trans></LinkButton>}
+      {writes && <LinkButton to="/werk/sociale-kaart/inlezen" kind="secondary"><Trans>Bestand inlezen</Trans></LinkButton>}
+      {writes && <LinkButton to="/werk/sociale-kaart/voorstellen" kind="secondary"><Trans>Voorstellen</Trans></LinkButton>}
+      {writes && <LinkButton to="/werk/sociale-kaart/controle" kind="secondary"><Trans>Lang niet nagekeken</Trans></LinkButton>}
+      <LinkButton to="/werk/sociale-kaart/witte-vlekken" kind="secondary"><Trans>Witte vlekken</Trans></LinkButton>
     </ButtonGroup>
   );
   return (

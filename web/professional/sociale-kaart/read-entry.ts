@@ -15,7 +15,7 @@ export function entryDefaults(entry: Entry): Readonly<Record<string, string | re
   return {
     ...Object.fromEntries(texts.map((name) => [name, entry[name] ?? ''])), cluster: entry.cluster, trede: entry.trede, leefdomeinen: entry.leefdomeinen, doelgroepen: entry.doelgroepen ?? [], onderwerpen: entry.onderwerpen ?? [], wijken: entry.wijken ?? [],
     trefwoorden: (entry.trefwoorden ?? []).join(', '), leeftijdVan: textOf(entry.leeftijdVan), leeftijdTot: textOf(entry.leeftijdTot), gesloten: entry.gesloten === true ? 'ja' : '', telefoon: entry.contacten?.[0]?.telefoon ?? '',
-    organisatie: entry.organisatie.naam, organisatieTelefoon: entry.organisatie.telefoon ?? '', organisatieWebsite: entry.organisatie.website ?? '',
+    organisatie: entry.organisatie.naam, organisatieTelefoon: entry.organisatie.telefoon ?? '', organisatieWebsite: entry.organisatie.website ?? '', organisatieEmail: entry.organisatie.email ?? '',
     ...Object.fromEntries(placeTexts.map((name) => [`plek-${name}`, place?.[name] ?? ''])), 'plek-wijk': place?.wijk ?? '', tijden: formatTimes(timesOf(entry)),
   };
 }
@@ -57,7 +57,7 @@ export function readEntry(form: FormReader, choices: Choices, before?: Entry): E
 /** Another name is another organisation: what was known of the former does not go with it. */
 function readOrganisation(form: FormReader, before: Entry | undefined): Entry['organisatie'] {
   const naam = form.text('organisatie');
-  return { ...(before?.organisatie.naam === naam ? before.organisatie : {}), naam, telefoon: form.text('organisatieTelefoon'), website: form.text('organisatieWebsite') };
+  return { ...(before?.organisatie.naam === naam ? before.organisatie : {}), naam, telefoon: form.text('organisatieTelefoon'), website: form.text('organisatieWebsite'), email: form.text('organisatieEmail') };
 }
 
 /** The form shows the first number; the others stay. */

@@ -15,6 +15,8 @@ export function taskPath({ soort, dossier, onderwerp }: Work): string {
   if (noun === 'klantcontact' && onderwerp !== null) return `/klantcontact/${onderwerp}`;
   if ((noun === 'signaal' || noun === 'crisis') && onderwerp !== null) return `/signalen/${onderwerp}`;
   if (noun === 'beschikking' && onderwerp !== null) return `/beschikkingen/${onderwerp}`;
+  if (soort === 'voorstel.beoordelen') return '/werk/sociale-kaart/voorstellen';
+  if (soort === 'dienst.controleren') return '/werk/sociale-kaart/controle';
   if (dossier === null) return '/werk';
   return `/dossiers/${dossier}/${dossierPages[noun] ?? 'verhaal'}`;
 }

@@ -5,12 +5,17 @@ import { canonical } from '../../../platform/canonical.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import { invalidInput, Refusal, type InputFault } from '../../../platform/error.ts';
 import { isoMoment } from '../../../platform/time/clock.ts';
+import { gemeenteOf } from '../../../platform/id.ts';
 import { findWijk } from '../../../registers/gemeente/index.ts';
+import { composeDiensten } from '../compose-dienst.ts';
 import type { DienstInhoud } from '../dienst-inhoud.schema.ts';
 import { keepDiensten, type TeBewaren } from '../keep-diensten.ts';
 import { dienstGeregistreerd, dienstGewijzigd } from '../sociale-kaart.events.ts';
+import { listDienstRijen, listWijken } from '../sociale-kaart.queries.ts';
 import type { HsdsInlezing, HsdsVerslag } from './import-hsds.schema.ts';
 import { readHsds, type HsdsLezing } from './read-hsds.ts';
+import { isUuid } from './stable-id.ts';
+import { withoutKenmerk } from './supplement.ts';
 
 type Inlezing = Static<typeof HsdsInlezing>;
 const mostFaults = 200;
@@ -39,15 +44,15 @@ export async function importHsds(context: CommandContext<Inlezing, object>): Pro
   const { tx, gemeente, input, prepared, newId, publish, actor, moment } = context;
   const read = prepared as HsdsLezing;
   const known = await findKnown(tx, gemeente, input.bron, read.diensten.map(({ kenmerk }) => kenmerk));
-  const wijken = await findWijken(tx, gemeente, read);
+  const drawn = await findWijken(tx, gemeente, read);
+  const found = read.diensten.map(({ kenmerk, inhoud }) => ({ kenmerk, said: inhoud, inhoud: placed(inhoud, drawn), before: known.get(kenmerk) }));
+  const same = await findSame(tx, gemeente, found);
   const entries: TeBewaren[] = [];
   let [gelijk, overgeslagen] = [0, read.gestopt];
-  for (const { kenmerk, inhoud: said } of read.diensten) {
-    const inhoud = placed(said, wijken);
-    const before = known.get(kenmerk);
+  for (const { kenmerk, inhoud, before } of found) {
     if (before?.toestand === 'ingetrokken') overgeslagen += 1;
-    else if (before && canonical(before.inhoud) === canonical(inhoud)) gelijk += 1;
-    else entries.push({ id: before?.id ?? newId(), versie: (before?.versie ?? 0) + 1, inhoud, bron: input.bron, kenmerk });
+    else if (before && same.has(before.id)) gelijk += 1;
+    else entries.push({ id: before?.id ?? newId(), versie: (before?.versie ?? 0) + 1, inhoud, bron: before?.bron ?? input.bron, kenmerk: before?.kenmerk ?? kenmerk });
   }
   await keepDiensten(tx, { gemeente, door: actorKey(actor), moment: isoMoment(moment), newId }, entries);
   for (const { id, versie, inhoud } of entries) publish(id, versie === 1 ? dienstGeregistreerd : dienstGewijzigd, { dienst: id, versie, cluster: inhoud.cluster, trede: inhoud.trede });
@@ -59,26 +64,51 @@ interface Known {
   readonly id: string;
   readonly versie: number;
   readonly toestand: string;
+  readonly bron: string;
+  readonly kenmerk: string;
   readonly inhoud: unknown;
 }
 
+/** What is here already, by its id in the file: of the same bron, or the same anywhere, as a UUID is, or one of our own that comes back. */
 async function findKnown(tx: ReadTx, gemeente: string, bron: string, kenmerken: readonly string[]): Promise<ReadonlyMap<string, Known>> {
-  const rows = kenmerken.length === 0 ? [] : await tx.selectFrom('dienst as d').innerJoin('dienst_versie as v', (join) => join.onRef('v.gemeente', '=', 'd.gemeente').onRef('v.dienst', '=', 'd.id').onRef('v.versie', '=', 'd.versie'))
-    .select(['d.id', 'd.versie', 'd.toestand', 'd.kenmerk', 'v.inhoud']).where('d.gemeente', '=', gemeente).where('d.bron', '=', bron).where('d.kenmerk', 'in', [...kenmerken]).execute();
-  return new Map(rows.map(({ kenmerk, ...rest }) => [kenmerk, rest]));
+  if (kenmerken.length === 0) return new Map();
+  const rows = tx.selectFrom('dienst as d').innerJoin('dienst_versie as v', (join) => join.onRef('v.gemeente', '=', 'd.gemeente').onRef('v.dienst', '=', 'd.id').onRef('v.versie', '=', 'd.versie'))
+    .select(['d.id', 'd.versie', 'd.toestand', 'd.bron', 'd.kenmerk', 'v.inhoud']).where('d.gemeente', '=', gemeente);
+  const own = kenmerken.filter((kenmerk) => gemeenteOf(kenmerk) === gemeente);
+  const named = (await rows.where('d.kenmerk', 'in', [...kenmerken]).execute()).filter((row) => row.bron === bron || isUuid(row.kenmerk));
+  const ours = own.length === 0 ? [] : await rows.where('d.id', 'in', own).execute();
+  // Of the same bron goes before what another knows under the same id.
+  const ordered = named.toSorted((a, b) => Number(a.bron === bron) - Number(b.bron === bron));
+  return new Map([...ours.map((row) => [row.id, row] as const), ...ordered.map((row) => [row.kenmerk, row] as const)]);
 }
 
-/** Wijken of the postcodes in the file, as far as the gemeente drew them. */
-async function findWijken(tx: ReadTx, gemeente: string, { diensten }: HsdsLezing): Promise<ReadonlyMap<string, string>> {
+/** Ids of those that read as they did: as the file read last, or as the sociale kaart tells it. */
+async function findSame(tx: ReadTx, gemeente: string, found: readonly { readonly said: DienstInhoud; readonly inhoud: DienstInhoud; readonly before: Known | undefined }[]): Promise<ReadonlySet<string>> {
+  const pairs = found.flatMap(({ said, inhoud, before }) => (before === undefined ? [] : [{ said, inhoud, before }]));
+  const same = new Set(pairs.filter(({ inhoud, before }) => canonical(before.inhoud) === canonical(inhoud)).map(({ before }) => before.id));
+  const others = pairs.filter(({ before }) => !same.has(before.id) && before.toestand !== 'ingetrokken');
+  const told = new Map((await composeDiensten(tx, gemeente, await listDienstRijen(tx, gemeente, others.map(({ before }) => before.id)))).map(({ rij, inhoud }) => [rij.id, canonical(withoutKenmerk(inhoud))]));
+  return new Set([...same, ...others.filter(({ said, inhoud, before }) => [said, inhoud].some((one) => told.get(before.id) === canonical(withoutKenmerk(one)))).map(({ before }) => before.id)]);
+}
+
+interface Getekend {
+  readonly codes: ReadonlySet<string>;
+  readonly postcodes: ReadonlyMap<string, string>;
+}
+
+/** The wijken that the gemeente drew, and those of the postcodes in the file. */
+async function findWijken(tx: ReadTx, gemeente: string, { diensten }: HsdsLezing): Promise<Getekend> {
   const postcodes = new Set(diensten.flatMap(({ inhoud }) => (inhoud.locaties ?? []).map(({ postcode = '' }) => postcode.replaceAll(' ', ''))).filter((postcode) => /^\d{4}[A-Z]{2}$/.test(postcode)));
   const found = new Map<string, string>();
   for (const postcode of postcodes) {
     const wijk = await findWijk(tx, gemeente, postcode);
     if (wijk !== undefined) found.set(postcode, wijk);
   }
-  return found;
+  return { codes: new Set((await listWijken(tx, gemeente)).map(({ code }) => code)), postcodes: found };
 }
 
-const placed = (inhoud: DienstInhoud, wijken: ReadonlyMap<string, string>): DienstInhoud => ({
-  ...inhoud, locaties: (inhoud.locaties ?? []).map((locatie) => ({ ...locatie, wijk: wijken.get((locatie.postcode ?? '').replaceAll(' ', '')) ?? null })),
+/** In the wijken of this gemeente; those of another say nothing here. */
+const placed = (inhoud: DienstInhoud, { codes, postcodes }: Getekend): DienstInhoud => ({
+  ...inhoud, wijken: (inhoud.wijken ?? []).filter((wijk) => codes.has(wijk)),
+  locaties: (inhoud.locaties ?? []).map((locatie) => ({ ...locatie, wijk: codes.has(locatie.wijk ?? '') ? locatie.wijk ?? null : postcodes.get((locatie.postcode ?? '').replaceAll(' ', '')) ?? null })),
 });

@@ -1,3 +1,5 @@
+import { isOwnTaxonomy } from './codelijsten.ts';
+
 /** Fields of HSDS that the sociale kaart keeps, by kind of record; those with a kind of their own lead to records below. */
 const kept: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   service: {
@@ -10,9 +12,9 @@ const kept: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   phone: plain('id number extension type description'),
   contact: { ...plain('id name title department email'), phones: 'phone' },
   schedule: plain('id valid_from valid_to dtstart until count wkst freq interval byday byweekno bymonthday byyearday description opens_at closes_at attending_type notes'),
-  service_area: plain('id name description'),
+  service_area: plain('id name description extent extent_type'),
   service_at_location: { ...plain('id description'), location: 'location', phones: 'phone', contacts: 'contact', schedules: 'schedule' },
-  location: { ...plain('id location_type url name description transportation latitude longitude'), addresses: 'address', accessibility: 'accessibility', phones: 'phone', contacts: 'contact', schedules: 'schedule' },
+  location: { ...plain('id location_type url name description transportation latitude longitude'), attributes: 'attribute', addresses: 'address', accessibility: 'accessibility', phones: 'phone', contacts: 'contact', schedules: 'schedule' },
   address: plain('id address_1 address_2 city postal_code'),
   accessibility: plain('id description details'),
   language: plain('id code name'),
@@ -35,6 +37,7 @@ export function countUnkept(kind: string, record: unknown, found: Map<string, nu
     for (const one of record) countUnkept(kind, one, found);
     return;
   }
+  if (kind === 'attribute' && isOurs(record)) return;
   const fields = kept[kind];
   if (fields === undefined || typeof record !== 'object' || record === null) return;
   for (const [name, value] of Object.entries(record)) {
@@ -42,6 +45,12 @@ export function countUnkept(kind: string, record: unknown, found: Map<string, nu
     if (below !== undefined && below !== '') countUnkept(below, value, found);
     else if (below === undefined && !link.test(name) && holdsSomething(value)) found.set(`${kind}.${name}`, (found.get(`${kind}.${name}`) ?? 0) + 1);
   }
+}
+
+/** A term of the sociale kaart itself is kept, whatever else is told of it. */
+function isOurs(record: unknown): boolean {
+  const { taxonomy_term: term } = record as { taxonomy_term?: { taxonomy?: unknown } | null };
+  return typeof term?.taxonomy === 'string' && isOwnTaxonomy(term.taxonomy);
 }
 
 const holdsSomething = (value: unknown): boolean => value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);

@@ -30,10 +30,11 @@ export function nestTables(tabellen: Tabellen): NestedRecord[] {
   const [addresses, accessibility] = [below('addresses', 'location_id'), below('accessibility', 'location_id')];
   const identifiers = below('organization_identifiers', 'organization_id');
   const plain = (['service_areas', 'languages', 'funding', 'cost_options', 'required_documents'] as const).map((table) => [table, below(table, 'service_id')] as const);
-  const [ats, attributes] = [below('service_at_location', 'service_id'), below('attributes', 'link_id')];
+  const [ats, links] = [below('service_at_location', 'service_id'), below('attributes', 'link_id')];
+  const attributes = (id: unknown): Velden[] => links(id).map((attribute) => ({ ...attribute, taxonomy_term: term(attribute['taxonomy_term_id']) }));
   const places = (id: unknown): Velden[] => ats(id).map((at) => {
     const place = location(at['location_id']);
-    const nested = place && { ...place, addresses: addresses(place['id']), accessibility: accessibility(place['id']), phones: phonesOf.location(place['id']), contacts: contactsOf.location(place['id']), schedules: schedulesOf.location(place['id']) };
+    const nested = place && { ...place, addresses: addresses(place['id']), accessibility: accessibility(place['id']), phones: phonesOf.location(place['id']), contacts: contactsOf.location(place['id']), schedules: schedulesOf.location(place['id']), attributes: attributes(place['id']) };
     return { ...at, ...(nested ? { location: nested } : {}), phones: phonesOf.at(at['id']), contacts: contactsOf.at(at['id']), schedules: schedulesOf.at(at['id']) };
   });
   return rows('services').map(({ regel, velden }) => {
@@ -44,7 +45,7 @@ export function nestTables(tabellen: Tabellen): NestedRecord[] {
       pad: `services.csv, regel ${regel}`,
       service: {
         ...service, ...Object.fromEntries(plain.map(([name, find]) => [name, find(id)])), phones: phonesOf.service(id), contacts: contactsOf.service(id), schedules: schedulesOf.service(id), service_at_locations: places(id),
-        attributes: attributes(id).map((attribute) => ({ ...attribute, taxonomy_term: term(attribute['taxonomy_term_id']) })),
+        attributes: attributes(id),
         ...(owner ? { organization: { ...owner, phones: phonesOf.organization(owner['id']), organization_identifiers: identifiers(owner['id']) } } : {}),
       },
     };

@@ -7,9 +7,10 @@ import type { HsdsBestand } from './hsds-bestand.ts';
 import { HsdsFout } from './hsds-fout.ts';
 import { HsdsRecord } from './hsds.schema.ts';
 import { countUnkept } from './kept-fields.ts';
-import { mapService, type Indeling } from './map-service.ts';
+import type { Indeling } from './map-service.ts';
 import { nestTables, type NestedRecord } from './nest-tables.ts';
 import { readTables } from './read-tables.ts';
+import { mapService } from './supplement.ts';
 
 export interface GelezenDienst {
   /** Where it stood. */

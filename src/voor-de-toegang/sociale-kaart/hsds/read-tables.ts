@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { openCell } from './csv-cell.ts';
 import type { HsdsBestand } from './hsds-bestand.ts';
 import { HsdsFout } from './hsds-fout.ts';
 
@@ -22,7 +23,7 @@ function readTable({ naam, inhoud }: HsdsBestand): Rij[] {
   try {
     const rows = parse(inhoud, { bom: true, columns: true, skip_empty_lines: true, relax_column_count: false, max_record_size: 100_000, to: mostRows + 1, info: true }) as unknown as { record: Record<string, string>; info: { lines: number } }[];
     if (rows.length > mostRows) throw new HsdsFout(naam, `Dit bestand heeft meer dan ${mostRows} regels. Deel het op.`, `This file has more than ${mostRows} lines. Divide it.`);
-    return rows.map(({ record, info }) => ({ regel: info.lines, velden: record }));
+    return rows.map(({ record, info }) => ({ regel: info.lines, velden: Object.fromEntries(Object.entries(record).map(([column, cell]) => [column, openCell(cell)])) }));
   } catch (error) {
     if (error instanceof HsdsFout) throw error;
     const line = (error as { lines?: number }).lines;

@@ -1,0 +1,102 @@
+import { sql } from 'kysely';
+import Type from 'typebox';
+import Value from 'typebox/value';
+import type { Environment } from '../act/environment.ts';
+import type { Scope } from '../database/database.ts';
+import type { WriteTx } from '../database/transaction.ts';
+import { isoMoment } from '../time/clock.ts';
+import { delays, type MailSender, type Outcome } from './mail.ts';
+import './mail.tables.ts';
+
+/** Milliseconds between two looks. */
+const interval = 5000;
+/** Minutes that a mail may be under way: longer than any sender waits. Then whoever had it is gone, and another takes it. */
+const lease = 10;
+
+const Kept = Type.Object({ aan: Type.String(), onderwerp: Type.String(), tekst: Type.String() });
+
+export interface MailDeskOptions {
+  readonly sender: MailSender;
+  readonly gemeenten: () => Promise<readonly string[]>;
+  /** The part after the @ of the ids of mails. */
+  readonly host: string;
+  readonly onError: (error: unknown) => void;
+}
+
+/** Takes mails that wait to the sender, one after the other; many processes may do it at once. */
+export interface MailDesk {
+  /** Sends all that is due; answers how many tries that took. */
+  settle(): Promise<number>;
+  start(): void;
+  stop(): Promise<void>;
+}
+
+export function makeMailDesk(env: Pick<Environment, 'database' | 'clock' | 'secrets'>, { sender, gemeenten, host, onError }: MailDeskOptions): MailDesk {
+  let stopped = false;
+  let running: Promise<void> | undefined;
+  let wake = (): void => undefined;
+
+  async function settle(): Promise<number> {
+    let count = 0;
+    for (const gemeente of await gemeenten()) while (!stopped && (await sendOne(gemeente))) count += 1;
+    return count;
+  }
+
+  /** Nothing is open in the database while the other side thinks. */
+  async function sendOne(gemeente: string): Promise<boolean> {
+    const taken = await env.database.write(scopeOf(gemeente), (tx) => take(tx, env, gemeente), 'background');
+    if (taken === undefined) return false;
+    const { id, inhoud, pogingen } = taken;
+    const outcome = inhoud === null ? { kind: 'never', code: 'leeg' } as const : await sender.send(Value.Parse(Kept, JSON.parse(env.secrets.open(inhoud))), `<${id}@${host}>`);
+    await env.database.write(scopeOf(gemeente), (tx) => mark(tx, env, { gemeente, id, pogingen }, outcome), 'background');
+    return true;
+  }
+
+  return {
+    settle,
+    start() {
+      running ??= (async () => {
+        while (!stopped) {
+          await settle().catch(onError);
+          await new Promise<void>((resolve) => {
+            wake = resolve;
+            setTimeout(resolve, interval).unref();
+          });
+        }
+      })();
+    },
+    async stop() {
+      stopped = true;
+      wake();
+      await running;
+    },
+  };
+}
+
+const scopeOf = (gemeente: string): Scope => ({ gemeenten: [gemeente], actor: 's:mail', houder: '', doel: 'uitvoering' });
+
+interface Taken {
+  readonly id: string;
+  readonly inhoud: Uint8Array | null;
+  readonly pogingen: number;
+}
+
+/** The mail that waits longest; nobody else takes it for a while. */
+async function take(tx: WriteTx, { clock }: Pick<Environment, 'clock'>, gemeente: string): Promise<Taken | undefined> {
+  const now = clock.now();
+  const row = await tx.selectFrom('mail').select(['id', 'inhoud', 'pogingen']).where('gemeente', '=', gemeente).where('toestand', '=', 'wachtend').where('vanaf', '<=', isoMoment(now)).orderBy('vanaf').orderBy('id').limit(1)
+    .modifyEnd(sql`for update skip locked`).executeTakeFirst();
+  if (row === undefined) return undefined;
+  await tx.updateTable('mail').set({ pogingen: row.pogingen + 1, vanaf: isoMoment(now.add({ minutes: lease })) }).where('gemeente', '=', gemeente).where('id', '=', row.id).execute();
+  return { ...row, pogingen: row.pogingen + 1 };
+}
+
+/** What is sent, or never will be, keeps neither address nor text. */
+async function mark(tx: WriteTx, { clock }: Pick<Environment, 'clock'>, { gemeente, id, pogingen }: { gemeente: string; id: string; pogingen: number }, outcome: Outcome): Promise<void> {
+  const now = clock.now();
+  const { [pogingen - 1]: delay } = delays;
+  const set = outcome.kind === 'sent' ? { toestand: 'verzonden' as const, verzonden_op: isoMoment(now), inhoud: null, fout: null }
+    : outcome.kind === 'never' || delay === undefined ? { toestand: 'opgegeven' as const, inhoud: null, fout: outcome.code }
+      : { vanaf: isoMoment(now.add({ minutes: delay })), fout: outcome.code };
+  await tx.updateTable('mail').set(set).where('gemeente', '=', gemeente).where('id', '=', id).where('toestand', '=', 'wachtend').execute();
+}
