@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { sql } from 'kysely';
+import Type from 'typebox';
+import Value from 'typebox/value';
 import { openPostgres, type Database } from '../../src/platform/database/database.ts';
-import { everydayQuestions } from '../../src/voor-de-toegang/wegwijzer/testing/everyday-questions.ts';
 import { makeRegion } from '../large-region.ts';
 import { enterManyDiensten, kaartGemeente } from '../load/many-diensten.ts';
 import { openLoop, percentile, type Ask, type Sent } from '../load/open-loop.ts';
@@ -11,14 +13,16 @@ import type { Stage } from '../stage.ts';
 
 const diensten = Number(process.env['SPIL_BENCH_DIENSTEN'] ?? 50_000);
 const [ratePerSecond, seconds] = [100, 30] as const;
+const questions = new URL('../../src/voor-de-toegang/wegwijzer/testing/everyday-questions.json', import.meta.url);
 const accept = { accept: 'application/json' };
 
 /** Half the way asked in everyday questions, half the sociale kaart searched with the same words. */
 function makeNext(): () => Ask {
+  const everyday = Value.Parse(Type.Array(Type.Object({ vraag: Type.String() })), JSON.parse(readFileSync(questions, 'utf8')));
   let turn = 0;
   return () => {
     const place = turn++;
-    const vraag = everydayQuestions[Math.floor(place / 2) % everydayQuestions.length]?.vraag ?? '';
+    const vraag = everyday[Math.floor(place / 2) % everyday.length]?.vraag ?? '';
     if (place % 2 === 0) return { kind: 'lezen', name: 'wegwijzer', method: 'POST', path: '/api/v1/wegwijzers/zoekopdrachten', headers: accept, body: { gemeente: kaartGemeente, vraag } };
     return { kind: 'lezen', name: 'sociale kaart', method: 'GET', path: `/api/v1/diensten?${new URLSearchParams({ gemeente: kaartGemeente, tekst: vraag.slice(0, 300), aantal: '12' }).toString()}`, headers: accept };
   };
@@ -27,7 +31,10 @@ function makeNext(): () => Ask {
 async function search(stage: Stage, engine: string, settings: Readonly<Record<string, string>>, atMost: number, open?: () => Promise<Database>): Promise<Measure[]> {
   return withServer(settings, async (spil) => {
     const database = await open?.();
-    if (database !== undefined) await untilSettled(database, 900).finally(() => database.close());
+    if (database !== undefined) {
+      await untilSettled(database, 900);
+      await database.close();
+    }
     await openLoop(spil.url, makeNext(), ratePerSecond, 10);
     const sent = await openLoop(spil.url, makeNext(), ratePerSecond, seconds);
     const p95 = (own: readonly Sent[]) => percentile(own.map(({ milliseconds }) => milliseconds), 0.95);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Environment } from '../platform/act/environment.ts';
 import type { Registry } from '../platform/act/registry.ts';
 import { serveHealth } from '../platform/http/health.ts';
@@ -25,6 +25,9 @@ export interface DemoLogin {
   routes(app: FastifyInstance): Promise<void>;
 }
 
+/** Behind a trusted proxy the address that it tells. */
+const originOf = ({ ip }: FastifyRequest): string => ip;
+
 /** The server with all its faces: health, API, open data, logins, and the screens where they were built. */
 export async function makeServer(settings: Settings, env: Environment, registry: Registry, demo: DemoLogin | undefined): Promise<FastifyInstance> {
   const { publicUrl, contact } = settings;
@@ -41,12 +44,12 @@ export async function makeServer(settings: Settings, env: Environment, registry:
     trustedProxies: settings.trustedProxies,
     faces: [
       async (app) => serveHealth(app, env.database),
-      (app) => rest(app, { registry, openapi, authenticate: (request) => identity.authenticate(request) }),
+      (app) => rest(app, { registry, openapi, authenticate: (request) => identity.authenticate(request), originOf }),
       (app) => serveHsds(app, { registry, publicUrl }),
       (app) => identity.routes(app),
       async (app) => demo?.routes(app),
       (app) => serveScreens(app, settings, {
-        registry, identity, gemeenten: gemeentenOf(env), secure: publicUrl.protocol === 'https:', demo: demo !== undefined,
+        registry, identity, gemeenten: gemeentenOf(env), secure: publicUrl.protocol === 'https:', demo: demo !== undefined, originOf,
       }),
     ],
   });

@@ -11,6 +11,7 @@ import { Form } from '../shared/ui/form.tsx';
 import { Page } from '../shared/ui/page.tsx';
 import { Select } from '../shared/ui/select.tsx';
 import { TextArea } from '../shared/ui/text-area.tsx';
+import { Trap } from '../shared/ui/trap.tsx';
 import { TextField } from '../shared/ui/text-field.tsx';
 
 export function loader({ context }: Route.LoaderArgs) {
@@ -51,6 +52,7 @@ export default function HulpVragen({ loaderData: { gemeenten, gekozen, naam } }:
   return (
     <Page title={t`Vraag om hulp`} state={state} back={{ to: '/' }} lead={t`Wij bellen of mailen u binnen 1 werkdag. Inloggen hoeft niet.`}>
       <Form state={state} defaults={defaults} key={begun}>
+        <Trap />
         <TextArea name="vraag" label={t`Waar zoekt u hulp bij?`} hint={t`Schrijf het op zoals u het zelf zou zeggen. Een paar woorden is genoeg.`} />
         <TextField name="naam" label={t`Uw naam`} autoComplete="name" />
         <TextField name="telefoon" label={t`Uw telefoonnummer`} kind="tel" autoComplete="tel" size="middle" hint={t`Vul dit in, of uw e-mailadres hieronder.`} optional />

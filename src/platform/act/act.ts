@@ -120,6 +120,8 @@ export interface QueryDeclaration<N extends string, I extends TSchema, O extends
   subjects?(output: Value<O>, loaded: L): readonly string[];
   /** Readers whose position matters for `vanaf`. */
   readonly readers?: readonly string[];
+  /** It is answered to who knows a secret: guessing without login is held back as a flood. */
+  readonly secret?: true;
   run(context: QueryContext<Value<I>, L>): Promise<Value<O>>;
 }
 

@@ -12,6 +12,7 @@ import { appendEvents, type NewEvent } from '../journal/append.ts';
 import { waitForReaders } from '../journal/wait.ts';
 import { passFailpoint } from '../failpoint.ts';
 import type { Environment } from './environment.ts';
+import { holdBackFlood } from './flood.ts';
 import type { ActContext, Command, Loaded, Offer, Query } from './act.ts';
 import type { Module } from './module.ts';
 import { checkInput } from './validate.ts';
@@ -26,6 +27,8 @@ export interface Call {
   readonly ifMatch?: number | undefined;
   /** Position of an earlier command that a query must have seen. */
   readonly vanaf?: string | undefined;
+  /** Network address of who asks, where it comes from outside: only to hold back floods, and kept nowhere. */
+  readonly herkomst?: string | undefined;
 }
 
 /** Finds the grants of these holders on a dossier; the module that owns grants provides it. */
@@ -59,6 +62,7 @@ export function makeRegistry(modules: readonly Module[], env: Environment, findG
       checkInput(act.input, input);
       const gemeente = chooseGemeente(act, input, call.actor, env);
       if (call.actor.soort === 'anoniem') requireOpen(act, gemeente, env, call.actor);
+      if (call.actor.soort === 'anoniem' && call.herkomst !== undefined && (act.kind === 'command' || act.secret)) await holdBackFlood(env, gemeente, act.name, call.herkomst);
       const prepared = await prepare(act, input, env, gemeente, call.actor);
       const run: Run = { env, acts, findGrants, gemeente, call, act, input, prepared };
       return act.kind === 'command' ? executeCommand(run, act) : executeQuery(run, act);

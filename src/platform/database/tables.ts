@@ -26,5 +26,7 @@ export interface Tables {
     gemeente: string; id: string; sleutel: string; geldig_van: string; geldig_tot: string | null; waarde: unknown; bron: string;
     toestand: string; gewijzigd_op: string;
   };
+  /** What is done without login, counted by ten minutes; `wie` is a digest of an address, or empty for all together. */
+  drukte: { gemeente: string; act: string; wie: string; venster: string; aantal: number };
   zoek_token: { gemeente: string; soort: string; token: string; onderwerp: string };
 }

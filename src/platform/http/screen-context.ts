@@ -54,6 +54,8 @@ export interface ScreenParts {
   readonly gemeenten: () => Promise<readonly ShownGemeente[]>;
   readonly secure: boolean;
   readonly demo: boolean;
+  /** The network address of a request, to hold back floods; left out: they are not. */
+  readonly originOf?: (request: FastifyRequest) => string;
 }
 
 /** Seconds in which somebody's next page waits for what they just did. */
@@ -83,7 +85,7 @@ export function makeScreens(parts: ScreenParts): { makeContext(request: FastifyR
         ...base,
         csrf: session?.csrf ?? base.csrf,
         actor: showActor(session, gemeente.code, gemeenten),
-        execute: makeExecute(parts.registry, session?.actor ?? { soort: 'anoniem' }, request.id, seen, (positie) => remember(request, 'positie', positionCookie.write(positie, recent))),
+        execute: makeExecute(parts.registry, { actor: session?.actor ?? { soort: 'anoniem' }, spoor: request.id, herkomst: parts.originOf?.(request) }, seen, (positie) => remember(request, 'positie', positionCookie.write(positie, recent))),
         gemeente: shown,
         gemeenten: gemeenten.map(({ code, naam }) => ({ code, naam })),
         logins: parts.identity.doors,
@@ -125,12 +127,12 @@ function showActor(session: Session | undefined, gemeente: string, all: readonly
 }
 
 /** Acts of one request. A query waits for the last command of the same person, also that of the page before. */
-function makeExecute(registry: ScreenParts['registry'], actor: Actor, spoor: string, before: string | undefined, onPosition: (positie: string) => void): ScreenContext['execute'] {
+function makeExecute(registry: ScreenParts['registry'], who: Pick<Call, 'actor' | 'spoor' | 'herkomst'>, before: string | undefined, onPosition: (positie: string) => void): ScreenContext['execute'] {
   let last: string | undefined = before !== undefined && isId(before) ? before : undefined;
   return async (name, input, options = {}) => {
     const act = registry.acts.get(name);
     if (act === undefined) throw notFound();
-    const call: Call = { actor, spoor, idempotencyKey: options.idempotencyKey, ifMatch: readVersion(options.ifMatch), vanaf: options.vanaf ?? last };
+    const call: Call = { ...who, idempotencyKey: options.idempotencyKey, ifMatch: readVersion(options.ifMatch), vanaf: options.vanaf ?? last };
     const answer = await registry.execute(name, input, call).catch((error: unknown) => {
       // Nobody asked for this wait: rather a page that is a moment behind than none.
       if (options.vanaf !== undefined || !(error instanceof Refusal) || error.code !== 'NogNietBijgewerkt') throw error;

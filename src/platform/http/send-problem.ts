@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { TooOften } from '../act/flood.ts';
 import type { Refusal } from '../error.ts';
 import { failureOf } from './request-log.ts';
 import { jsonBytes } from './json-bytes.ts';
@@ -17,6 +18,7 @@ export function sendRefusal(refusal: Refusal, request: FastifyRequest, reply: Fa
   const lang = readLang(request);
   if (refusal.status === 401) void reply.header('www-authenticate', 'Bearer');
   if (refusal.status === 503) void reply.header('retry-after', '2');
+  if (refusal instanceof TooOften) void reply.header('retry-after', String(refusal.seconds));
   return reply.code(refusal.status).header('content-language', lang).type('application/problem+json')
     .send(jsonBytes(problemOf(refusal, lang, request.id)));
 }

@@ -25,6 +25,18 @@ const sessions: TimedWork = {
   run: (tx, _gemeente, env) => call(tx, sql<{ aantal: number }>`select ruim_sessies_op(${isoMoment(env.clock.now())}::timestamptz, ${portion}) as aantal`),
 };
 
+/** Hours in which it is known that something was done often. */
+const rushHours = 24;
+
+const rush: TimedWork = {
+  naam: 'drukte.opruimen', voor: 'gemeente',
+  async run(tx, gemeente, env) {
+    const before = isoMoment(env.clock.now().subtract({ hours: rushHours }));
+    const gone = await sql`delete from drukte where (gemeente, act, wie, venster) in (select gemeente, act, wie, venster from drukte where gemeente = ${gemeente} and venster < ${before}::timestamptz order by venster limit ${portion}) returning 1`.execute(tx);
+    return gone.rows.length;
+  },
+};
+
 const partitions: TimedWork = {
   naam: 'maanden.vooruit', voor: 'installatie',
   run: (tx, _gemeente, env) => call(tx, sql<{ aantal: number }>`select maak_maanden(${lastMonth(env.clock.now())}::date) as aantal`),
@@ -39,4 +51,4 @@ async function call(tx: WriteTx, query: ReturnType<typeof sql<{ aantal: number }
 const lastMonth = (now: Temporal.Instant): string => now.toZonedDateTimeISO('UTC').add({ months: monthsAhead }).toPlainDate().with({ day: 1 }).toString();
 
 /** What the platform itself does by the clock. */
-export const upkeep: readonly TimedWork[] = [answers, sessions, partitions, accessLog];
+export const upkeep: readonly TimedWork[] = [answers, sessions, rush, partitions, accessLog];

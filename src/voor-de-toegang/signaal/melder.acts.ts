@@ -27,7 +27,7 @@ const toetsing = query({
 });
 
 const stand = query({
-  name: 'signaal.stand', label: { nl: 'Vragen wat er met een signaal is gedaan', en: 'Ask what was done with a signal' }, purpose: doel, route: 'POST /signalen/zoekopdrachten',
+  name: 'signaal.stand', secret: true, label: { nl: 'Vragen wat er met een signaal is gedaan', en: 'Ask what was done with a signal' }, purpose: doel, route: 'POST /signalen/zoekopdrachten',
   input: Standvraag, output: Stand, may: everyone, asSpil: true,
   gemeente: (input) => nummer.exec(input.nummer.trim().toUpperCase())?.[1] ?? '0000',
   async run({ tx, input, gemeente, env }) {

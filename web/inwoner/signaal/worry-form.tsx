@@ -6,6 +6,7 @@ import { Form } from '../../shared/ui/form.tsx';
 import { Section } from '../../shared/ui/section.tsx';
 import { Select } from '../../shared/ui/select.tsx';
 import { TextArea } from '../../shared/ui/text-area.tsx';
+import { Trap } from '../../shared/ui/trap.tsx';
 import { TextField } from '../../shared/ui/text-field.tsx';
 import { useEigenStappen, useRelaties } from './words.ts';
 
@@ -20,6 +21,7 @@ export function WorryForm({ state, gemeenten, gekozen }: Props) {
   const { t } = useLingui();
   return (
     <Form state={state} defaults={{ gemeente: gekozen }} key={state?.answer}>
+      <Trap />
       <Section title={t`Wat kunt u zelf doen?`}>
         <ul className="spil-prose">
           <li><Trans>Vraag eens: hoe gaat het met je? En luister.</Trans></li>

@@ -5,11 +5,12 @@ import { getApp } from '../app-context.ts';
 import { i18nFor } from '../text/i18n.server.ts';
 import { readDateParts } from './date-parts.ts';
 import type { FormValues } from './form-state.ts';
+import { trapName } from './trap-name.ts';
 import { readMoney } from './money-input.ts';
 import type { FieldError } from './problem.ts';
 
 /** Fields of the form itself, not of what it asks. */
-const own = new Set(['csrf', 'idempotency-key', 'formulier']);
+const own = new Set(['csrf', 'idempotency-key', 'formulier', trapName]);
 
 /** Reads what was sent, field by field, and remembers what could not be read. */
 export interface FormReader {
@@ -59,6 +60,8 @@ export async function readForm(request: Request, context: Readonly<RouterContext
     if (found === undefined) refuse(name, message);
     return found;
   };
+  // Somebody whose browser filled it in by itself sends once more, and is through: it is not kept.
+  if (field(trapName) !== '') refuse('formulier', msg`Er ging iets mis met het formulier. Kijk het na en verstuur het nog een keer.`);
   return {
     form: field('formulier'),
     idempotencyKey: field('idempotency-key'),

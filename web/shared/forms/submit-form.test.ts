@@ -5,6 +5,7 @@ import { contextOf, formRequest, testApp } from '../../testing/form-request.ts';
 import { executeForScreens } from '../execute.ts';
 import type { FormState } from './form-state.ts';
 import { readForm } from './read-form.ts';
+import { trapName } from './trap-name.ts';
 import { submitForm } from './submit-form.ts';
 
 const fields = [['csrf', 'csrf'], ['formulier', 'melding'], ['idempotency-key', 'k-1'], ['naam', ' Fatima '], ['hulp', 'familie'], ['hulp', 'vriend'], ['geboren.dag', '6'], ['geboren.maand', 'mei'], ['geboren.jaar', '1952'], ['bedrag', '12,50'], ['aantal', '3']] as const;
@@ -103,3 +104,9 @@ describe('carrying a form out', () => {
   });
 });
 
+test('stops what fills in a field that people do not see, and keeps nothing of that: a person sends once more and is through', async () => {
+  const trapped = await read([[trapName, 'https://koop.example']]);
+  expect(trapped.errors).toEqual([{ pad: 'formulier', uitleg: 'Er ging iets mis met het formulier. Kijk het na en verstuur het nog een keer.' }]);
+  expect(JSON.stringify(trapped.values)).not.toContain('koop.example');
+  expect((await read([[trapName, '']])).errors).toEqual([]);
+});

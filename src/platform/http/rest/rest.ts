@@ -26,6 +26,8 @@ export interface RestOptions {
   readonly authenticate: (request: FastifyRequest) => Promise<Actor>;
   /** The description of the API, as it is served. */
   readonly openapi: string;
+  /** The network address of a request, to hold back floods; left out: they are not. */
+  readonly originOf?: (request: FastifyRequest) => string;
 }
 
 /**
@@ -48,7 +50,7 @@ export async function rest(app: FastifyInstance, options: RestOptions): Promise<
   }, { prefix: '/api' });
 }
 
-function serveAct(scope: FastifyInstance, { registry, authenticate }: RestOptions, act: Act, route: ActRoute, locate: Locate): void {
+function serveAct(scope: FastifyInstance, { registry, authenticate, originOf }: RestOptions, act: Act, route: ActRoute, locate: Locate): void {
   scope.route({
     method: route.method,
     url: route.url,
@@ -62,7 +64,7 @@ function serveAct(scope: FastifyInstance, { registry, authenticate }: RestOption
     handler: async (request: FastifyRequest, reply: FastifyReply) => {
       const promises = readPromises(act, request);
       const input = readInput(act, route, request);
-      const answer = await registry.execute(act.name, input, { actor: request.actor, spoor: request.id, ...promises });
+      const answer = await registry.execute(act.name, input, { actor: request.actor, spoor: request.id, herkomst: originOf?.(request), ...promises });
       return sendAnswer(reply, request, act, route, answer, locate);
     },
   });

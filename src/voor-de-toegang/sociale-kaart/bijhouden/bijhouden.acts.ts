@@ -25,7 +25,7 @@ const editor = role('beheer');
 
 // Who has the link may do this without login; the secret in it is looked up as Spil, because nobody from outside reads the table.
 const gegevens = query({
-  name: 'uitnodiging.gegevens', label: { nl: 'De eigen gegevens in de sociale kaart bekijken', en: 'See one’s own entries in the sociale kaart' }, purpose: doel, route: 'GET /uitnodigingen',
+  name: 'uitnodiging.gegevens', secret: true, label: { nl: 'De eigen gegevens in de sociale kaart bekijken', en: 'See one’s own entries in the sociale kaart' }, purpose: doel, route: 'GET /uitnodigingen',
   input: UitnodigingVraag, output: UitnodigingGegevens, may: everyone, asSpil: true, run: showUitnodiging,
 });
 
