@@ -7,6 +7,8 @@ import { postvak } from './registers/postvak/index.ts';
 import { taak } from './registers/taak/index.ts';
 import { termijn } from './registers/termijn/index.ts';
 import { voorziening } from './registers/voorziening/index.ts';
+import { activiteit } from './voor-de-toegang/activiteit/index.ts';
+import { burenhulp } from './voor-de-toegang/burenhulp/index.ts';
 import { klantcontact } from './voor-de-toegang/klantcontact/index.ts';
 import { crisis } from './voor-de-toegang/crisis/index.ts';
 import { meldcode } from './voor-de-toegang/meldcode/index.ts';
@@ -18,6 +20,7 @@ import { beschikking } from './toegang/beschikking/index.ts';
 import { gesprek } from './toegang/gesprek/index.ts';
 import { melding } from './toegang/melding/index.ts';
 import { ondersteuningsplan } from './toegang/ondersteuningsplan/index.ts';
+import { voucher } from './toegang/voucher/index.ts';
 import { berichtenverkeer } from './achter-de-toegang/berichtenverkeer/index.ts';
 import { toewijzing } from './achter-de-toegang/toewijzing/index.ts';
 import { lezer } from './beheer/lezer/index.ts';
@@ -30,8 +33,8 @@ import type { Module } from './platform/act/module.ts';
 /** The modules whose events can be told, in the order of the bouwtekening. */
 const telling = [
   dossier, huishouden, bevraging, taak, postvak, document, termijn, voorziening,
-  klantcontact, signaal, crisis, meldcode, socialeKaart, wegwijzer,
-  melding, gesprek, ondersteuningsplan, aanvraag, beschikking,
+  klantcontact, signaal, crisis, meldcode, socialeKaart, wegwijzer, activiteit, burenhulp,
+  melding, gesprek, ondersteuningsplan, aanvraag, beschikking, voucher,
   berichtenverkeer, toewijzing,
   lezer,
   dossiertoegang, inzage,

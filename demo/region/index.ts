@@ -11,6 +11,7 @@ import { memoryStore, type PersoonslijstStore } from '../brp/persoonslijst-store
 import { openVragen, tellContacten, tellOnbeantwoord, tellOpenVraag } from './contacten.ts';
 import { laySocialeKaart } from '../sociale-kaart/lay-sociale-kaart.ts';
 import { fillProductenboek } from './fill-productenboek.ts';
+import { tellActiviteiten, tellBurenhulp } from './samen.ts';
 import { gebieden } from './gebieden.ts';
 import { layGround, type Plaats } from './ground.ts';
 import { demoHuishoudens, personaHuishoudens, personaPlaatsen, type DemoHuishouden } from './huishoudens.ts';
@@ -123,5 +124,7 @@ function beginSignalen(open: Open): Beginning[] {
 function beginContacten(open: Open, codes: readonly string[]): Beginning[] {
   const asked = openVragen.map(({ gemeente, op, vraag, naam }, place) => ({ at: Temporal.Instant.from(op), story: tellOpenVraag(open(gemeente, 300 + place), vraag, naam) }));
   const onbeantwoord = codes.map((code, place) => ({ at: until.subtract({ hours: 24 * 21 }), story: tellOnbeantwoord(open(code, 400 + place)) }));
-  return [...onbeantwoord, ...codes.map((code, place) => ({ at: first.add({ hours: 24 * (place + 1) }), story: tellContacten(open(code, 200 + place)) })), ...asked];
+  const activiteiten = codes.map((code, place) => ({ at: until.subtract({ hours: 24 * 14 }), story: tellActiviteiten(open(code, 500 + place)) }));
+  const buren = codes.map((code, place) => ({ at: until.subtract({ hours: 24 * 10 }), story: tellBurenhulp(open(code, 600 + place)) }));
+  return [...activiteiten, ...buren, ...onbeantwoord, ...codes.map((code, place) => ({ at: first.add({ hours: 24 * (place + 1) }), story: tellContacten(open(code, 200 + place)) })), ...asked];
 }

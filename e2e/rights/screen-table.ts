@@ -34,6 +34,7 @@ export const screenTable: Readonly<Record<string, ScreenRow>> = {
   '/hulp-vragen/ontvangen': { ...open, query: '?nummer=HV-0123ABCD&reactie=2026-03-12&plan=2026-03-17&onderzoek=2026-04-21' },
   '/sessie': { audience: 'logged in', acts: [] },
   // A file, or the bare status: no page leads here that does not list it.
+  '/vouchers/verzilveren': open, '/activiteiten': open, '/activiteiten/:activiteit': open, '/inschrijving': open, '/burenhulp': open, '/burenhulp/mijn': open,
   '/app.webmanifest': { ...open, bare: true }, '/wegwijzer': open, '/wegwijzer/:onderwerp': open,
   '/sociale-kaart': open, '/sociale-kaart/open-data': open, '/sociale-kaart/bijwerken/:code/:kaartsleutel': open, '/sociale-kaart/bijwerken/:code/:kaartsleutel/:dienst': open, '/sociale-kaart/:dienst': { audience: 'everybody', acts: ['dienst.gegevens'] },
   '/documenten/:document': { audience: 'logged in', acts: ['document.inhoud'], bare: true },
@@ -42,6 +43,7 @@ export const screenTable: Readonly<Record<string, ScreenRow>> = {
   '/mijn/dossiers/:dossier/inzage': own('inzage.lijst'), '/mijn/dossiers/:dossier/tijdlijn': own('tijdlijn.lijst'), '/mijn/dossiers/:dossier/documenten': own('document.lijst'),
   '/mijn/plan': own('ondersteuningsplan.eigen'), '/mijn/plan/:plan': ownPlan, '/mijn/plan/:plan/reactie': ownPlan, '/mijn/plan/:plan/eigen-woorden': ownPlan, '/mijn/plan/:plan/niet-eens': ownPlan, '/mijn/plan/:plan/getekend': ownPlan,
   '/mijn/plan/:plan/versie/:nummer': ownPlan,
+  '/mijn/vouchers': own(),
   '/mijn/gesprek': own(), '/mijn/gesprek/verslag/:verslag': own('verslag.gegevens'), '/mijn/gesprek/eigen-plan/:melding': own(),
   '/mijn/besluiten': own(), '/mijn/besluiten/:besluit': own('beschikking.gegevens', 'beschikking.brieven'), '/mijn/besluiten/:besluit/intrekken': own('beschikking.gegevens'), '/mijn/aanvraag/:melding': own(),
 
@@ -60,6 +62,9 @@ export const screenTable: Readonly<Record<string, ScreenRow>> = {
   '/werk/sociale-kaart/witte-vlekken/bestand': { ...staff('dienst.verdeling-bestand'), own: ['beheer elsewhere'], bare: true }, '/werk/sociale-kaart/:dienst/geschiedenis': staff('dienst.versies'),
   '/werk/sociale-kaart/:dienst/wijzigen': staff('dienst.gegevens'), '/werk/sociale-kaart/:dienst/intrekken': staff('dienst.gegevens'),
 
+  '/werk/activiteiten': staff(), '/werk/activiteiten/nieuw': staff(), '/werk/activiteiten/:activiteit': staff('inschrijving.lijst'),
+  '/werk/burenhulp': staff('burenhulp.lijst'), '/werk/burenhulp/:burenhulp': staff('burenhulp.gegevens'),
+  '/werk/vouchers': { ...staff('verzilvering.afrekening', 'voucher-sleutel.lijst'), own: ['beheer elsewhere'] }, '/werk/vouchers/bestand': { ...staff('verzilvering.bestand'), own: ['beheer elsewhere'], query: '?maand=2026-03', bare: true },
   '/werk/wegwijzer': { ...staff('onbeantwoorde-vraag.lijst'), own: ['beheer elsewhere'] }, '/werk/wegwijzer/vragen/:vraag': staff('onbeantwoorde-vraag.gegevens'), '/werk/wegwijzer/woorden': staff('dienst.overzicht'),
 
   '/dossiers/:dossier/nood': staff(), // It leads on to the first page of the dossier, which says no.
@@ -70,6 +75,7 @@ export const screenTable: Readonly<Record<string, ScreenRow>> = {
   '/dossiers/:dossier/melding/:melding/spoed': inDossier('melding.gegevens', 'voorziening.lijst'),
   '/dossiers/:dossier/gesprek': inDossier('gesprek.overzicht'), '/dossiers/:dossier/gesprek/netwerk': inDossier('huishouden.gegevens'), '/dossiers/:dossier/gesprek/afspraak/:melding': inDossier(),
   '/dossiers/:dossier/gesprek/:gesprek': inDossier('gesprek.gegevens'), '/dossiers/:dossier/gesprek/:gesprek/verslag/:verslag': inDossier('verslag.gegevens'), '/dossiers/:dossier/gesprek/:gesprek/verslag/:verslag/versturen': inDossier('verslag.gegevens'),
+  '/dossiers/:dossier/vouchers': inDossier('voucher.dossier'),
   '/dossiers/:dossier/plan': inDossier('ondersteuningsplan.lijst'), '/dossiers/:dossier/plan/:plan': aboutPlan, '/dossiers/:dossier/plan/:plan/voorbeeld': aboutPlan, '/dossiers/:dossier/plan/:plan/aanbieden': aboutPlan,
   '/dossiers/:dossier/plan/:plan/ondertekenen': aboutPlan, '/dossiers/:dossier/plan/:plan/papier': aboutPlan, '/dossiers/:dossier/plan/:plan/goedkeuring-vragen': aboutPlan, '/dossiers/:dossier/plan/:plan/goedkeuren': aboutPlan,
   '/dossiers/:dossier/plan/:plan/herzien': aboutPlan, '/dossiers/:dossier/plan/:plan/geen-overeenstemming': aboutPlan,

@@ -9,6 +9,8 @@ export interface Question {
 }
 
 const nobody: Actor = { soort: 'anoniem' };
+/** A code that nobody was given: finding nothing is found by the same index. */
+const demoCode = 'AAAA-BBBB-CCCC';
 
 /** Opens the entries of one organisation of the sociale kaart, in each region. */
 export const kaartsleutel = 'A'.repeat(43);
@@ -24,6 +26,10 @@ const as = (who: 'regisseur' | 'inwoner' | 'aanbieder', input: object = {}): Ask
 export const questions: Readonly<Record<string, readonly Ask[]>> = {
   'aanvraag.gegevens': [byId('aanvraag')],
   'aanvraag.lijst': [asRole('beschikkingen'), asRole('beschikkingen', () => ({ toestand: 'besloten' }))],
+  'activiteit.gegevens': [(e) => ({ actor: nobody, input: { id: e.idIn('activiteit') } })],
+  'activiteit.lijst': [(e) => ({ actor: nobody, input: { gemeente: e.gemeente } })],
+  'inschrijving.lijst': [asRole('beheer', (e) => ({ activiteit: e.idIn('activiteit') }))],
+  'inschrijving.opvraging': [(e) => ({ actor: nobody, input: { gemeente: e.gemeente, code: demoCode } })],
   'berekening.termijn': [() => ({ actor: nobody, input: { regel: 'wmo-onderzoek', begindatum: '2026-03-10' } })],
   'bericht.gegevens': [byId('bericht', 'aanbieder'), asRole('beschikkingen', (e) => ({ id: e.idIn('bericht') }))],
   'bericht.inhoud': [byId('bericht', 'aanbieder')],
@@ -34,6 +40,9 @@ export const questions: Readonly<Record<string, readonly Ask[]>> = {
   'beschikking.lijst': [asRole('beschikkingen'), asRole('beschikkingen', () => ({ toestand: 'bekendgemaakt' }))],
   'crisis.gegevens': [asRole('teamleider', (e) => ({ signaal: e.idIn('signaal') }))],
   'dienst.controle': [asRole('beheer', (e) => ({ gemeente: e.gemeente }))],
+  'burenhulp.gegevens': [asRole('teamleider', (e) => ({ id: e.idIn('burenhulp') }))],
+  'burenhulp.lijst': [asRole('teamleider', (e) => ({ gemeente: e.gemeente, kant: 'aanbod' }))],
+  'burenhulp.opvraging': [(e) => ({ actor: nobody, input: { gemeente: e.gemeente, code: demoCode } })],
   'dienst.gegevens': [(e) => ({ actor: nobody, input: { id: e.idIn('dienst') } })],
   'dienst.lijst': [(e) => ({ actor: nobody, input: { gemeente: e.gemeente } }), (e) => ({ actor: nobody, input: { gemeente: e.gemeente, tekst: 'eenzaam' } })],
   'dienst.overzicht': [(e) => ({ actor: nobody, input: { gemeente: e.gemeente } })],
@@ -103,6 +112,11 @@ export const questions: Readonly<Record<string, readonly Ask[]>> = {
   'uitnodiging.gegevens': [(e) => ({ actor: nobody, input: { gemeente: e.gemeente, sleutel: kaartsleutel } })],
   'verslag.gegevens': [byId('verslag')],
   'voorstel.lijst': [asRole('beheer', (e) => ({ gemeente: e.gemeente }))],
+  'verzilvering.afrekening': [asRole('beheer', (e) => ({ gemeente: e.gemeente, maand: '2026-11' }))],
+  'verzilvering.bestand': [asRole('beheer', (e) => ({ gemeente: e.gemeente, maand: '2026-11' }))],
+  'voucher-sleutel.lijst': [asRole('beheer', (e) => ({ gemeente: e.gemeente }))],
+  'voucher.aanbod': [ofDossier()],
+  'voucher.dossier': [ofDossier(), ofDossier('inwoner')],
   'voorziening.gegevens': [asRole('generalist', (e) => ({ id: e.idIn('voorziening') }))],
   'voorziening.lijst': [asRole('generalist', (e) => ({ gemeente: e.gemeente })), asRole('generalist', (e) => ({ gemeente: e.gemeente, tekst: 'hulp' }))],
 };

@@ -1,4 +1,6 @@
 import { index, layout, route } from '@react-router/dev/routes';
+import activiteit from './activiteit/routes.ts';
+import burenhulp from './burenhulp/routes.ts';
 import mijn from './mijn/routes.ts';
 import overSpil from './over-spil/routes.ts';
 import plan from './plan/routes.ts';
@@ -6,6 +8,7 @@ import besluit from './besluit/routes.ts';
 import session from './session/routes.ts';
 import verslag from './verslag/routes.ts';
 import signaal from './signaal/routes.ts';
+import voucher, { own as ownVouchers } from './voucher/routes.ts';
 import wegwijzer from './wegwijzer/routes.ts';
 import socialeKaart from './sociale-kaart/routes.ts';
 
@@ -19,13 +22,16 @@ export default [
     ...socialeKaart,
     ...signaal,
     route('crisis', 'inwoner/crisis.tsx'),
+    ...voucher,
+    ...activiteit,
+    ...burenhulp,
     route('inloggen', 'inwoner/inloggen.tsx'),
     route('toegankelijkheid', 'inwoner/toegankelijkheid.tsx'),
     route('gemeente-kiezen', 'inwoner/gemeente-kiezen.tsx'),
     route('privacy', 'inwoner/privacy.tsx'),
     ...overSpil,
     ...session,
-    layout('inwoner/mijn/layout.tsx', [...mijn, ...plan, ...verslag, ...besluit]),
+    layout('inwoner/mijn/layout.tsx', [...mijn, ...plan, ...verslag, ...besluit, ...ownVouchers]),
     route('documenten/:document', 'shared/document/download.ts'),
     route('*', 'inwoner/not-found.tsx'),
   ]),

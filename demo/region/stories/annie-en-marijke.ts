@@ -1,4 +1,5 @@
 import type { ToldStory, Bewoner } from './told-story.ts';
+import { tellVoucher } from '../samen.ts';
 import { tellOnline } from '../tell/tell-plan.ts';
 import { tellHulp, tellOnderzoek, tellVoorstel } from '../tell/tell-way.ts';
 import { tellMeekijker } from '../tell/tell-meekijker.ts';
@@ -60,5 +61,6 @@ export const annieEnMarijke: ToldStory = {
       tellMeekijker(scene, begun, marijke.bsn, { recht: 'lezen', doel: 'Meelezen met haar moeder, zoals zij samen afspraken', gegevens: ['persoon', 'gesprek', 'plan', 'inzet', 'tijdlijn'] }));
     yield* tellOnline(scene, yield* tellVoorstel(scene, zaak, verhaal.plan), zaak.inwoner);
     yield* tellHulp(scene, zaak, verhaal);
+    await tellVoucher(scene, zaak);
   },
 };

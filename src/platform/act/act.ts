@@ -78,6 +78,8 @@ export interface ActShape {
    * they may not read back (docs/generated/rechten.md lists them).
    */
   readonly asSpil?: true;
+  /** The answer holds a code of which only a digest is stored: it is kept sealed, for the same request sent again. */
+  readonly secretAnswer?: true;
   /** Request size in bytes where the default of 1 MB is not enough. */
   readonly bodyLimit?: number;
 }

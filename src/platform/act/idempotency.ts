@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { later } from '../database/marks.ts';
 import type { WriteTx, ReadTx } from '../database/transaction.ts';
 import { conflict } from '../error.ts';
+import type { SecretBox } from '../secret/secret-box.ts';
 
 /** The answer of a command, as it was given and as it will be given again. */
 export interface Answer {
@@ -28,6 +29,12 @@ export async function findAnswer(tx: ReadTx, gemeente: string, actor: string, sl
   }
   return row.antwoord as Answer;
 }
+
+/** An answer with a secret in it, as it may lie in the database. */
+export const sealAnswer = (secrets: SecretBox, { output, ...rest }: Answer): Answer => ({ ...rest, output: secrets.seal(JSON.stringify(output)).toString('base64') });
+
+/** The same as it was given. */
+export const openAnswer = (secrets: SecretBox, { output, ...rest }: Answer): Answer => ({ ...rest, output: JSON.parse(secrets.open(Buffer.from(String(output), 'base64'))) as unknown });
 
 /** Keeps the answer in the transaction of the command; a second one with the same key waits here and then fails. */
 export async function keepAnswer(tx: WriteTx, row: { gemeente: string; actor: string; sleutel: string; act: string; invoer: Uint8Array; antwoord: Answer; moment: string }): Promise<void> {

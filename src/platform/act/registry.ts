@@ -16,7 +16,7 @@ import { holdBackFlood } from './flood.ts';
 import type { ActContext, Command, Loaded, Offer, Query } from './act.ts';
 import type { Module } from './module.ts';
 import { checkInput } from './validate.ts';
-import { findAnswer, hashInput, isDoubleRequest, keepAnswer, type Answer } from './idempotency.ts';
+import { findAnswer, hashInput, isDoubleRequest, keepAnswer, openAnswer, sealAnswer, type Answer } from './idempotency.ts';
 
 /** How a request reaches an act: who, and with which promises. */
 export interface Call {
@@ -195,7 +195,7 @@ async function executeCommand(run: Run, act: Command): Promise<Answer> {
   try {
     const answer = await env.database.write(scope, async (tx) => {
       const earlier = key === undefined ? undefined : await findAnswer(tx, gemeente, scope.actor, key, invoer);
-      if (earlier) return earlier;
+      if (earlier) return act.secretAnswer ? openAnswer(env.secrets, earlier) : earlier;
       const { loaded, facts } = await decide(run, tx);
       guard(act, loaded, run);
       const events: { stroom: Id; event: NewEvent }[] = [];
@@ -209,7 +209,7 @@ async function executeCommand(run: Run, act: Command): Promise<Answer> {
       });
       const last = events.at(-1);
       const kept: Answer = last ? { output, positie: last.event.id } : { output };
-      if (key !== undefined) await keepAnswer(tx, { gemeente, actor: scope.actor, sleutel: key, act: act.name, invoer, antwoord: kept, moment: env.clock.now().toString() });
+      if (key !== undefined) await keepAnswer(tx, { gemeente, actor: scope.actor, sleutel: key, act: act.name, invoer, antwoord: act.secretAnswer ? sealAnswer(env.secrets, kept) : kept, moment: env.clock.now().toString() });
       await appendAll(tx, gemeente, act.name, events);
       passFailpoint('command-before-commit');
       return kept;
@@ -219,7 +219,7 @@ async function executeCommand(run: Run, act: Command): Promise<Answer> {
   } catch (error) {
     if (key !== undefined && (isDoubleRequest(error) || cameSecond(error))) {
       const answer = await env.database.read(scope, (tx) => findAnswer(tx, gemeente, scope.actor, key, invoer));
-      if (answer) return answer;
+      if (answer) return act.secretAnswer ? openAnswer(env.secrets, answer) : answer;
     }
     throw await afterDenial(run, scope, error);
   }

@@ -1,3 +1,4 @@
+import { quoteCell } from '../../platform/text-table.ts';
 import { alles } from './kerncijfers.ts';
 import type { Figuur, Gebied, Geheel, Overzicht, Rij } from './kerncijfers.schema.ts';
 
@@ -27,7 +28,7 @@ const figureOf = ([, , periode, maat, soort, eenheid, waarde]: Regel): string[] 
   [periode, maat, soort === alles ? 'totaal' : soort, eenheid, typeof waarde === 'number' ? String(waarde) : '', typeof waarde === 'number' ? 'getal' : waarde];
 
 /** One line per figure (RFC 4180, semicolons, UTF-8 with a mark: spreadsheets here open it as it is). */
-const writeFile = (regels: readonly (readonly string[])[]): string => `\uFEFF${[kop, ...regels].map((regel) => regel.map(quote).join(';')).join('\r\n')}\r\n`;
+const writeFile = (regels: readonly (readonly string[])[]): string => `\uFEFF${[kop, ...regels].map((regel) => regel.map(quoteCell).join(';')).join('\r\n')}\r\n`;
 
 function listRegels({ tellingen, duren, termijnen }: Gebied, kwartaal: string, vorige: string): Regel[] {
   const cellen = (periode: string, maat: string, rijen: readonly Rij[]): Regel[] => rijen.flatMap((rij) => Object.entries(rij.cellen).map(([code, waarde]): Regel => [rij.wijk, rij.naam, periode, maat, code, 'aantal', waarde]));
@@ -38,10 +39,4 @@ function listRegels({ tellingen, duren, termijnen }: Gebied, kwartaal: string, v
       [wijk, naam, periode, maat, 'aantal', 'aantal', aantal], [wijk, naam, periode, maat, 'mediaan', 'dagen', mediaan], [wijk, naam, periode, maat, 'p90', 'dagen', p90],
     ]))),
   ];
-}
-
-/** Quoted where needed; a name that a spreadsheet would take for a formula is made text. */
-function quote(value: string): string {
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

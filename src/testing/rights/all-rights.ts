@@ -19,6 +19,9 @@ import { rights as beschikking } from '../../toegang/beschikking/testing/rights.
 import { rights as gesprek } from '../../toegang/gesprek/testing/rights.ts';
 import { rights as melding } from '../../toegang/melding/testing/rights.ts';
 import { rights as ondersteuningsplan } from '../../toegang/ondersteuningsplan/testing/rights.ts';
+import { rights as voucher } from '../../toegang/voucher/testing/rights.ts';
+import { rights as activiteit } from '../../voor-de-toegang/activiteit/testing/rights.ts';
+import { rights as burenhulp } from '../../voor-de-toegang/burenhulp/testing/rights.ts';
 import { rights as klantcontact } from '../../voor-de-toegang/klantcontact/testing/rights.ts';
 import { rights as crisis } from '../../voor-de-toegang/crisis/testing/rights.ts';
 import { rights as meldcode } from '../../voor-de-toegang/meldcode/testing/rights.ts';
@@ -30,8 +33,8 @@ import type { Rights } from './table.ts';
 /** The tables of all modules together, each kept beside its module. */
 export const allRights: Rights = {
   ...dossier, ...huishouden, ...bevraging, ...taak, ...postvak, ...document, ...termijn, ...voorziening, ...handeling,
-  ...klantcontact, ...signaal, ...crisis, ...meldcode, ...socialeKaart, ...wegwijzer,
-  ...melding, ...gesprek, ...ondersteuningsplan, ...aanvraag, ...beschikking,
+  ...klantcontact, ...signaal, ...crisis, ...meldcode, ...socialeKaart, ...wegwijzer, ...activiteit, ...burenhulp,
+  ...melding, ...gesprek, ...ondersteuningsplan, ...aanvraag, ...beschikking, ...voucher,
   ...bericht, ...toewijzing,
   ...lezer,
   ...dossiertoegang, ...inzage, ...tijdlijn,

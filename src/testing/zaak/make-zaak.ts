@@ -57,8 +57,11 @@ export async function makeZaak(spil: WholeSpil, given?: TestGemeente) {
   const kaartsleutel = await openUitnodiging(spil, code, dienstOrganisatie);
   await spil.as({ soort: 'anoniem' }, 'uitnodiging.voorstel', { gemeente: code, sleutel: kaartsleutel, dienst, versie: 1, wijziging: { kosten: '€ 8' } });
   const [{ id: kaartvoorstel } = { id: '' }] = await asSystem(spil, code, (tx) => tx.selectFrom('dienst_voorstel').select('id').where('gemeente', '=', code).where('dienst', '=', dienst).execute());
+  const meedoen = await takePart(spil, { beheer, dienst });
+  const buren = await meetNeighbours(spil, { teamleider, code });
   const plan = await signPlan(spil, { regisseur, inwoner, melding, voorziening, organisatie: aanbieder.organisatie });
   await spil.conductor.settle();
+  const vouchers = await giveVoucher(spil, { regisseur, beheer, code, dossier });
   const { beschikking, aanvraag, onderdeel } = await decide(spil, { beschikkingen, dossier, code });
   await spil.conductor.settle();
   const rows = await asSystem(spil, code, async (tx) => ({
@@ -70,7 +73,7 @@ export async function makeZaak(spil: WholeSpil, given?: TestGemeente) {
     bericht: await tx.selectFrom('bericht').select('id').where('dossier', '=', dossier).where('soort', '=', 'WMO301').executeTakeFirst(),
   }));
   return {
-    gemeente, code, team: gemeente.team, klantcontact, teamleider, regisseur, beschikkingen, inkoper, aanbieder, agb, inwoner, persoon, hulpvraag: hulpvraag.id, signaal, signaalnummer, signaalcode, crisis, melding, dossier, relatie, gesprek, verslag, voorziening, dienst, dienstPlek, dienstOrganisatie, kaartsleutel, kaartvoorstel, zoekwoord, ...plan, beschikking, aanvraag, onderdeel,
+    gemeente, code, team: gemeente.team, klantcontact, teamleider, regisseur, beschikkingen, inkoper, aanbieder, agb, inwoner, persoon, hulpvraag: hulpvraag.id, signaal, signaalnummer, signaalcode, crisis, melding, dossier, relatie, gesprek, verslag, voorziening, dienst, dienstPlek, dienstOrganisatie, kaartsleutel, kaartvoorstel, zoekwoord, ...plan, ...vouchers, ...meedoen, ...buren, beschikking, aanvraag, onderdeel,
     onbeantwoord: present(rows.onbeantwoord).id, taak: present(rows.taak).id, post: present(rows.post).id, document: present(rows.document).id, toewijzing: present(rows.toewijzing).id, nummer: present(rows.toewijzing).nummer, bericht: present(rows.bericht).id,
   };
 }
@@ -92,6 +95,31 @@ async function signPlan(spil: WholeSpil, { regisseur, inwoner, melding, voorzien
   const { digest } = await spil.as(regisseur, 'ondersteuningsplan.aanbieding', { id: plan }, { ifMatch: 2 });
   for (const actor of [regisseur, inwoner]) await spil.as(actor, 'ondersteuningsplan.ondertekening', { id: plan, digest });
   return { plan, digest, inhoud };
+}
+
+/** An activity of that dienst with somebody who comes. */
+async function takePart(spil: WholeSpil, { beheer, dienst }: { beheer: Actor; dienst: string }) {
+  const { id: activiteit } = await spil.as(beheer, 'activiteit.registratie', { dienst, naam: 'Samen koken', omschrijving: '', waar: 'Buurthuis De Linde', herhaling: '', eersteDag: '2026-12-01', laatsteDag: '2026-12-01', van: '10:00', tot: '12:00', plaatsen: 1 });
+  const { code: inschrijfcode } = await spil.as({ soort: 'anoniem' }, 'inschrijving.registratie', { activiteit, naam: 'Truus', bereik: '06 5550 1111' });
+  return { activiteit, inschrijfcode };
+}
+
+/** Somebody who offers company, and two who ask for it; one pair was introduced. */
+async function meetNeighbours(spil: WholeSpil, { teamleider, code }: { teamleider: Actor; code: string }) {
+  const tell = (kant: 'aanbod' | 'vraag', naam: string) => spil.as({ soort: 'anoniem' }, 'burenhulp.opgave', { gemeente: code, kant, soort: 'gezelschap', wijk: 'dorp', dagdelen: ['avond'], toelichting: '', naam, bereik: '06 5550 1111' });
+  const [aanbod, vraag, buur] = [await tell('aanbod', 'Wim'), await tell('vraag', 'Toos'), await tell('vraag', 'Leny')];
+  const { id: kennismaking } = await spil.as(teamleider, 'kennismaking.voorstel', { aanbod: aanbod.id, vraag: vraag.id });
+  return { burenhulp: aanbod.id, hulpcode: aanbod.code, hulpvraagBuur: buur.id, kennismaking };
+}
+
+/** A voucher of which something was spent at the one organisation that can. */
+async function giveVoucher(spil: WholeSpil, { regisseur, beheer, code, dossier }: { regisseur: Actor; beheer: Actor; code: string; dossier: string }) {
+  await spil.as(beheer, 'dienst.registratie', { gemeente: code, inhoud: exampleDienst({ naam: 'Klusbus', cluster: 'lokale-diensten', organisatie: { naam: 'Klusbus Proefdam' } }) });
+  const { organisatie } = present((await spil.as(beheer, 'voucher-sleutel.lijst', { gemeente: code })).items[0]);
+  const { sleutel } = await spil.as(beheer, 'voucher-sleutel.uitgifte', { organisatie });
+  const voucher = await spil.as(regisseur, 'voucher.toekenning', { dossier, soort: 'klussen', aantal: 10_000, reden: 'Het gras maaien lukt niet meer' });
+  const { id: verzilvering } = await spil.as({ soort: 'anoniem' }, 'voucher.verzilvering', { gemeente: code, code: voucher.code, sleutel, bedrag: 2500 });
+  return { voucher: voucher.id, vouchercode: voucher.code, sleutel, verzilvering, klusOrganisatie: organisatie };
 }
 
 async function decide(spil: WholeSpil, { beschikkingen, dossier, code }: { beschikkingen: Actor; dossier: string; code: string }) {

@@ -14,6 +14,7 @@ export { planGeenOvereenstemming, planOvereengekomen } from './ondersteuningspla
 export { findToegekend, keepToegekend, takeUndecided, type Toegekend } from './toegekend.ts';
 export { checkOtherAanbieder } from './check-other-aanbieder.ts';
 export { digestOf, digestOfArrangement } from './getoond-plan.ts';
-export { loadOvereengekomen, type OvereengekomenPlan } from './ondersteuningsplan.queries.ts';
+export { schrijver as planschrijver } from './ondersteuningsplan.rights.ts';
+export { findAgreed, loadOvereengekomen, type OvereengekomenPlan } from './ondersteuningsplan.queries.ts';
 export { firstPointOfContact, type Aanspreekpunt } from './first-point-of-contact.ts';
 export { plantoestanden, treden, type Plantoestand, type Trede } from './ondersteuningsplan.ts';

@@ -108,3 +108,9 @@ export async function loadOvereengekomen(tx: ReadTx, gemeente: string, plan: str
   if (!row || row.overeengekomenOp === null) throw notFound();
   return { plan, versie: wanted, ...row, overeengekomenOp: row.overeengekomenOp, inhoud: row.inhoud as PlanInhoud };
 }
+
+/** The version of a household's plan that was agreed on and holds now, and whose it is; undefined where nothing was agreed on. */
+export function findAgreed(tx: ReadTx, gemeente: string, dossier: string): Promise<{ plan: string; persoon: string } | undefined> {
+  return tx.selectFrom('ondersteuningsplan as o').innerJoin('plan_versie as v', (j) => j.onRef('v.gemeente', '=', 'o.gemeente').onRef('v.plan', '=', 'o.id').onRef('v.nummer', '=', 'o.overeengekomen'))
+    .select(['o.id as plan', 'v.persoon']).where('o.gemeente', '=', gemeente).where('o.dossier', '=', dossier).executeTakeFirst();
+}

@@ -1,6 +1,7 @@
 import { index, route } from '@react-router/dev/routes';
 import gesprek from '../gesprek/routes.ts';
 import melding from '../melding/routes.ts';
+import { ofDossier as vouchers } from '../voucher/routes.ts';
 import plan from '../ondersteuningsplan/routes.ts';
 
 const at = (file: string): string => `professional/dossier/${file}`;
@@ -22,5 +23,6 @@ export default [
     ...melding,
     ...gesprek,
     ...plan,
+    ...vouchers,
   ]),
 ];

@@ -17,6 +17,7 @@ export function taskPath({ soort, dossier, onderwerp }: Work): string {
   if (noun === 'beschikking' && onderwerp !== null) return `/beschikkingen/${onderwerp}`;
   if (soort === 'voorstel.beoordelen') return '/werk/sociale-kaart/voorstellen';
   if (soort === 'dienst.controleren') return '/werk/sociale-kaart/controle';
+  if (noun === 'inschrijving') return '/werk/activiteiten';
   if (dossier === null) return '/werk';
   return `/dossiers/${dossier}/${dossierPages[noun] ?? 'verhaal'}`;
 }

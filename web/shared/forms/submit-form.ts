@@ -28,7 +28,10 @@ export const showErrors = (form: FormReader) => data(stateOf(form, undefined), {
  * Carries a form out: `work` executes the act with what was read from the form, and returns a redirect. When something is
  * wrong with what was typed, or the act refuses, the page comes back with everything that was typed, the errors and the right status.
  */
-export async function submitForm<I>(form: FormReader, input: I, work: (input: I) => Promise<Response>) {
+export const submitForm = <I>(form: FormReader, input: I, work: (input: I) => Promise<Response>) => answerForm(form, input, work);
+
+/** The same where the page itself shows the answer: for what may stand in no address. */
+export async function answerForm<I, A>(form: FormReader, input: I, work: (input: I) => Promise<A>) {
   if (form.errors.length > 0) return showErrors(form);
   try {
     return await work(input);

@@ -1,0 +1,21 @@
+import type { Random } from '../id.ts';
+import type { SecretBox } from './secret-box.ts';
+
+/** Digits and capitals that nobody takes for each other: no 0 and O, no 1 and I. */
+const signs = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
+/** Sixty bits: nobody guesses it. */
+const length = 12;
+
+/** A code that people can read out and type, drawn at random: `K7QD-2M9X-PARE`. */
+export const drawCode = (random: Random): string => spell(random(length));
+
+/** The code that belongs to a thing for as long as it is there; who has no key of Spil cannot tell it from the id. */
+export const codeFor = (secrets: SecretBox, use: string, id: string): string => spell(secrets.blindIndex(`code/${use}/${id}`));
+
+/** What is kept of a code: equal for however it is typed, and nothing of the code itself. */
+export const codeIndex = (secrets: SecretBox, use: string, typed: string): Buffer => secrets.blindIndex(`digest/${use}/${typed.toUpperCase().replaceAll(/[^0-9A-Z]/g, '')}`);
+
+function spell(bytes: Uint8Array): string {
+  const text = [...bytes.subarray(0, length)].map((byte) => signs[byte % signs.length] ?? '').join('');
+  return text.replaceAll(/.{4}(?=.)/g, '$&-');
+}
