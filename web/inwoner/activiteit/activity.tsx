@@ -63,7 +63,7 @@ function Joined({ joined: { code, toestand } }: { readonly joined: Acts['inschri
   return (
     <Alert tone="positive" title={toestand === 'geplaatst' ? t`U bent ingeschreven` : t`U staat op de wachtlijst`} live>
       <p><Trans>Uw code: <strong translate="no">{code}</strong></Trans></p>
-      <p><Trans>Schrijf hem op. Met deze code kunt u <Link to="/inschrijving">uw inschrijving bekijken, wijzigen of afzeggen</Link>.</Trans></p>
+      <p><Trans>Schrijf hem op. Met deze code kunt u <Link to="/inschrijving">uw inschrijving bekijken, veranderen of afzeggen</Link>.</Trans></p>
     </Alert>
   );
 }

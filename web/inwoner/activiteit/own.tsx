@@ -77,7 +77,7 @@ function Entry({ found: { activiteit, toestand, naam, bereik, bevestigenTot }, c
           <Form id="nee" state={state} label={t`Ik kom niet`}>{hidden}<Button kind="secondary"><Trans>Ik kom niet</Trans></Button></Form>
           <details>
             <summary><Trans>Wijzig uw naam of hoe wij u bereiken</Trans></summary>
-            <Form id="wijzigen" state={state} defaults={{ naam, bereik }} label={t`Wijzigen`}>
+            <Form id="wijzigen" state={state} defaults={{ naam, bereik }} label={t`Veranderen`}>
               {hidden}
               <TextField name="naam" label={t`Uw naam`} autoComplete="name" />
               <TextField name="bereik" label={t`Uw telefoonnummer of e-mailadres`} />
