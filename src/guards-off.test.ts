@@ -27,7 +27,7 @@ const everyGrant: GrantSource = (_tx, _gemeente, _dossier, houders) => Promise.r
   { houder, soort, recht: 'schrijven' as const, grond, doel: 'alles', vanaf: '2020-01-01T00:00:00Z', tot: null })))));
 
 /** What everybody may add by its declaration; Spil does it for them and they read nothing of it back. Two of these ask for the secret of a link, which the tests give to everybody. */
-const adding: ReadonlySet<string> = new Set(['klantcontact.hulpvraag', 'bevraging.eigen', 'uitnodiging.bevestiging', 'uitnodiging.voorstel', 'onbeantwoorde-vraag.opgave', 'signaal.indiening', 'signaal.spoedmelding',
+const adding: ReadonlySet<string> = new Set(['klantcontact.hulpvraag', 'klacht.indiening', 'bevraging.eigen', 'uitnodiging.bevestiging', 'uitnodiging.voorstel', 'onbeantwoorde-vraag.opgave', 'signaal.indiening', 'signaal.spoedmelding',
   'voucher.verzilvering', 'verzilvering.terugneming', 'inschrijving.registratie', 'inschrijving.wijziging', 'inschrijving.bevestiging', 'inschrijving.afmelding', 'burenhulp.opgave', 'burenhulp.beeindiging', 'kennismaking.antwoord']);
 /** Of no dossier, and for everybody in the gemeente: who the teams are, what can be bought, what there is in the wijk. */
 const shared: ReadonlySet<string> = new Set(['voorziening.lijst', 'voorziening.gegevens', 'dienst.lijst', 'dienst.gegevens', 'dienst.overzicht', 'wegwijzer.zoekopdracht', 'wegwijzer.gegevens', 'zoekwoord.lijst']);
@@ -53,7 +53,7 @@ forEachEngine('with the guards of the code switched off', (db) => {
   /** Everything by which the case would be recognised. */
   const marks = (input: object): string[] => {
     const asked = JSON.stringify(input);
-    const ids = [zaak.dossier, zaak.persoon, zaak.melding, zaak.gesprek, zaak.verslag, zaak.plan, zaak.aanvraag, zaak.beschikking, zaak.toewijzing, zaak.bericht, zaak.document, zaak.post, zaak.taak, zaak.relatie, zaak.hulpvraag, zaak.signaal, zaak.crisis, zaak.onderdeel];
+    const ids = [zaak.dossier, zaak.persoon, zaak.melding, zaak.gesprek, zaak.verslag, zaak.plan, zaak.aanvraag, zaak.beschikking, zaak.toewijzing, zaak.bericht, zaak.document, zaak.post, zaak.taak, zaak.relatie, zaak.hulpvraag, zaak.signaal, zaak.crisis, zaak.onderdeel, zaak.bezwaar, zaak.klacht];
     return [...ids, 'Käster', 'Velzen', 'Sanne Bakker', 'Riet', 'huishouden niet meer alleen', 'weekplan', 'niet meer bij te houden'].filter((mark) => !asked.includes(mark));
   };
 

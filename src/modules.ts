@@ -23,6 +23,8 @@ import { ondersteuningsplan } from './toegang/ondersteuningsplan/index.ts';
 import { voucher } from './toegang/voucher/index.ts';
 import { berichtenverkeer } from './achter-de-toegang/berichtenverkeer/index.ts';
 import { toewijzing } from './achter-de-toegang/toewijzing/index.ts';
+import { bezwaar } from './beheer/bezwaar/index.ts';
+import { klacht } from './beheer/klacht/index.ts';
 import { lezer } from './beheer/lezer/index.ts';
 import { dossiertoegang } from './regie/dossiertoegang/index.ts';
 import { inzage } from './regie/inzage/index.ts';
@@ -36,7 +38,7 @@ const telling = [
   klantcontact, signaal, crisis, meldcode, socialeKaart, wegwijzer, activiteit, burenhulp,
   melding, gesprek, ondersteuningsplan, aanvraag, beschikking, voucher,
   berichtenverkeer, toewijzing,
-  lezer,
+  bezwaar, klacht, lezer,
   dossiertoegang, inzage,
 ] as const;
 

@@ -29,10 +29,10 @@ describe('the tables of rights', () => {
   it('let nobody who did not log in see or do anything about a person', () => {
     const open = Object.entries(allRights).filter(([, { may }]) => may.includes('nobody who logged in')).map(([name]) => name);
     expect(open.toSorted()).toEqual([
-      'activiteit.gegevens', 'activiteit.lijst', 'berekening.termijn', 'burenhulp.beeindiging', 'burenhulp.opgave', 'burenhulp.opvraging', 'dienst.gegevens', 'dienst.lijst', 'dienst.overzicht',
-      'handeling.lijst', 'hsds.codelijsten', 'hsds.dienst', 'hsds.diensten', 'hsds.locatie', 'hsds.locaties', 'hsds.organisatie', 'hsds.organisaties', 'inschrijving.afmelding',
-      'inschrijving.bevestiging', 'inschrijving.opvraging', 'inschrijving.registratie', 'inschrijving.wijziging', 'kennismaking.antwoord', 'klantcontact.hulpvraag', 'onbeantwoorde-vraag.opgave',
-      'signaal.indiening', 'signaal.stand', 'signaal.toetsing', 'uitnodiging.bevestiging', 'uitnodiging.gegevens', 'uitnodiging.voorstel', 'verzilvering.terugneming', 'voucher.verzilvering',
+      'activiteit.gegevens', 'activiteit.lijst', 'berekening.termijn', 'burenhulp.beeindiging', 'burenhulp.opgave', 'burenhulp.opvraging', 'dienst.gegevens', 'dienst.lijst', 'dienst.overzicht', 'handeling.lijst',
+      'hsds.codelijsten', 'hsds.dienst', 'hsds.diensten', 'hsds.locatie', 'hsds.locaties', 'hsds.organisatie', 'hsds.organisaties', 'inschrijving.afmelding', 'inschrijving.bevestiging', 'inschrijving.opvraging',
+      'inschrijving.registratie', 'inschrijving.wijziging', 'kennismaking.antwoord', 'klacht.indiening', 'klantcontact.hulpvraag', 'onbeantwoorde-vraag.opgave', 'signaal.indiening', 'signaal.stand', 'signaal.toetsing',
+      'uitnodiging.bevestiging', 'uitnodiging.gegevens', 'uitnodiging.voorstel', 'verzilvering.terugneming', 'voucher.verzilvering',
       'wegwijzer.gegevens', 'wegwijzer.zoekopdracht',
     ]);
   });

@@ -42,6 +42,10 @@ export const personas: readonly DemoPersona[] = [
     omschrijving: { nl: 'Kijkt of het besluit rechtmatig is en stuurt de brief.', en: 'Checks that the decision is lawful and sends the letter.' },
   },
   {
+    sleutel: 'bezwaar', naam: 'Jolanda Veer', soort: 'medewerker', claims: {},
+    omschrijving: { nl: 'Behandelt bezwaren tegen besluiten die een ander nam.', en: 'Handles objections against decisions that somebody else took.' },
+  },
+  {
     sleutel: 'inkoper', naam: 'Denise Glorie', soort: 'medewerker', claims: {},
     omschrijving: { nl: 'Sluit contracten met aanbieders en let op prijs en kwaliteit.', en: 'Makes contracts with providers and watches price and quality.' },
   },

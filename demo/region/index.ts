@@ -22,6 +22,8 @@ import { hireStaff } from './staff.ts';
 import { makeStage, type Scene, type Stage } from './stage.ts';
 import { stories } from './stories/index.ts';
 import { huisgenotenOf, persoonslijstenOf } from './stories/told-story.ts';
+import { tellBezwaren } from './tell/tell-bezwaar.ts';
+import { tellKlacht } from './tell/tell-klacht.ts';
 import { tellTogether, type Beginning } from './tell-together.ts';
 import { beginningsOf, onderweg, tellOrdinary, verlopen } from './tell/tell-ordinary.ts';
 import { inOfficeHours, officeHour } from './time-passes.ts';
@@ -78,7 +80,7 @@ export async function makeDemoRegion(env: Environment, modules: readonly Module[
     const stage = makeStage(story, modules, clock, staff, codes);
     const boeken = await fillProductenboeken(stage, codes);
     const open = (gemeente: string, seed: number): Scene => stage.open(gemeente, seeded(seed), required(boeken.get(gemeente), 'a productenboek'));
-    await tellTogether([...beginTold(open), ...beginOrdinary(open, households), ...beginContacten(open, codes), ...beginSignalen(open)], clock, until);
+    await tellTogether([...beginTold(open), ...beginOrdinary(open, households), ...beginContacten(open, codes), ...beginSignalen(open), ...beginBezwaren(open, codes), ...beginKlachten(open, codes)], clock, until);
     await stage.settle();
     return { huishoudens: households.length + stories.length, acts: stage.count() };
   } finally {
@@ -127,4 +129,13 @@ function beginContacten(open: Open, codes: readonly string[]): Beginning[] {
   const activiteiten = codes.map((code, place) => ({ at: until.subtract({ hours: 24 * 14 }), story: tellActiviteiten(open(code, 500 + place)) }));
   const buren = codes.map((code, place) => ({ at: until.subtract({ hours: 24 * 10 }), story: tellBurenhulp(open(code, 600 + place)) }));
   return [...activiteiten, ...buren, ...onbeantwoord, ...codes.map((code, place) => ({ at: first.add({ hours: 24 * (place + 1) }), story: tellContacten(open(code, 200 + place)) })), ...asked];
+}
+
+/** Objections against decisions of some weeks before, in each gemeente other ones. */
+function beginBezwaren(open: Open, codes: readonly string[]): Beginning[] {
+  return codes.map((code, place) => ({ at: until.subtract({ hours: 24 * 60 }), story: tellBezwaren(open(code, 500 + place), place) }));
+}
+
+function beginKlachten(open: Open, codes: readonly string[]): Beginning[] {
+  return codes.map((code, place) => ({ at: until.subtract({ hours: 24 * (3 + 10 * place) }), story: tellKlacht(open(code, 600 + place), place) }));
 }

@@ -24,7 +24,7 @@ export interface DemoStaff {
 }
 
 /** Roles of a persona; most have the role of their own name. */
-const rollen: Readonly<Record<string, string>> = { regisseur: 'generalist' };
+const rollen: Readonly<Record<string, string>> = { regisseur: 'generalist', bezwaar: 'beschikkingen' };
 const geldigVan = '2024-01-01';
 const inTeam = (rol: string): boolean => rol === 'teamleider' || rol === 'generalist';
 

@@ -30,6 +30,7 @@ const ownOpdracht = aanbieder('toewijzing.gegevens');
 
 /** Written by hand: every screen. A route that only takes what a page saves has no screen of its own. */
 export const screenTable: Readonly<Record<string, ScreenRow>> = {
+  '/klacht': open, '/klacht/ontvangen': { ...open, query: '?nummer=KL-0123ABCD&bellen=2026-03-17&klaar=2026-04-21' },
   '/': open, '/hulp-vragen': open, '/zorgen-om-iemand': open, '/zorgen-om-iemand/volgen': open, '/crisis': open, '/inloggen': open, '/toegankelijkheid': open, '/gemeente-kiezen': open, '/privacy': open, '/over-spil/rechten': open,
   '/hulp-vragen/ontvangen': { ...open, query: '?nummer=HV-0123ABCD&reactie=2026-03-12&plan=2026-03-17&onderzoek=2026-04-21' },
   '/sessie': { audience: 'logged in', acts: [] },
@@ -46,6 +47,7 @@ export const screenTable: Readonly<Record<string, ScreenRow>> = {
   '/mijn/vouchers': own(),
   '/mijn/gesprek': own(), '/mijn/gesprek/verslag/:verslag': own('verslag.gegevens'), '/mijn/gesprek/eigen-plan/:melding': own(),
   '/mijn/besluiten': own(), '/mijn/besluiten/:besluit': own('beschikking.gegevens', 'beschikking.brieven'), '/mijn/besluiten/:besluit/intrekken': own('beschikking.gegevens'), '/mijn/aanvraag/:melding': own(),
+  '/mijn/besluiten/:besluit/bezwaar': own('bezwaar.mogelijkheid'), '/mijn/bezwaren': own(), '/mijn/bezwaren/:bezwaar': own('bezwaar.gegevens'), '/mijn/bezwaren/:bezwaar/aanvullen': own('bezwaar.gegevens'), '/mijn/bezwaren/:bezwaar/intrekken': own('bezwaar.gegevens'),
 
   '/werk': staff('taak.lijst'), '/werk/team': staff('taak.lijst'), '/werk/rol': staff('taak.lijst'), '/werk/wachtrij': staff('taak.werklast'), '/werk/wachtrij/:melding': staff('taak.werklast', 'melding.gegevens'),
   '/klantcontact': staff('klantcontact.lijst'), '/klantcontact/nieuw': staff(), '/klantcontact/:contact': staff('klantcontact.gegevens'), '/klantcontact/:contact/melding': staff('klantcontact.gegevens'),
@@ -54,6 +56,11 @@ export const screenTable: Readonly<Record<string, ScreenRow>> = {
   '/signalen/:signaal/melding/:persoon': staff('signaal.gegevens', 'persoon.gegevens'),
   '/beschikkingen': staff('beschikking.lijst'), '/beschikkingen/:beschikking': staff('beschikking.gegevens'), '/beschikkingen/:beschikking/brief': staff('beschikking.brieven'),
   '/beschikkingen/:beschikking/terugsturen': staff('beschikking.gegevens'), '/beschikkingen/:beschikking/termijn': staff('beschikking.gegevens', 'aanvraag.gegevens'),
+
+  '/beschikkingen/:beschikking/bezwaar': staff('bezwaar.mogelijkheid'), '/bezwaren': staff('bezwaar.lijst'), '/bezwaren/:bezwaar': staff('bezwaar.gegevens'), '/bezwaren/:bezwaar/horen': staff('bezwaar.gegevens'), '/bezwaren/:bezwaar/verslag': staff('bezwaar.gegevens'),
+  '/bezwaren/:bezwaar/meer-tijd': staff('bezwaar.gegevens'), '/bezwaren/:bezwaar/beslissen': staff('bezwaar.gegevens'), '/bezwaren/:bezwaar/aanvullen': staff('bezwaar.gegevens'), '/bezwaren/:bezwaar/intrekken': staff('bezwaar.gegevens'),
+
+  '/klachten': staff('klacht.lijst'), '/klachten/:klacht': staff('klacht.gegevens'),
 
   // The pages that write show their form; the act says who may.
   '/werk/sociale-kaart': staff('dienst.lijst'), '/werk/sociale-kaart/nieuw': staff('dienst.overzicht'), '/werk/sociale-kaart/inlezen': staff(), '/werk/sociale-kaart/:dienst': staff('dienst.gegevens'),

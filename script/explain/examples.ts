@@ -27,7 +27,7 @@ interface Case { gemeente: string; dossier: string; persoon: string; regisseur: 
 
 /** Tables by which a case is found: rows of the dossier, or of its person. */
 const byPersoon = new Set(['postvak_bericht']);
-const byGemeente = new Set(['voorziening', 'klantcontact', 'dienst', 'dienst_organisatie', 'dienst_locatie', 'onbeantwoorde_vraag', 'activiteit', 'burenhulp']);
+const byGemeente = new Set(['voorziening', 'klantcontact', 'klacht', 'dienst', 'dienst_organisatie', 'dienst_locatie', 'onbeantwoorde_vraag', 'activiteit', 'burenhulp']);
 
 /** Finds such a case; looks as the owner, whom row-level security does not stop. */
 export async function findExamples(owner: Owner): Promise<Examples> {

@@ -4,7 +4,9 @@ import burenhulp from './burenhulp/routes.ts';
 import mijn from './mijn/routes.ts';
 import overSpil from './over-spil/routes.ts';
 import plan from './plan/routes.ts';
+import klacht from './klacht/routes.ts';
 import besluit from './besluit/routes.ts';
+import bezwaar from './bezwaar/routes.ts';
 import session from './session/routes.ts';
 import verslag from './verslag/routes.ts';
 import signaal from './signaal/routes.ts';
@@ -18,6 +20,7 @@ export default [
     index('inwoner/home.tsx'),
     route('hulp-vragen', 'inwoner/hulp-vragen.tsx'),
     route('hulp-vragen/ontvangen', 'inwoner/hulpvraag-ontvangen.tsx'),
+    ...klacht,
     ...wegwijzer,
     ...socialeKaart,
     ...signaal,
@@ -31,7 +34,7 @@ export default [
     route('privacy', 'inwoner/privacy.tsx'),
     ...overSpil,
     ...session,
-    layout('inwoner/mijn/layout.tsx', [...mijn, ...plan, ...verslag, ...besluit, ...ownVouchers]),
+    layout('inwoner/mijn/layout.tsx', [...mijn, ...plan, ...verslag, ...besluit, ...bezwaar, ...ownVouchers]),
     route('documenten/:document', 'shared/document/download.ts'),
     route('*', 'inwoner/not-found.tsx'),
   ]),

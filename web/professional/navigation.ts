@@ -17,6 +17,8 @@ export function useProfessionalNavigation(): readonly NavItem[] {
     { to: '/werk/burenhulp', label: t`Burenhulp`, van: ['teamleider'] },
     { to: '/werk/vouchers', label: t`Vouchers`, van: ['beheer'] },
     { to: '/beschikkingen', label: t`Beschikkingen`, van: ['beschikkingen'] },
+    { to: '/bezwaren', label: t`Bezwaren`, van: ['beschikkingen'] },
+    { to: '/klachten', label: t`Klachten`, van: ['teamleider'] },
     { to: '/berichten', label: t`Berichten`, van: ['beschikkingen', 'beheer', 'teamleider'] },
     { to: '/werk/lezers', label: t`Loopt alles?`, van: ['beheer'] },
     { to: '/bestuur/kerncijfers', label: t`Kerncijfers`, van: ['teamleider'], elsewhere: true },

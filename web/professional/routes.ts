@@ -2,8 +2,10 @@ import { layout } from '@react-router/dev/routes';
 import activiteit from './activiteit/routes.ts';
 import burenhulp from './burenhulp/routes.ts';
 import berichten from './berichten/routes.ts';
+import bezwaar from './bezwaar/routes.ts';
 import beschikking from './beschikking/routes.ts';
 import dossier from './dossier/routes.ts';
+import klacht from './klacht/routes.ts';
 import klantcontact from './klantcontact/routes.ts';
 import lezers from './lezers/routes.ts';
 import signaal from './signaal/routes.ts';
@@ -12,4 +14,4 @@ import voucher from './voucher/routes.ts';
 import wegwijzer from './wegwijzer/routes.ts';
 import werk from './werk/routes.ts';
 
-export default [layout('professional/layout.tsx', [...werk, ...klantcontact, ...signaal, ...socialeKaart, ...wegwijzer, ...voucher, ...activiteit, ...burenhulp, ...beschikking, ...berichten, ...lezers, ...dossier])];
+export default [layout('professional/layout.tsx', [...werk, ...klantcontact, ...signaal, ...socialeKaart, ...wegwijzer, ...voucher, ...activiteit, ...burenhulp, ...beschikking, ...bezwaar, ...klacht, ...berichten, ...lezers, ...dossier])];

@@ -2,7 +2,7 @@ import { later } from '../../platform/database/marks.ts';
 import type { ReadTx, WriteTx } from '../../platform/database/transaction.ts';
 import type { Id } from '../../platform/id.ts';
 import { Temporal } from '../../platform/time/temporal.ts';
-import { renderUitleg, type Opschorting, type Term } from '../../platform/term/index.ts';
+import { renderUitleg, type Opschorting, type Term, type TermOpties } from '../../platform/term/index.ts';
 import { computeTermijn } from './compute-termijn.ts';
 import type { TermijnregelNaam } from './regels.ts';
 import type { TermijnAntwoord } from './termijn.schema.ts';
@@ -32,14 +32,32 @@ export interface KeptTermijn {
 const columns = ['id', 'dossier', 'onderwerp', 'regel', 'begindatum', 'einddatum', 'opschortingen', 'uitleg', 'toestand', 'voldaan_op'] as const;
 
 /** What the inwoner may do until the last day; every other period is something that the gemeente has to do, also when it is late. */
-const rights: ReadonlySet<TermijnregelNaam> = new Set<TermijnregelNaam>(['wmo-persoonlijk-plan', 'awb-bezwaar']);
+const rights: ReadonlySet<TermijnregelNaam> = new Set<TermijnregelNaam>(['wmo-persoonlijk-plan', 'awb-bezwaar', 'awb-beroep']);
+
+interface NewTermijn {
+  readonly gemeente: string;
+  readonly id: Id;
+  readonly dossier: string;
+  readonly onderwerp: string;
+  readonly regel: TermijnregelNaam;
+  readonly begindatum: Temporal.PlainDate;
+}
+
+/** What makes a period longer or lets it stand still from its start. */
+interface Looptijd {
+  readonly opschortingen?: readonly Opschorting[];
+  readonly opties?: TermOpties;
+}
+
+const asKept = (opschortingen: readonly Opschorting[]): KeptOpschorting[] =>
+  opschortingen.map((o) => ({ vanaf: o.vanaf.toString(), ...(o.tot ? { tot: o.tot.toString() } : {}), grond: o.grond }));
 
 /** Starts a legal period on a thing; answers it as computed. */
-export async function startTermijn(tx: WriteTx, start: { gemeente: string; id: Id; dossier: string; onderwerp: string; regel: TermijnregelNaam; begindatum: Temporal.PlainDate }): Promise<Term> {
-  const term = computeTermijn({ regel: start.regel, begindatum: start.begindatum });
+export async function startTermijn(tx: WriteTx, start: NewTermijn, { opschortingen = [], opties }: Looptijd = {}): Promise<Term> {
+  const term = computeTermijn({ regel: start.regel, begindatum: start.begindatum, opschortingen, opties });
   await later(tx, tx.insertInto('termijn').values({
-    ...start, begindatum: start.begindatum.toString(), einddatum: term.einddatum?.toString() ?? null, opschortingen: '[]', uitleg: JSON.stringify(renderUitleg(term.uitleg, 'nl')),
-    toestand: 'lopend', voldaan_op: null,
+    ...start, begindatum: start.begindatum.toString(), einddatum: term.einddatum?.toString() ?? null, opschortingen: JSON.stringify(asKept(opschortingen)), uitleg: JSON.stringify(renderUitleg(term.uitleg, 'nl')),
+    toestand: term.einddatum ? 'lopend' : 'opgeschort', voldaan_op: null,
   }));
   return term;
 }
@@ -70,14 +88,13 @@ export async function dropTermijn(tx: WriteTx, gemeente: string, onderwerp: stri
 }
 
 /**
- * Puts these suspensions on a period in place of what it had, and computes it again. Throws
+ * Puts these suspensions (and choices that make it longer) on a period in place of what it had, and computes it again. Throws
  * `OpschortingNietToegestaan` with the article where the law does not allow it.
  */
-export async function suspendTermijn(tx: WriteTx, gemeente: string, termijn: KeptTermijn, opschortingen: readonly Opschorting[]): Promise<Term> {
-  const term = computeTermijn({ regel: termijn.regel, begindatum: Temporal.PlainDate.from(termijn.begindatum), opschortingen });
-  const kept: KeptOpschorting[] = opschortingen.map((o) => ({ vanaf: o.vanaf.toString(), ...(o.tot ? { tot: o.tot.toString() } : {}), grond: o.grond }));
+export async function suspendTermijn(tx: WriteTx, gemeente: string, termijn: KeptTermijn, opschortingen: readonly Opschorting[], opties?: TermOpties): Promise<Term> {
+  const term = computeTermijn({ regel: termijn.regel, begindatum: Temporal.PlainDate.from(termijn.begindatum), opschortingen, opties });
   await tx.updateTable('termijn').set({
-    einddatum: term.einddatum?.toString() ?? null, opschortingen: JSON.stringify(kept), uitleg: JSON.stringify(renderUitleg(term.uitleg, 'nl')), toestand: term.einddatum ? 'lopend' : 'opgeschort', verstreken_op: null,
+    einddatum: term.einddatum?.toString() ?? null, opschortingen: JSON.stringify(asKept(opschortingen)), uitleg: JSON.stringify(renderUitleg(term.uitleg, 'nl')), toestand: term.einddatum ? 'lopend' : 'opgeschort', verstreken_op: null,
   }).where('gemeente', '=', gemeente).where('id', '=', termijn.id).execute();
   return term;
 }

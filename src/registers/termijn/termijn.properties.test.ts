@@ -12,9 +12,9 @@ const options = fc.record({ adviescommissie: fc.boolean(), verdagingWeken: fc.in
 /** A suspension as days after the first day of the term; within two weeks, so always in time. */
 const stops = fc.record({ after: fc.integer({ min: -10, max: 12 }), days: fc.integer({ min: 0, max: 60 }), which: fc.nat() });
 
-function compute(regel: TermijnregelNaam, begindatum: Temporal.PlainDate, opties: object, suspensions: readonly { after: number; days: number; which: number }[]) {
+function compute(regel: TermijnregelNaam, begindatum: Temporal.PlainDate, opties: { readonly adviescommissie?: boolean; readonly verdagingWeken?: number }, suspensions: readonly { after: number; days: number; which: number }[]) {
   const rule = getTermijnregel(regel, begindatum);
-  const chosen = rule.verdaging === undefined ? {} : opties;
+  const chosen = rule.verdaging === undefined ? {} : { ...opties, verdagingWeken: Math.min(opties.verdagingWeken ?? 0, rule.verdaging.maxWeken) };
   const { eersteDag } = computeTermijn({ regel, begindatum, opties: chosen });
   const { gronden } = rule.opschorting;
   const opschortingen: Opschorting[] = suspensions.flatMap(({ after, days, which }) => {

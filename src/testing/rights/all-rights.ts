@@ -1,5 +1,7 @@
 import { rights as bericht } from '../../achter-de-toegang/berichtenverkeer/testing/rights.ts';
 import { rights as toewijzing } from '../../achter-de-toegang/toewijzing/testing/rights.ts';
+import { rights as bezwaar } from '../../beheer/bezwaar/testing/rights.ts';
+import { rights as klacht } from '../../beheer/klacht/testing/rights.ts';
 import { rights as lezer } from '../../beheer/lezer/testing/rights.ts';
 import { rights as dossiertoegang } from '../../regie/dossiertoegang/testing/rights.ts';
 import { rights as inzage } from '../../regie/inzage/testing/rights.ts';
@@ -36,7 +38,7 @@ export const allRights: Rights = {
   ...klantcontact, ...signaal, ...crisis, ...meldcode, ...socialeKaart, ...wegwijzer, ...activiteit, ...burenhulp,
   ...melding, ...gesprek, ...ondersteuningsplan, ...aanvraag, ...beschikking, ...voucher,
   ...bericht, ...toewijzing,
-  ...lezer,
+  ...bezwaar, ...klacht, ...lezer,
   ...dossiertoegang, ...inzage, ...tijdlijn,
   ...kerncijfers,
 };

@@ -64,6 +64,8 @@ export async function makeZaak(spil: WholeSpil, given?: TestGemeente) {
   const vouchers = await giveVoucher(spil, { regisseur, beheer, code, dossier });
   const { beschikking, aanvraag, onderdeel } = await decide(spil, { beschikkingen, dossier, code });
   await spil.conductor.settle();
+  const { id: bezwaar } = await spil.as(inwoner, 'bezwaar.indiening', { beschikking, gronden: words, horen: true });
+  const { id: klacht } = await spil.as(inwoner, 'klacht.indiening', { gemeente: code, over: 'team', wat: words, bemiddeling: true, naam: 'Anna Käster' });
   const rows = await asSystem(spil, code, async (tx) => ({
     onbeantwoord: await tx.selectFrom('onbeantwoorde_vraag').select('id').where('gemeente', '=', code).executeTakeFirst(),
     taak: await tx.selectFrom('taak').select('id').where('dossier', '=', dossier).where('houder', '=', `m:${regisseur.id}`).executeTakeFirst(),
@@ -73,7 +75,7 @@ export async function makeZaak(spil: WholeSpil, given?: TestGemeente) {
     bericht: await tx.selectFrom('bericht').select('id').where('dossier', '=', dossier).where('soort', '=', 'WMO301').executeTakeFirst(),
   }));
   return {
-    gemeente, code, team: gemeente.team, klantcontact, teamleider, regisseur, beschikkingen, inkoper, aanbieder, agb, inwoner, persoon, hulpvraag: hulpvraag.id, signaal, signaalnummer, signaalcode, crisis, melding, dossier, relatie, gesprek, verslag, voorziening, dienst, dienstPlek, dienstOrganisatie, kaartsleutel, kaartvoorstel, zoekwoord, ...plan, ...vouchers, ...meedoen, ...buren, beschikking, aanvraag, onderdeel,
+    gemeente, code, team: gemeente.team, klantcontact, teamleider, regisseur, beschikkingen, inkoper, aanbieder, agb, inwoner, persoon, hulpvraag: hulpvraag.id, signaal, signaalnummer, signaalcode, crisis, melding, dossier, relatie, gesprek, verslag, voorziening, dienst, dienstPlek, dienstOrganisatie, kaartsleutel, kaartvoorstel, zoekwoord, ...plan, ...vouchers, ...meedoen, ...buren, beschikking, aanvraag, onderdeel, bezwaar, klacht,
     onbeantwoord: present(rows.onbeantwoord).id, taak: present(rows.taak).id, post: present(rows.post).id, document: present(rows.document).id, toewijzing: present(rows.toewijzing).id, nummer: present(rows.toewijzing).nummer, bericht: present(rows.bericht).id,
   };
 }

@@ -15,7 +15,8 @@ function ageOn(geboortedatum: string | null, day: Temporal.PlainDate): number | 
   return geboortedatum === null ? undefined : Temporal.PlainDate.from(geboortedatum).until(day, { largestUnit: 'year' }).years;
 }
 
-function envelope({ naam, straat, huisnummer, huisletter, huisnummertoevoeging, postcode, plaats }: Persoonsgegevens): string[] {
+/** The lines of an envelope, the name first. */
+export function envelope({ naam, straat, huisnummer, huisletter, huisnummertoevoeging, postcode, plaats }: Persoonsgegevens): string[] {
   const street = `${straat} ${huisnummer ?? ''}${huisletter}${huisnummertoevoeging ? ` ${huisnummertoevoeging}` : ''}`.trim();
   const town = `${postcode.slice(0, 4)} ${postcode.slice(4)}  ${plaats.toLocaleUpperCase('nl')}`.trim();
   return [naam, street, town].filter((line) => line !== '');

@@ -6,6 +6,9 @@ import { readers } from './beschikking.readers.ts';
 
 export const beschikking = { name: 'beschikking', phase: 'toegang', acts, events: Object.values(events), readers, policies: [toetsingslijst, eigenBijdrage, spoedmandaat, nieuweTermijn], lifecycles: [levensloop] } as const;
 
+export { briefPdf, briefTekst } from './brief-uitvoer.ts';
+export type { Brief } from './compose-brief.ts';
+export { envelope } from './form-brieven.ts';
 export { spoedmandaat } from './beschikking.policy.ts';
 export { beschikkingBekendgemaakt, beschikkingIngetrokken } from './beschikking.events.ts';
 export { keepOtherAanbieder } from './keep-granted.ts';

@@ -9,5 +9,6 @@ export function useMijnDoors(): readonly Door[] {
     { to: '/mijn/plan', icon: 'hand', title: t`Mijn plan`, text: t`Wat u wilt bereiken en wie daarbij helpt.` },
     { to: '/mijn/vouchers', icon: 'buurt', title: t`Mijn vouchers`, text: t`Voor een dienst in de buurt, met uw code.` },
     { to: '/mijn/besluiten', icon: 'gemeente', title: t`Mijn besluiten`, text: t`Wat de gemeente besloot en wat u kunt doen.` },
+    { to: '/mijn/bezwaren', icon: 'document', title: t`Mijn bezwaren`, text: t`Niet eens met een besluit? Volg uw bezwaar.` },
   ];
 }

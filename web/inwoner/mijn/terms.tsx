@@ -21,6 +21,7 @@ function useDuties(): Readonly<Record<string, string>> {
     'awb-beslistermijn': t`U krijgt ons besluit`,
     'awb-bezwaar': t`U kunt bezwaar maken`,
     'awb-beslissing-op-bezwaar': t`Wij beslissen over uw bezwaar`,
+    'awb-beroep': t`U kunt naar de rechter (beroep)`,
   };
 }
 

@@ -21,6 +21,7 @@ export function Outcome({ view, lang }: { readonly view: View; readonly lang: Sc
         ))}
       </ul>
       {view.terugzending.flatMap((back) => back.redenen.map((r) => <p key={`${back.op}${r.code}`}>{r.toelichting}</p>))}
+      {view.bekendgemaaktOp !== null && <p><Link to={`/beschikkingen/${view.id}/bezwaar`}><Trans>Bezwaar op papier invoeren</Trans></Link></p>}
       {view.brieven.length > 0 && <p><Link to={`/beschikkingen/${view.id}/brief`}><Trans>Brief bekijken</Trans></Link></p>}
     </div>
   );

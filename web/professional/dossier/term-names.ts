@@ -10,6 +10,8 @@ export function useTermNames(): Readonly<Record<string, string>> {
     'awb-beslistermijn': t`besluit`,
     'awb-bezwaar': t`bezwaar`,
     'awb-beslissing-op-bezwaar': t`beslissing op bezwaar`,
+    'awb-beroep': t`beroep`,
+    'awb-klacht': t`klacht`,
     'awb-ingebrekestelling': t`ingebrekestelling`,
     'awb-dwangsombeschikking': t`dwangsom`,
   };

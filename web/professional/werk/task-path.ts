@@ -18,6 +18,8 @@ export function taskPath({ soort, dossier, onderwerp }: Work): string {
   if (soort === 'voorstel.beoordelen') return '/werk/sociale-kaart/voorstellen';
   if (soort === 'dienst.controleren') return '/werk/sociale-kaart/controle';
   if (noun === 'inschrijving') return '/werk/activiteiten';
+  if (noun === 'bezwaar' && onderwerp !== null) return `/bezwaren/${onderwerp}`;
+  if (noun === 'klacht' && onderwerp !== null) return `/klachten/${onderwerp}`;
   if (dossier === null) return '/werk';
   return `/dossiers/${dossier}/${dossierPages[noun] ?? 'verhaal'}`;
 }
