@@ -74,7 +74,7 @@ const inschrijven = command({
 });
 
 const opvraging = query({
-  name: 'inschrijving.opvraging', label: { nl: 'Mijn inschrijving bekijken', en: 'See my registration' }, purpose: doel, route: 'POST /inschrijvingen/opvragingen', asSpil: true, input: MetCode, output: InschrijvingGegevens, may: everyone,
+  name: 'inschrijving.opvraging', secret: true, label: { nl: 'Mijn inschrijving bekijken', en: 'See my registration' }, purpose: doel, route: 'POST /inschrijvingen/opvragingen', asSpil: true, input: MetCode, output: InschrijvingGegevens, may: everyone,
   async run({ tx, gemeente, input, env }) {
     const { toestand, naam, bereik, bevestigen_tot: bevestigenTot, activiteit } = await getByCode(tx, gemeente, codeIndex(env.secrets, use, input.code));
     return { toestand, naam, bereik, bevestigenTot, activiteit: toRegel(await getActiviteit(tx, gemeente, activiteit)) };

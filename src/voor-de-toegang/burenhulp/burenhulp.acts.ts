@@ -27,7 +27,7 @@ const opgave = command({
 });
 
 const opvraging = query({
-  name: 'burenhulp.opvraging', label: { nl: 'Mijn aanbod of vraag bekijken', en: 'See my offer or question' }, purpose: doel, route: 'POST /burenhulp/opvragingen', asSpil: true, input: MetCode, output: EigenHulp, may: everyone, run: showOwn,
+  name: 'burenhulp.opvraging', secret: true, label: { nl: 'Mijn aanbod of vraag bekijken', en: 'See my offer or question' }, purpose: doel, route: 'POST /burenhulp/opvragingen', asSpil: true, input: MetCode, output: EigenHulp, may: everyone, run: showOwn,
 });
 
 const beeindiging = command({

@@ -12,6 +12,7 @@ import { DateText } from '../../shared/ui/date-text.tsx';
 import { Form } from '../../shared/ui/form.tsx';
 import { Page } from '../../shared/ui/page.tsx';
 import { Section } from '../../shared/ui/section.tsx';
+import { Trap } from '../../shared/ui/trap.tsx';
 import { TextField } from '../../shared/ui/text-field.tsx';
 import { When } from './when.tsx';
 
@@ -48,6 +49,7 @@ export default function Activity({ loaderData: activiteit }: Route.ComponentProp
         <Section title={vrij > 0 ? t`Schrijf u in` : t`Vol: zet u op de wachtlijst`} card>
           <p>{vrij > 0 ? <Plural value={vrij} one="Er is nog # plek." other="Er zijn nog # plekken." /> : <Trans>Komt er een plek vrij, dan laten wij het u weten.</Trans>}</p>
           <Form state={state}>
+            <Trap />
             <TextField name="naam" label={t`Uw naam`} autoComplete="name" />
             <TextField name="bereik" label={t`Uw telefoonnummer of e-mailadres`} hint={t`Alleen voor deze activiteit. Een maand na afloop wissen wij het.`} />
             <Button icon="check">{vrij > 0 ? <Trans>Schrijf mij in</Trans> : <Trans>Zet mij op de wachtlijst</Trans>}</Button>

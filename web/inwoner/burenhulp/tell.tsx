@@ -14,6 +14,7 @@ import { Form } from '../../shared/ui/form.tsx';
 import { Page } from '../../shared/ui/page.tsx';
 import { Select } from '../../shared/ui/select.tsx';
 import { TextArea } from '../../shared/ui/text-area.tsx';
+import { Trap } from '../../shared/ui/trap.tsx';
 import { TextField } from '../../shared/ui/text-field.tsx';
 
 type Entry = Acts['burenhulp.opgave']['input'];
@@ -55,6 +56,7 @@ export default function TellHelp({ loaderData: { wijken } }: Route.ComponentProp
         </Alert>
       ) : (
         <Form state={state}>
+          <Trap />
           <RadioGroup name="kant" legend={t`Wat wilt u?`} options={[{ value: 'aanbod', label: t`Ik wil iemand helpen` }, { value: 'vraag', label: t`Ik zoek hulp` }]} />
           <Select name="soort" label={t`Waarbij?`} options={Object.entries(kinds).map(([value, label]) => ({ value, label }))} />
           {wijken.length > 0 && <Select name="wijk" label={t`In welke wijk woont u?`} options={wijken} />}

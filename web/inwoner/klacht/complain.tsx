@@ -12,6 +12,7 @@ import { Form } from '../../shared/ui/form.tsx';
 import { Page } from '../../shared/ui/page.tsx';
 import { Select } from '../../shared/ui/select.tsx';
 import { TextArea } from '../../shared/ui/text-area.tsx';
+import { Trap } from '../../shared/ui/trap.tsx';
 import { TextField } from '../../shared/ui/text-field.tsx';
 
 type Input = Acts['klacht.indiening']['input'];
@@ -48,6 +49,7 @@ export default function Complain({ loaderData: { gemeenten, gekozen, naam, beken
     <Page title={t`Een klacht sturen`} state={actionData} back={{ to: '/' }} lead={t`Ging er iets niet goed? Vertel het ons. Iemand die er niet bij was, kijkt ernaar. Uw klacht komt niet in uw dossier.`}>
       <p><Trans>Bent u het niet eens met een besluit? Dan kunt u beter <a href="/mijn/besluiten">bezwaar maken</a>.</Trans></p>
       <Form state={actionData} defaults={{ gemeente: gekozen, naam }}>
+        <Trap />
         <RadioGroup
           name="over" legend={t`Over wie gaat uw klacht?`}
           options={[{ value: 'team', label: t`Iemand van het sociaal team` }, { value: 'gemeente', label: t`Iemand anders van de gemeente` }, { value: 'aanbieder', label: t`Een organisatie die mij helpt` }, { value: 'anders', label: t`Iets anders` }]}
