@@ -25,9 +25,9 @@ export interface Examples {
 type Owner = Kysely<Tables>;
 interface Case { gemeente: string; dossier: string; persoon: string; regisseur: string; organisatie: string; team: string; eigenOrganisatie: string }
 
-/** Tables by which a case is found: rows of the dossier, or of its person. */
+/** Tables by which a case is found: rows of the dossier, or of its person; of what few dossiers have, any row. */
 const byPersoon = new Set(['postvak_bericht']);
-const byGemeente = new Set(['voorziening', 'klantcontact', 'klacht', 'dienst', 'dienst_organisatie', 'dienst_locatie', 'onbeantwoorde_vraag', 'activiteit', 'burenhulp']);
+const byGemeente = new Set(['voorziening', 'klantcontact', 'klacht', 'dienst', 'dienst_organisatie', 'dienst_locatie', 'onbeantwoorde_vraag', 'activiteit', 'burenhulp', 'bezwaar']);
 
 /** Finds such a case; looks as the owner, whom row-level security does not stop. */
 export async function findExamples(owner: Owner): Promise<Examples> {
@@ -42,7 +42,7 @@ export async function findExamples(owner: Owner): Promise<Examples> {
   const tables = await sql<{ naam: string; kolom: string | null }>`select c.table_name as naam, max(c.column_name) filter (where c.column_name in ('dossier')) as kolom from information_schema.columns c
     where c.table_schema = 'public' and exists (select 1 from information_schema.columns i where i.table_schema = 'public' and i.table_name = c.table_name and i.column_name = 'id') group by c.table_name`.execute(owner);
   for (const { naam, kolom } of tables.rows) {
-    const where = byPersoon.has(naam) ? sql`and persoon = ${zaak.persoon}` : kolom === 'dossier' ? sql`and dossier = ${zaak.dossier}` : naam === 'signaal' ? sql`and code_index is not null` : byGemeente.has(naam) ? sql`` : undefined;
+    const where = byPersoon.has(naam) ? sql`and persoon = ${zaak.persoon}` : kolom === 'dossier' && !byGemeente.has(naam) ? sql`and dossier = ${zaak.dossier}` : naam === 'signaal' ? sql`and code_index is not null` : byGemeente.has(naam) ? sql`` : undefined;
     if (where === undefined) continue;
     const rows = await sql<{ id: string }>`select id from ${sql.id(naam)} where gemeente = ${zaak.gemeente} ${where} order by id desc limit 1`.execute(owner);
     if (rows.rows[0]) ids.set(naam, rows.rows[0].id);

@@ -10,7 +10,9 @@ import { modules } from '../../src/modules.ts';
 import type { FamilyRegister, WholeSpil } from '../../src/testing/zaak/whole-spil.ts';
 import { makeDemoRegion } from '../../demo/region/index.ts';
 import { stampRegion } from '../../demo/region/copy/index.ts';
-import { kaartsleutel } from './questions.ts';
+import { demoCode, kaartsleutel } from './questions.ts';
+import { codeIndex } from '../../src/platform/secret/secret-code.ts';
+import type { SecretBox } from '../../src/platform/secret/secret-box.ts';
 import { explaining, readNotice, type Explained } from './explained.ts';
 
 /** What a piece of work took from the database. */
@@ -95,6 +97,13 @@ async function inviteOne(owner: Database['owner']): Promise<void> {
   await sql`insert into dienst_uitnodiging_sleutel select gemeente, encode(sha256(${kaartsleutel}::bytea), 'hex'), id from dienst_uitnodiging`.execute(owner);
 }
 
+/** In each gemeente one who signed up and one who offers help have a code that everybody knows. */
+async function giveCodes(owner: Database['owner'], secrets: SecretBox): Promise<void> {
+  for (const tabel of ['inschrijving', 'burenhulp']) {
+    await sql`update ${sql.id(tabel)} set code_index = ${codeIndex(secrets, tabel, demoCode)} where id in (select distinct on (gemeente) id from ${sql.id(tabel)} order by gemeente, id desc)`.execute(owner);
+  }
+}
+
 /** Regions of these sizes, the demo told once: each has so many open dossiers more. Close each. */
 export async function makeRegions(server: string, register: FamilyRegister, sizes: readonly number[]): Promise<MeasuredRegion[]> {
   const name = (at: number): string => `spil_region_${randomUUID().replaceAll('-', '').slice(0, 12)}_${at}`;
@@ -105,6 +114,7 @@ export async function makeRegions(server: string, register: FamilyRegister, size
       await migrate(env.database, join(import.meta.dirname, '../../migrations'));
       await makeDemoRegion(env, modules, told);
       await inviteOne(env.database.owner);
+      await giveCodes(env.database.owner, env.secrets);
       // Letters take most of the time of copying and are read by nobody here.
       await env.database.owner.updateTable('document').set({ inhoud: Buffer.alloc(1) }).execute();
     });

@@ -10,7 +10,8 @@ export interface Question {
 
 const nobody: Actor = { soort: 'anoniem' };
 /** A code that nobody was given: finding nothing is found by the same index. */
-const demoCode = 'AAAA-BBBB-CCCC';
+/** In each gemeente somebody signed up, and somebody offered help, with a code that everybody knows. */
+export const demoCode = 'AAAA-BBBB-CCCC';
 
 /** Opens the entries of one organisation of the sociale kaart, in each region. */
 export const kaartsleutel = 'A'.repeat(43);
@@ -41,8 +42,8 @@ export const questions: Readonly<Record<string, readonly Ask[]>> = {
   'crisis.gegevens': [asRole('teamleider', (e) => ({ signaal: e.idIn('signaal') }))],
   'dienst.controle': [asRole('beheer', (e) => ({ gemeente: e.gemeente }))],
   'bezwaar.dossier': [ofDossier(), ofDossier('inwoner')],
-  'bezwaar.gegevens': [byId('bezwaar'), byId('bezwaar', 'inwoner')],
-  'bezwaar.lijst': [asRole('beschikkingen'), asRole('beschikkingen', () => ({ toestand: 'ongegrond' }))],
+  'bezwaar.gegevens': [asRole('beschikkingen', (e) => ({ id: e.idIn('bezwaar') }))],
+  'bezwaar.lijst': [asRole('beschikkingen', () => ({ aantal: 10 })), asRole('beschikkingen', () => ({ toestand: 'ongegrond', aantal: 10 }))],
   'bezwaar.mogelijkheid': [(e) => ({ actor: e.inwoner, input: { beschikking: e.idIn('beschikking') } })],
   'burenhulp.gegevens': [asRole('teamleider', (e) => ({ id: e.idIn('burenhulp') }))],
   'burenhulp.lijst': [asRole('teamleider', (e) => ({ gemeente: e.gemeente, kant: 'aanbod' }))],
@@ -79,7 +80,7 @@ export const questions: Readonly<Record<string, readonly Ask[]>> = {
   'hsds.organisaties': [(e) => ({ actor: nobody, input: { gemeente: e.gemeente, uitgave: '3.1' } })],
   'huishouden.gegevens': [ofDossier(), ofDossier('inwoner')],
   'inzage.controle': [asRole('privacy', () => ({ vanaf: '2026-03-10', tot: '2026-03-11' }))],
-  'inzage.lijst': [ofDossier(), ofDossier('inwoner')],
+  'inzage.lijst': [(e) => ({ actor: e.regisseur, input: { dossier: e.dossier, aantal: 10 } }), ofDossier('inwoner')],
   'kerncijfers.bestand': [asRole('bestuurder', (e) => ({ gemeente: e.gemeente }))],
   'kerncijfers.geheel': [asRole('bestuurder'), asRole('bestuurder', (e) => ({ gemeente: e.gemeente, periode: '2026-K1' }))],
   'kerncijfers.geheel-bestand': [asRole('bestuurder')],

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { required } from '../../../src/platform/required.ts';
 import { tokensOf } from '../../../src/platform/search/search.ts';
+import { codeFor, codeIndex } from '../../../src/platform/secret/secret-code.ts';
 import type { SecretBox } from '../../../src/platform/secret/secret-box.ts';
 import { searchTextOf } from '../../../src/registers/bevraging/index.ts';
 import { idCopier, markOf } from './copy-id.ts';
@@ -84,6 +85,10 @@ const specials: Readonly<Record<string, (cut: Cut, row: Row, text: string) => Pa
   'persoon.bsn_index': ({ parts }, row) => sealedBsn(parts, row, (bsn) => parts.secrets.blindIndex(bsn)),
   // Whom a copy is about told it to nobody: there is no code to ask by.
   'signaal.code_index': () => '\\N',
+  'voucher.code_index': ({ parts: { secrets }, templateFor }, { waarden }) => {
+    const id = templateFor(waarden['id'] ?? '');
+    return (copy) => `\\\\x${codeIndex(secrets, 'voucher', codeFor(secrets, 'voucher', render(id, copy))).toString('hex')}`;
+  },
   'persoon.huisnummer': (_cut, _row, text) => (copy) => houseNumber(copy, text),
   'toewijzing.nummer': ({ parts }, { waarden }, text) => required(parts.numbers.toewijzing(waarden['wet'] === 'jeugd' ? 'jeugd' : 'wmo').get(text), 'a number of the series'),
   'document.inhoud': (cut, row, text) => document(cut, row, text, (inhoud) => inhoud),

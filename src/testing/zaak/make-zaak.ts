@@ -108,7 +108,9 @@ async function takePart(spil: WholeSpil, { beheer, dienst }: { beheer: Actor; di
 
 /** Somebody who offers company, and two who ask for it; one pair was introduced. */
 async function meetNeighbours(spil: WholeSpil, { teamleider, code }: { teamleider: Actor; code: string }) {
-  const tell = (kant: 'aanbod' | 'vraag', naam: string) => spil.as({ soort: 'anoniem' }, 'burenhulp.opgave', { gemeente: code, kant, soort: 'gezelschap', wijk: 'dorp', dagdelen: ['avond'], toelichting: '', naam, bereik: '06 5550 1111' });
+  // A gemeente that was there has wijken of its own.
+  const { wijken: [wijk] } = await spil.as({ soort: 'anoniem' }, 'dienst.overzicht', { gemeente: code });
+  const tell = (kant: 'aanbod' | 'vraag', naam: string) => spil.as({ soort: 'anoniem' }, 'burenhulp.opgave', { gemeente: code, kant, soort: 'gezelschap', wijk: wijk?.code ?? 'dorp', dagdelen: ['avond'], toelichting: '', naam, bereik: '06 5550 1111' });
   const [aanbod, vraag, buur] = [await tell('aanbod', 'Wim'), await tell('vraag', 'Toos'), await tell('vraag', 'Leny')];
   const { id: kennismaking } = await spil.as(teamleider, 'kennismaking.voorstel', { aanbod: aanbod.id, vraag: vraag.id });
   return { burenhulp: aanbod.id, hulpcode: aanbod.code, hulpvraagBuur: buur.id, kennismaking };

@@ -81,7 +81,7 @@ function Voucher({ voucher: { id, naam, eenheid, toegekend, over, geldigTot, red
     <Section title={naam[lang]} actions={<StatusBadge tone={holds ? 'loopt' : 'klaar'}>{word}</StatusBadge>} card>
       <DataList
         items={[
-          { label: t`Over`, value: <Trans><Amount eenheid={eenheid} aantal={over} /> van <Amount eenheid={eenheid} aantal={toegekend} /></Trans> }, { label: t`Tot en met`, value: <DateText value={geldigTot} /> }, { label: t`Waarom`, value: reden },
+          { label: t`Nog over`, value: <Trans><Amount eenheid={eenheid} aantal={over} /> van <Amount eenheid={eenheid} aantal={toegekend} /></Trans> }, { label: t`Tot en met`, value: <DateText value={geldigTot} /> }, { label: t`Waarom`, value: reden },
           ...(intrekkingsreden === '' ? [] : [{ label: t`Waarom ingetrokken`, value: intrekkingsreden }]),
           ...(holds && code !== undefined ? [{ label: t`Code, alleen voor de inwoner`, value: <span translate="no">{code}</span> }] : []),
         ]}
