@@ -12,6 +12,8 @@ it('refuses a statement more in a larger region, and pages beyond an index that 
   expect(judgeGrowth('dossier.lijst', few, { statements: 7, pages: 90 })).toEqual([]);
   expect(judgeGrowth('dossier.lijst', few, { statements: 9, pages: 100 })).toEqual(['9 statements where a region a fifth as large takes 8']);
   expect(judgeGrowth('dossier.lijst', few, { statements: 8, pages: 143 })).toEqual(['143 pages where a region a fifth as large takes 100']);
+  expect(judgeGrowth('inzage.lijst', few, { statements: 8, pages: 166 })).toEqual([]);
+  expect(judgeGrowth('inzage.lijst', few, { statements: 8, pages: 167 })).toHaveLength(1);
   expect(judgeGrowth('taak.werklast', few, { statements: 8, pages: 500 })).toEqual([]);
   expect(judgeGrowth('taak.werklast', few, { statements: 9, pages: 100 })).toHaveLength(1);
 });

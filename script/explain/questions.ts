@@ -80,7 +80,7 @@ export const questions: Readonly<Record<string, readonly Ask[]>> = {
   'hsds.organisaties': [(e) => ({ actor: nobody, input: { gemeente: e.gemeente, uitgave: '3.1' } })],
   'huishouden.gegevens': [ofDossier(), ofDossier('inwoner')],
   'inzage.controle': [asRole('privacy', () => ({ vanaf: '2026-03-10', tot: '2026-03-11' }))],
-  'inzage.lijst': [(e) => ({ actor: e.regisseur, input: { dossier: e.dossier, aantal: 10 } }), ofDossier('inwoner')],
+  'inzage.lijst': [ofDossier(), ofDossier('inwoner')],
   'kerncijfers.bestand': [asRole('bestuurder', (e) => ({ gemeente: e.gemeente }))],
   'kerncijfers.geheel': [asRole('bestuurder'), asRole('bestuurder', (e) => ({ gemeente: e.gemeente, periode: '2026-K1' }))],
   'kerncijfers.geheel-bestand': [asRole('bestuurder')],
