@@ -5,13 +5,10 @@ import type { Scene } from './stage.ts';
 type Indiening = Acts['signaal.indiening']['input'];
 type Triage = Acts['signaal.triage']['input'];
 
-/** The code of every signal of the demo that came by the portal, so that anybody who tries it can ask after one. */
-export const signaalcode = 'DEM0SP11DEM0SP11';
-
 const nobody = { soort: 'anoniem' } as const;
-type Worry = Omit<Indiening, 'gemeente' | 'code'>;
+type Worry = Omit<Indiening, 'gemeente'>;
 
-const tell = (scene: Scene, worry: Worry) => scene.as(nobody, 'signaal.indiening', { gemeente: scene.gemeente, code: signaalcode, ...worry });
+const tell = (scene: Scene, worry: Worry) => scene.as(nobody, 'signaal.indiening', { gemeente: scene.gemeente, ...worry });
 const triage = (scene: Scene, id: string, urgentie: Triage['urgentie'], wie?: string) =>
   scene.as(scene.staff.staff('klantcontact'), 'signaal.triage', { id, urgentie, ...(wie === undefined ? {} : { behandelaar: scene.staff.staff(wie).id }) });
 const later = (scene: Scene, hours: number): Temporal.Instant => scene.now().add({ hours });

@@ -49,4 +49,4 @@ forEachDemo('a client of HSDS', (spil) => {
     const archive = await fetch(`${start}/tabular`);
     expect([...readArchive(Buffer.from(await archive.arrayBuffer())).keys()]).toContain('services.csv');
   });
-}, ['embedded']);
+});

@@ -1,5 +1,4 @@
 import type { Actor } from '../../src/platform/access/actor.ts';
-import { signaalcode } from '../../demo/region/signalen.ts';
 import type { Examples } from './examples.ts';
 
 /** A query as somebody who may asks it. */
@@ -106,7 +105,7 @@ export const questions: Readonly<Record<string, readonly Ask[]>> = {
   'signaal.eigen': [(e) => ({ actor: e.partner, input: {} })],
   'signaal.gegevens': [asRole('klantcontact', (e) => ({ id: e.idIn('signaal') }))],
   'signaal.lijst': [asRole('klantcontact', () => ({ aantal: 10 })), asRole('klantcontact', () => ({ toestand: 'getrieerd', urgentie: 'gewoon' })), asRole('generalist', () => ({ toestand: 'getrieerd', van: 'mij' })), asRole('teamleider', () => ({ toestand: 'afgehandeld' }))],
-  'signaal.stand': [(e) => ({ actor: nobody, input: { nummer: `SG-${e.gemeente}-${e.idIn('signaal').slice(-8).toUpperCase()}`, code: signaalcode } })],
+  'signaal.stand': [(e) => ({ actor: nobody, input: { nummer: `SG-${e.gemeente}-${e.idIn('signaal').slice(-8).toUpperCase()}`, code: demoCode } })],
   'signaal.toetsing': [() => ({ actor: nobody, input: { tekst: 'De gordijnen zijn al dagen dicht.' } })],
   'taak.lijst': [as('regisseur'), asRole('teamleider'), asRole('beschikkingen')],
   'taak.werklast': [asRole('teamleider')],

@@ -16,8 +16,8 @@ export function hashInput(act: string, input: unknown): Buffer {
   return createHash('sha256').update(act).update('\0').update(JSON.stringify(input)).digest();
 }
 
-/** The stored answer for this key, or undefined; refuses the same key with other input. */
-export async function findAnswer(tx: ReadTx, gemeente: string, actor: string, sleutel: string, invoer: Uint8Array): Promise<Answer | undefined> {
+/** The stored answer for this key, opened with `sealed` where it has a secret in it, or undefined; refuses the same key with other input. */
+export async function findAnswer(tx: ReadTx, gemeente: string, actor: string, sleutel: string, invoer: Uint8Array, sealed: SecretBox | undefined): Promise<Answer | undefined> {
   const row = await tx.selectFrom('idempotentie').select(['invoer', 'antwoord'])
     .where('gemeente', '=', gemeente).where('actor', '=', actor).where('sleutel', '=', sleutel).executeTakeFirst();
   if (!row) return undefined;
@@ -27,19 +27,15 @@ export async function findAnswer(tx: ReadTx, gemeente: string, actor: string, sl
       en: 'This request was made before with other data (same Idempotency-Key). Start again.',
     });
   }
-  return row.antwoord as Answer;
+  const antwoord = row.antwoord as Answer;
+  return sealed === undefined ? antwoord : { ...antwoord, output: JSON.parse(sealed.open(Buffer.from(String(antwoord.output), 'base64'))) as unknown };
 }
 
-/** An answer with a secret in it, as it may lie in the database. */
-export const sealAnswer = (secrets: SecretBox, { output, ...rest }: Answer): Answer => ({ ...rest, output: secrets.seal(JSON.stringify(output)).toString('base64') });
-
-/** The same as it was given. */
-export const openAnswer = (secrets: SecretBox, { output, ...rest }: Answer): Answer => ({ ...rest, output: JSON.parse(secrets.open(Buffer.from(String(output), 'base64'))) as unknown });
-
-/** Keeps the answer in the transaction of the command; a second one with the same key waits here and then fails. */
-export async function keepAnswer(tx: WriteTx, row: { gemeente: string; actor: string; sleutel: string; act: string; invoer: Uint8Array; antwoord: Answer; moment: string }): Promise<void> {
+/** Keeps the answer in the transaction of the command, sealed where it has a secret in it; a second one with the same key waits here and then fails. */
+export async function keepAnswer(tx: WriteTx, row: { gemeente: string; actor: string; sleutel: string; act: string; invoer: Uint8Array; antwoord: Answer; moment: string }, sealed: SecretBox | undefined): Promise<void> {
+  const antwoord = sealed === undefined ? row.antwoord : { ...row.antwoord, output: sealed.seal(JSON.stringify(row.antwoord.output)).toString('base64') };
   await later(tx, sql`insert into idempotentie (gemeente, actor, sleutel, act, invoer, antwoord, moment)
-    values (${row.gemeente}, ${row.actor}, ${row.sleutel}, ${row.act}, ${Buffer.from(row.invoer)}, ${JSON.stringify(row.antwoord)}::jsonb, ${row.moment}::timestamptz)`);
+    values (${row.gemeente}, ${row.actor}, ${row.sleutel}, ${row.act}, ${Buffer.from(row.invoer)}, ${JSON.stringify(antwoord)}::jsonb, ${row.moment}::timestamptz)`);
 }
 
 /** Did the insert of the answer fail because the same request was answered meanwhile? */

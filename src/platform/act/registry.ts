@@ -16,7 +16,7 @@ import { holdBackFlood } from './flood.ts';
 import type { ActContext, Command, Loaded, Offer, Query } from './act.ts';
 import type { Module } from './module.ts';
 import { checkInput } from './validate.ts';
-import { findAnswer, hashInput, isDoubleRequest, keepAnswer, openAnswer, sealAnswer, type Answer } from './idempotency.ts';
+import { findAnswer, hashInput, isDoubleRequest, keepAnswer, type Answer } from './idempotency.ts';
 
 /** How a request reaches an act: who, and with which promises. */
 export interface Call {
@@ -192,10 +192,11 @@ async function executeCommand(run: Run, act: Command): Promise<Answer> {
   const scope = scopeOf(run);
   const invoer = hashInput(act.name, run.input);
   const key = call.idempotencyKey;
+  const sealed = act.secretAnswer ? env.secrets : undefined;
   try {
     const answer = await env.database.write(scope, async (tx) => {
-      const earlier = key === undefined ? undefined : await findAnswer(tx, gemeente, scope.actor, key, invoer);
-      if (earlier) return act.secretAnswer ? openAnswer(env.secrets, earlier) : earlier;
+      const earlier = key === undefined ? undefined : await findAnswer(tx, gemeente, scope.actor, key, invoer, sealed);
+      if (earlier) return earlier;
       const { loaded, facts } = await decide(run, tx);
       guard(act, loaded, run);
       const events: { stroom: Id; event: NewEvent }[] = [];
@@ -209,7 +210,7 @@ async function executeCommand(run: Run, act: Command): Promise<Answer> {
       });
       const last = events.at(-1);
       const kept: Answer = last ? { output, positie: last.event.id } : { output };
-      if (key !== undefined) await keepAnswer(tx, { gemeente, actor: scope.actor, sleutel: key, act: act.name, invoer, antwoord: act.secretAnswer ? sealAnswer(env.secrets, kept) : kept, moment: env.clock.now().toString() });
+      if (key !== undefined) await keepAnswer(tx, { gemeente, actor: scope.actor, sleutel: key, act: act.name, invoer, antwoord: kept, moment: env.clock.now().toString() }, sealed);
       await appendAll(tx, gemeente, act.name, events);
       passFailpoint('command-before-commit');
       return kept;
@@ -218,8 +219,8 @@ async function executeCommand(run: Run, act: Command): Promise<Answer> {
     return answer;
   } catch (error) {
     if (key !== undefined && (isDoubleRequest(error) || cameSecond(error))) {
-      const answer = await env.database.read(scope, (tx) => findAnswer(tx, gemeente, scope.actor, key, invoer));
-      if (answer) return act.secretAnswer ? openAnswer(env.secrets, answer) : answer;
+      const answer = await env.database.read(scope, (tx) => findAnswer(tx, gemeente, scope.actor, key, invoer, sealed));
+      if (answer) return answer;
     }
     throw await afterDenial(run, scope, error);
   }

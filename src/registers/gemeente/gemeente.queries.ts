@@ -19,3 +19,8 @@ export async function findWijk(tx: ReadTx, gemeente: string, postcode: string): 
   const rows = await tx.selectFrom('postcode_wijk').select(['postcode', 'wijk']).where('gemeente', '=', gemeente).where('postcode', 'in', [postcode, postcode.slice(0, 4)]).execute();
   return rows.sort((a, b) => b.postcode.length - a.postcode.length)[0]?.wijk;
 }
+
+/** The wijken of a gemeente, by name. */
+export function listWijken(tx: ReadTx, gemeente: string): Promise<{ code: string; naam: string }[]> {
+  return tx.selectFrom('wijk').select(['code', 'naam']).where('gemeente', '=', gemeente).orderBy('naam').execute();
+}

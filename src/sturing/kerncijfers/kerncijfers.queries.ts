@@ -15,8 +15,3 @@ export async function findEersteKwartaal(tx: ReadTx, gemeente: string): Promise<
   const row = await tx.selectFrom('kerncijfer').select('periode').where('gemeente', '=', gemeente).where('periode', '<', nu).orderBy('periode').limit(1).executeTakeFirst();
   return row?.periode;
 }
-
-/** Wijken of a gemeente, by name. */
-export function listWijken(tx: ReadTx, gemeente: string): Promise<{ code: string; naam: string }[]> {
-  return tx.selectFrom('wijk').select(['code', 'naam']).where('gemeente', '=', gemeente).orderBy('naam').execute();
-}

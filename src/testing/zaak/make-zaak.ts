@@ -13,7 +13,6 @@ export const familyBsns = ['999993653', '999990408', '999993847'] as const;
 /** A case with everything in it. */
 export type Zaak = Awaited<ReturnType<typeof makeZaak>>;
 
-const signaalcode = 'Q2W4E6R8T0Y1V3P5';
 const words = 'Ik red het huishouden niet meer alleen.';
 
 /**
@@ -30,7 +29,7 @@ export async function makeZaak(spil: WholeSpil, given?: TestGemeente) {
   const agb = String(41_000_000 + Number(code));
   const aanbieder = await gemeente.organisation('aanbieder', 'aanbieder', agb);
   const hulpvraag = await spil.as({ soort: 'anoniem' }, 'klantcontact.hulpvraag', { gemeente: code, vraag: words, naam: 'Anna Käster', telefoon: '06 12345678' });
-  const { id: signaal, nummer: signaalnummer } = await spil.as({ soort: 'anoniem' }, 'signaal.indiening', { gemeente: code, code: signaalcode, zelf: 'gepraat', waarneming: 'De tuin van de buren is niet meer bij te houden', over: 'Käster', relatie: 'buur', anoniem: true });
+  const { id: signaal, nummer: signaalnummer, code: signaalcode } = await spil.as({ soort: 'anoniem' }, 'signaal.indiening', { gemeente: code, zelf: 'gepraat', waarneming: 'De tuin van de buren is niet meer bij te houden', over: 'Käster', relatie: 'buur', anoniem: true });
   const { persoon } = await spil.as(klantcontact, 'bevraging.opvraging', { gemeente: code, bsn: familyBsns[0] });
   const inwoner: Actor = { soort: 'inwoner', id: persoon, naam: 'Anna Sophia Käster', personen: [{ gemeente: code, persoon: persoon as never }], bsn: () => familyBsns[0] };
   const { id: melding, dossier } = await spil.as(klantcontact, 'melding.registratie', { persoon, kanaal: 'telefoon', vraag: words });

@@ -3,8 +3,8 @@ import { everyone, role } from '../../platform/access/rule.ts';
 import { invalidInput } from '../../platform/error.ts';
 import { pageOutput, readPage } from '../../platform/paging/index.ts';
 import { codeIndex, drawCode } from '../../platform/secret/secret-code.ts';
-import { listWijken } from '../sociale-kaart/index.ts';
-import { hulpGestopt, hulpOpgegeven, kennismakingGestopt, kennismakingOvereengekomen, kennismakingVoorgesteld } from './burenhulp.events.ts';
+import { listWijken } from '../../registers/gemeente/index.ts';
+import { hulpBevestigd, hulpGestopt, hulpOpgegeven, kennismakingGestopt, kennismakingOvereengekomen, kennismakingVoorgesteld } from './burenhulp.events.ts';
 import { getHulp, getHulpByCode, hulpRows, stopHulp } from './burenhulp.queries.ts';
 import { EigenHulp, HulpenVraag, HulpGegevens, HulpOpgave, HulpOpgegeven, HulpRegel, HulpVraag, KennismakingAntwoord, KennismakingStand, KennismakingVoorstel, MetCode, Nummer, VogBevestiging } from './burenhulp.schema.ts';
 import { answer, introduce, showFitting, showOwn, use } from './introduce.ts';
@@ -60,9 +60,10 @@ const gegevens = query({
 });
 
 const vog = command({
-  name: 'burenhulp.bevestiging', label: { nl: 'VOG gezien', en: 'VOG seen' }, purpose: doel, route: 'POST /burenhulp/{id}/bevestigingen', input: VogBevestiging, output: Nummer, load, may: coordinator, events: [],
-  async run({ tx, gemeente, input: { id }, today }) {
+  name: 'burenhulp.bevestiging', label: { nl: 'VOG gezien', en: 'VOG seen' }, purpose: doel, route: 'POST /burenhulp/{id}/bevestigingen', input: VogBevestiging, output: Nummer, load, may: coordinator, events: [hulpBevestigd],
+  async run({ tx, gemeente, input: { id }, today, publish }) {
     await tx.updateTable('burenhulp').set({ vog_gezien_op: today.toString() }).where('gemeente', '=', gemeente).where('id', '=', id).execute();
+    publish(id, hulpBevestigd, { burenhulp: id });
     return { id };
   },
 });

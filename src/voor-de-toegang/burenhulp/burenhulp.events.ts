@@ -10,6 +10,7 @@ export const hulpOpgegeven = eventKind({
   voorbeeld: { burenhulp: sample, kant: 'aanbod', hulp: 'gezelschap', wijk: '038301' },
 });
 export const hulpGestopt = eventKind({ soort: 'burenhulp.gestopt', versie: 1, betekenis: 'An offer or question ended, and with it the name', schema: Type.Object({ burenhulp: Type.String() }), voorbeeld: { burenhulp: sample } });
+export const hulpBevestigd = eventKind({ soort: 'burenhulp.bevestigd', versie: 1, betekenis: 'A colleague saw the VOG of who offers help', schema: Type.Object({ burenhulp: Type.String() }), voorbeeld: { burenhulp: sample } });
 export const kennismakingVoorgesteld = eventKind({ soort: 'kennismaking.voorgesteld', versie: 1, betekenis: 'A person introduced two people to each other; neither sees yet who', ...pair });
 export const kennismakingOvereengekomen = eventKind({ soort: 'kennismaking.overeengekomen', versie: 1, betekenis: 'Both said yes: each sees how to reach the other', ...pair });
 export const kennismakingGestopt = eventKind({ soort: 'kennismaking.gestopt', versie: 1, betekenis: 'One of both said no, or stopped', ...pair });

@@ -4,7 +4,7 @@ import type { Tables } from '../../platform/database/tables.ts';
 import type { ReadTx, WriteTx } from '../../platform/database/transaction.ts';
 import { invalidInput, notFound } from '../../platform/error.ts';
 import type { Keyset } from '../../platform/paging/index.ts';
-import type { Hulpsoort, Kant } from './burenhulp.ts';
+import type { Kant } from './burenhulp.ts';
 import './burenhulp.tables.ts';
 
 const columns = ['id', 'kant', 'soort', 'wijk', 'dagdelen', 'toelichting', 'naam', 'bereik', 'toestand', 'vog_gezien_op', 'opgegeven_op'] as const;
@@ -12,10 +12,14 @@ export interface HulpRij extends Loaded, Omit<Tables['burenhulp'], 'gemeente' | 
 
 /** An offer or question by id; throws NotFound. */
 export async function getHulp(tx: ReadTx, gemeente: string, id: string): Promise<HulpRij> {
-  const row = await tx.selectFrom('burenhulp').select(columns).where('gemeente', '=', gemeente).where('id', '=', id).executeTakeFirst();
+  const [row] = await listHulpen(tx, gemeente, [id]);
   if (!row) throw notFound();
   return row;
 }
+
+/** Offers and questions by id, in no order. */
+export const listHulpen = async (tx: ReadTx, gemeente: string, ids: readonly string[]): Promise<HulpRij[]> =>
+  ids.length === 0 ? [] : tx.selectFrom('burenhulp').select(columns).where('gemeente', '=', gemeente).where('id', 'in', [...ids]).execute();
 
 /** The same by its code; throws what stands at the field of the code. */
 export async function getHulpByCode(tx: ReadTx, gemeente: string, index: Uint8Array): Promise<HulpRij> {
@@ -28,9 +32,10 @@ export async function getHulpByCode(tx: ReadTx, gemeente: string, index: Uint8Ar
 export const hulpRows = (tx: ReadTx, gemeente: string, kant: Kant, { after, order, limit }: Keyset) =>
   tx.selectFrom('burenhulp as b').select(['b.id', 'b.kant', 'b.soort', 'b.wijk', 'b.dagdelen', 'b.naam', 'b.opgegeven_op']).where('b.gemeente', '=', gemeente).where('b.toestand', '=', 'open').where('b.kant', '=', kant).where(after).orderBy(sql`${order}`).limit(limit);
 
-/** What is open on the other side, of the same kind. */
-export const listOthers = (tx: ReadTx, gemeente: string, kant: Kant, soort: Hulpsoort): Promise<HulpRij[]> =>
-  tx.selectFrom('burenhulp').select(columns).where('gemeente', '=', gemeente).where('toestand', '=', 'open').where('kant', '=', kant === 'aanbod' ? 'vraag' : 'aanbod').where('soort', '=', soort).limit(200).execute();
+/** What is open on the other side, of the same kind: of the same wijk and who waits longest first. */
+export const listOthers = (tx: ReadTx, gemeente: string, { kant, soort, wijk }: Pick<HulpRij, 'kant' | 'soort' | 'wijk'>): Promise<HulpRij[]> =>
+  tx.selectFrom('burenhulp').select(columns).where('gemeente', '=', gemeente).where('toestand', '=', 'open').where('kant', '=', kant === 'aanbod' ? 'vraag' : 'aanbod').where('soort', '=', soort)
+    .orderBy(({ eb }) => eb('wijk', '=', wijk), 'desc').orderBy('opgegeven_op').orderBy('id').limit(200).execute();
 
 /** To whom somebody was introduced. */
 export const listKennismakingen = (tx: ReadTx, gemeente: string, { id, kant }: Pick<HulpRij, 'id' | 'kant'>) =>

@@ -2,12 +2,13 @@ import type { Static } from 'typebox';
 import type { CommandContext, QueryContext } from '../../platform/act/act.ts';
 import { actorKey } from '../../platform/access/actor.ts';
 import { conflict, invalidInput } from '../../platform/error.ts';
+import { required } from '../../platform/required.ts';
 import { policyOn } from '../../platform/policy/policy.ts';
 import { codeIndex } from '../../platform/secret/secret-code.ts';
 import { matchOf, mayIntroduce, mayMeet } from './burenhulp.ts';
 import { kennismakingGestopt, kennismakingOvereengekomen, kennismakingVoorgesteld } from './burenhulp.events.ts';
 import { metVog } from './burenhulp.policy.ts';
-import { getHulp, getHulpByCode, listKennismakingen, listOthers, type HulpRij } from './burenhulp.queries.ts';
+import { getHulp, getHulpByCode, listHulpen, listKennismakingen, listOthers, type HulpRij } from './burenhulp.queries.ts';
 import type { EigenHulp, HulpGegevens, KennismakingAntwoord, KennismakingStand, KennismakingVoorstel, MetCode } from './burenhulp.schema.ts';
 
 /** The use for which codes of this module are kept. */
@@ -47,11 +48,14 @@ export async function answer({ tx, gemeente, input, env, publish }: CommandConte
 /** What somebody sees of the own offer or question: of the other only what is needed to say yes, and who it is once both did. */
 export async function showOwn({ tx, gemeente, input, env }: QueryContext<Static<typeof MetCode>, object>): Promise<Static<typeof EigenHulp>> {
   const own = await getHulpByCode(tx, gemeente, codeIndex(env.secrets, use, input.code));
-  const kennismakingen = [];
-  for (const { id, aanbod, vraag, akkoord_aanbod: akkoordAanbod, akkoord_vraag: akkoordVraag, toestand } of await listKennismakingen(tx, gemeente, own)) {
-    const { soort, wijk, dagdelen, naam, bereik } = await getHulp(tx, gemeente, own.kant === 'aanbod' ? vraag : aanbod);
-    kennismakingen.push({ id, soort, wijk, dagdelen, toestand, zelfAkkoord: own.kant === 'aanbod' ? akkoordAanbod : akkoordVraag, ander: mayMeet({ toestand, akkoordAanbod, akkoordVraag }) ? { naam, bereik } : null });
-  }
+  const rows = await listKennismakingen(tx, gemeente, own);
+  const otherOf = ({ aanbod, vraag }: { readonly aanbod: string; readonly vraag: string }): string => (own.kant === 'aanbod' ? vraag : aanbod);
+  const others = new Map((await listHulpen(tx, gemeente, rows.map(otherOf))).map((other) => [other.id, other]));
+  const kennismakingen = rows.map((row) => {
+    const { id, akkoord_aanbod: akkoordAanbod, akkoord_vraag: akkoordVraag, toestand } = row;
+    const { soort, wijk, dagdelen, naam, bereik } = required(others.get(otherOf(row)), 'the other of an introduction');
+    return { id, soort, wijk, dagdelen, toestand, zelfAkkoord: own.kant === 'aanbod' ? akkoordAanbod : akkoordVraag, ander: mayMeet({ toestand, akkoordAanbod, akkoordVraag }) ? { naam, bereik } : null };
+  });
   return { kant: own.kant, soort: own.soort, wijk: own.wijk, dagdelen: own.dagdelen, toestand: own.toestand, kennismakingen };
 }
 
@@ -59,7 +63,7 @@ export async function showOwn({ tx, gemeente, input, env }: QueryContext<Static<
 export async function showFitting({ tx, gemeente, loaded: own, today }: QueryContext<unknown, HulpRij>): Promise<Static<typeof HulpGegevens>> {
   const { id, kant, soort, wijk, dagdelen, toelichting, naam, bereik, toestand, vog_gezien_op: vogGezienOp } = own;
   const introduced = new Map((await listKennismakingen(tx, gemeente, own)).map((one) => [kant === 'aanbod' ? one.vraag : one.aanbod, one.toestand]));
-  const others = toestand === 'open' ? await listOthers(tx, gemeente, kant, soort) : [];
+  const others = toestand === 'open' ? await listOthers(tx, gemeente, own) : [];
   const passend = others.flatMap((other) => {
     const match = matchOf(own, other);
     return match === undefined ? [] : [{ ...match, id: other.id, naam: other.naam, bereik: other.bereik, wijk: other.wijk, voorgesteld: introduced.get(other.id) ?? null }];

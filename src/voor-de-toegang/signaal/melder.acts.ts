@@ -2,22 +2,23 @@ import Type from 'typebox';
 import { command, query } from '../../platform/act/act.ts';
 import { everyone, role } from '../../platform/access/rule.ts';
 import { invalidInput } from '../../platform/error.ts';
+import { codeIndex } from '../../platform/secret/secret-code.ts';
 import { dayOf } from '../../platform/time/clock.ts';
 import { Temporal } from '../../platform/time/temporal.ts';
 import { pageInput, pageOutput, readPage } from '../../platform/paging/index.ts';
 import { findGevoelig } from './gevoelige-woorden.ts';
-import { codeIndexOf, receiveSignaal, receiveSpoedmelding } from './receive-signaal.ts';
-import { mededelingen, nummerOf, readCode } from './signaal.ts';
+import { receiveSignaal, receiveSpoedmelding } from './receive-signaal.ts';
+import { mededelingen, nummerOf } from './signaal.ts';
 import { signaalOntvangen } from './signaal.events.ts';
 import { eigenRows, findByCode } from './signaal.queries.ts';
-import { EigenRegel, Gevoeligheid, Indiening, Ontvangst, Spoedmelding, Stand, Standvraag, Toetsing } from './signaal.schema.ts';
+import { EigenRegel, Gevoeligheid, Indiening, Ingediend, Ontvangst, Spoedmelding, Stand, Standvraag, Toetsing } from './signaal.schema.ts';
 
 const doel = 'een zorg over iemand ontvangen en de melder laten weten wat mag (Wmo 2015 art. 2.1.2)';
 const nummer = /^SG-?(\d{4})-?([0-9A-F]{8})$/;
 
 const indiening = command({
   name: 'signaal.indiening', label: { nl: 'Een zorg vertellen', en: 'Tell a worry' }, purpose: doel, route: 'POST /signalen',
-  input: Indiening, output: Ontvangst, may: everyone, asSpil: true, events: [signaalOntvangen], run: receiveSignaal,
+  input: Indiening, output: Ingediend, may: everyone, asSpil: true, secretAnswer: true, events: [signaalOntvangen], run: receiveSignaal,
 });
 
 const toetsing = query({
@@ -32,9 +33,9 @@ const stand = query({
   gemeente: (input) => nummer.exec(input.nummer.trim().toUpperCase())?.[1] ?? '0000',
   async run({ tx, input, gemeente, env }) {
     const [, , last = ''] = nummer.exec(input.nummer.trim().toUpperCase()) ?? [];
-    const row = await findByCode(tx, gemeente, codeIndexOf(env.secrets, `SG-${gemeente}-${last}`, readCode(input.code)));
+    const row = await findByCode(tx, gemeente, codeIndex(env.secrets, 'signaal', input.code));
     // One answer for a wrong number, a wrong code and a signal of somebody else: nothing can be learnt by trying.
-    if (!row) throw invalidInput([{ pad: '/code', uitleg: { nl: 'Dit nummer en deze code horen niet bij elkaar. Kijk ze nog eens na.', en: 'This number and this code do not belong together. Check them once more.' } }]);
+    if (!row || nummerOf(gemeente, row.id) !== `SG-${gemeente}-${last}`) throw invalidInput([{ pad: '/code', uitleg: { nl: 'Dit nummer en deze code horen niet bij elkaar. Kijk ze nog eens na.', en: 'This number and this code do not belong together. Check them once more.' } }]);
     return {
       nummer: nummerOf(gemeente, row.id), ontvangenOp: dayOf(Temporal.Instant.from(row.ontvangen_op)).toString(), toestand: row.toestand, uiterlijk: row.uiterlijk, verteld: row.verteld.map((code) => mededelingen[code]), bericht: row.bericht,
     };

@@ -2,7 +2,7 @@ import type { Static } from 'typebox';
 import type { CommandContext } from '../../platform/act/act.ts';
 import { invalidInput, type InputFault } from '../../platform/error.ts';
 import { policyOn } from '../../platform/policy/policy.ts';
-import type { SecretBox } from '../../platform/secret/secret-box.ts';
+import { codeIndex, drawCode } from '../../platform/secret/secret-code.ts';
 import { addWerkdagen } from '../../platform/term/index.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
 import { findWijk } from '../../registers/gemeente/index.ts';
@@ -10,7 +10,7 @@ import { addTaak } from '../../registers/taak/index.ts';
 import { findGevoelig } from './gevoelige-woorden.ts';
 import { signaalOntvangen } from './signaal.events.ts';
 import { triageBinnen } from './signaal.policy.ts';
-import type { Indiening, Ontvangst, Registratie, Spoedmelding } from './signaal.schema.ts';
+import type { Indiening, Ingediend, Ontvangst, Registratie, Spoedmelding } from './signaal.schema.ts';
 import { nummerOf, thuisOf, type Deur, type EigenStap, type Relatie, type Urgentie } from './signaal.ts';
 import './signaal.tables.ts';
 
@@ -50,7 +50,7 @@ async function keepSignaal({ tx, env, gemeente, today, moment, newId, publish }:
   const uiterlijk = (spoed ? today : addWerkdagen(today, (await policyOn(tx, triageBinnen, gemeente, today)).waarde.werkdagen)).toString();
   const { naam, telefoon, email } = anoniem ? nothing : bericht;
   await tx.insertInto('signaal').values({
-    gemeente, id, code_index: bericht.code === null ? null : codeIndexOf(env.secrets, nummer, bericht.code), deur, spoedmelding, ontvangen_op: at, zelf, zelf_toelichting: bericht.zelfToelichting, waarneming, gevoelig: weighWords(bericht),
+    gemeente, id, code_index: bericht.code === null ? null : codeIndex(env.secrets, 'signaal', bericht.code), deur, spoedmelding, ontvangen_op: at, zelf, zelf_toelichting: bericht.zelfToelichting, waarneming, gevoelig: weighWords(bericht),
     over, ...plek, thuis: thuisOf(plek), relatie, anoniem, naam, telefoon, email, wil_horen: bericht.wilHoren, organisatie, melder, nodig, overleg_met: bericht.overlegMet, afspraak, wijk, urgentie, persoon: null, huishouden: null, team: null,
     behandelaar: null, getrieerd_op: null, toestand: 'ontvangen', uiterlijk, crisis: false, uitkomst: null, toelichting: '', verteld: [], bericht: '', afgehandeld_op: null, melding: null, versie: 1,
   }).execute();
@@ -62,10 +62,11 @@ async function keepSignaal({ tx, env, gemeente, today, moment, newId, publish }:
 }
 
 /** Somebody tells a worry on the portal, without login. The code is theirs: what is kept of it only recognises it. */
-export function receiveSignaal(context: CommandContext<Static<typeof Indiening>, object>): Promise<Answer> {
-  const { input } = context;
+export async function receiveSignaal(context: CommandContext<Static<typeof Indiening>, object>): Promise<Static<typeof Ingediend>> {
+  const { input, env } = context;
   if (!input.anoniem && !input.naam) throw invalidInput([{ pad: '/naam', uitleg: { nl: 'Vul uw naam in, of kies “zonder mijn naam”.', en: 'Enter your name, or choose “without my name”.' } }]);
-  return keepSignaal(context, { ...input, deur: 'portaal' });
+  const code = drawCode(env.random);
+  return { ...await keepSignaal(context, { ...input, code, deur: 'portaal' }), code };
 }
 
 /** A colleague writes down what somebody tells by telephone, or what comes from another door (BUCH 3.7). */
@@ -84,9 +85,4 @@ export function receiveSpoedmelding(context: CommandContext<Static<typeof Spoedm
   if (input.deur === 'school' && !input.afspraak) fouten.push({ pad: '/afspraak', uitleg: { nl: `${first.nl} wat u afsprak.`, en: `${first.en} what you agreed.` } });
   if (fouten.length > 0) throw invalidInput(fouten);
   return keepSignaal(context, { ...input, anoniem: false, naam: actor.naam, organisatie: actor.organisatie, melder: actor.id, spoedmelding: true, relatie: 'werk', wilHoren: true });
-}
-
-/** The digest by which a number with its code is recognised; from it nobody finds the code. */
-export function codeIndexOf(secrets: SecretBox, nummer: string, code: string): string {
-  return secrets.blindIndex(`signaalcode ${nummer} ${code}`).toString('base64url');
 }

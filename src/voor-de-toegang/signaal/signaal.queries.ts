@@ -22,8 +22,8 @@ export function listOpvolgingen(tx: ReadTx, gemeente: string, signaal: string) {
 }
 
 /** The signal of this digest of a number and a code. */
-export function findByCode(tx: ReadTx, gemeente: string, codeIndex: string) {
-  return tx.selectFrom('signaal').select(['id', 'ontvangen_op', 'toestand', 'uiterlijk', 'verteld', 'bericht']).where('gemeente', '=', gemeente).where('code_index', '=', codeIndex).executeTakeFirst();
+export function findByCode(tx: ReadTx, gemeente: string, index: Uint8Array) {
+  return tx.selectFrom('signaal').select(['id', 'ontvangen_op', 'toestand', 'uiterlijk', 'verteld', 'bericht']).where('gemeente', '=', gemeente).where('code_index', '=', index).executeTakeFirst();
 }
 
 interface About { readonly id: string; readonly persoon: string | null; readonly huishouden: string | null; readonly thuis: string | null }

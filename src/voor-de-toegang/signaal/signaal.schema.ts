@@ -27,12 +27,13 @@ const bereikbaar = {
 
 export const Indiening = Type.Object({
   gemeente: Gemeente, ...verhaal, ...bereikbaar,
-  code: Type.String({ pattern: '^[0-9A-HJKMNP-TV-Z]{16}$', description: 'Een willekeurige code die de melder zelf maakt en bewaart, om later te vragen wat er mee is gedaan. Spil bewaart er alleen een afdruk van.' }),
   zelf: Type.Enum([...eigenStappen]), zelfToelichting: Type.Optional(Type.String({ maxLength: 1000 })), relatie: Type.Enum([...relaties]),
   anoniem: Type.Boolean({ description: 'Zonder naam: dan worden naam, telefoon en e-mail niet bewaard, ook niet als ze zijn meegestuurd.' }), wilHoren: Type.Optional(Type.Boolean()),
 }, { additionalProperties: false });
 
-export const Ontvangst = Type.Object({ id: Id, nummer: Type.String(), triageUiterlijk: Dag });
+const ontvangst = { id: Id, nummer: Type.String(), triageUiterlijk: Dag };
+export const Ontvangst = Type.Object(ontvangst);
+export const Ingediend = Type.Object({ ...ontvangst, code: Type.String({ description: 'Hiermee en met het nummer vraagt de melder later wat er mee is gedaan. Spil bewaart er alleen een afdruk van.' }) });
 
 /** A signal that a colleague writes down, by telephone or from another door. */
 export const Registratie = Type.Object({

@@ -3,7 +3,7 @@ import type { Deur, EigenStap, Mededeling, Opvolgwijze, Relatie, Signaaltoestand
 declare module '../../platform/database/tables.ts' {
   interface Tables {
     signaal: {
-      gemeente: string; id: string; code_index: string | null; deur: Deur; spoedmelding: boolean; ontvangen_op: string; zelf: EigenStap | null; zelf_toelichting: string; waarneming: string; gevoelig: boolean;
+      gemeente: string; id: string; code_index: Uint8Array | null; deur: Deur; spoedmelding: boolean; ontvangen_op: string; zelf: EigenStap | null; zelf_toelichting: string; waarneming: string; gevoelig: boolean;
       over: string; straat: string; huisnummer: number | null; postcode: string; thuis: string | null; relatie: Relatie | null; anoniem: boolean; naam: string; telefoon: string; email: string; wil_horen: boolean;
       organisatie: string | null; melder: string | null; nodig: string; overleg_met: string; afspraak: string; wijk: string | null; urgentie: Urgentie | null; persoon: string | null; huishouden: string | null;
       team: string | null; behandelaar: string | null; getrieerd_op: string | null; toestand: Signaaltoestand; uiterlijk: string; crisis: boolean; uitkomst: Uitkomst | null; toelichting: string;

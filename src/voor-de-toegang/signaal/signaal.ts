@@ -87,6 +87,3 @@ export function thuisOf({ straat, huisnummer, postcode }: { readonly straat: str
 
 /** The number that a sender is told: of the gemeente and the last digits of the id. */
 export const nummerOf = (gemeente: string, id: string): string => `SG-${gemeente}-${id.slice(-8).toUpperCase()}`;
-
-/** A code as people copy it from paper: without spaces and dashes, and with the letters that look like digits as digits. */
-export const readCode = (typed: string): string => typed.toUpperCase().replaceAll(/[\s-]/g, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1');

@@ -8,7 +8,7 @@ import { checkDienst } from './check-dienst.ts';
 import type { DienstInhoud } from './dienst-inhoud.schema.ts';
 import { keepDiensten } from './keep-diensten.ts';
 import { dienstGeregistreerd } from './sociale-kaart.events.ts';
-import { listWijken } from './sociale-kaart.queries.ts';
+import { listWijken } from '../../registers/gemeente/index.ts';
 
 /** A whole sociale kaart at once, as the ground of an installation (`bron` says whose); each entry with its event, as if an editor had entered it. */
 export async function enterDiensten(tx: WriteTx, env: Environment, gemeente: string, bron: string, inhouden: readonly DienstInhoud[]): Promise<void> {

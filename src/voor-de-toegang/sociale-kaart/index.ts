@@ -12,7 +12,7 @@ export { findOpOnderwerp } from './find-op-onderwerp.ts';
 export { DienstRegel } from './sociale-kaart.schema.ts';
 export { enterDiensten } from './enter-diensten.ts';
 export { listDagen } from './list-dagen.ts';
-export { getDienstRij, listWijken } from './sociale-kaart.queries.ts';
+export { getDienstRij } from './sociale-kaart.queries.ts';
 export { listKaartorganisaties, namesOfKaartorganisaties } from './list-organisaties.ts';
 export type { DienstInhoud } from './dienst-inhoud.schema.ts';
 export { kaartclusters, kaartdomeinen, type Doelgroep, type Kaartcluster, type Kaartdomein, type Kaarttrede } from './sociale-kaart.ts';

@@ -6,7 +6,7 @@ import { role } from '../../platform/access/rule.ts';
 import { selectRaw, sql, type ReadTx } from '../../platform/database/transaction.ts';
 import { csvLine, guardCell } from './hsds/csv-cell.ts';
 import { lijsten, listTaxonomies } from './hsds/codelijsten.ts';
-import { listWijken } from './sociale-kaart.queries.ts';
+import { listWijken } from '../../registers/gemeente/index.ts';
 
 const doel = 'zien wat er per wijk ontbreekt (Wmo 2015 art. 2.1.2)';
 

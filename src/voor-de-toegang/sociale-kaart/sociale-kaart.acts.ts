@@ -20,7 +20,8 @@ import { verdelingActs } from './show-verdeling.ts';
 import { doelgroepen, kaartclusters, kaartdomeinen, kaarttreden, mayChange } from './sociale-kaart.ts';
 import { dienstGeregistreerd, dienstGewijzigd, dienstIngetrokken } from './sociale-kaart.events.ts';
 import { onderwerpcodes, onderwerpen } from './onderwerp.ts';
-import { getDienstRij, listWijken, type DienstRij } from './sociale-kaart.queries.ts';
+import { listWijken } from '../../registers/gemeente/index.ts';
+import { getDienstRij, listOmtrekken, type DienstRij } from './sociale-kaart.queries.ts';
 import { DienstGegevens, DienstIntrekking, DienstNummer, DienstOverzicht, DienstOverzichtVraag, DienstRegel, DienstRegistratie, DienstVraag, DienstWijziging, DienstZoekvraag } from './sociale-kaart.schema.ts';
 import { withdrawDienst } from './withdraw-dienst.ts';
 
@@ -93,7 +94,7 @@ const overzicht = query({
   input: DienstOverzichtVraag, output: DienstOverzicht, may: everyone,
   async run({ tx, gemeente }) {
     const subjects = onderwerpcodes.map((code) => ({ code, naam: onderwerpen[code].naam, leefdomein: onderwerpen[code].leefdomein }));
-    const wijken = (await listWijken(tx, gemeente)).map((wijk) => ({ ...wijk, omtrek: wijk.omtrek?.map((ring) => ring.map((corner) => [...corner])) ?? null }));
+    const wijken = (await listOmtrekken(tx, gemeente)).map((wijk) => ({ ...wijk, omtrek: wijk.omtrek?.map((ring) => ring.map((corner) => [...corner])) ?? null }));
     return { wijken, onderwerpen: subjects, codes: { leefdomein: [...kaartdomeinen], doelgroep: [...doelgroepen], cluster: [...kaartclusters], trede: [...kaarttreden], onderwerp: [...onderwerpcodes] } };
   },
 });

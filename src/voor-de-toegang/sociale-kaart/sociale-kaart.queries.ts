@@ -76,7 +76,7 @@ export async function listDienstDelen(tx: ReadTx, gemeente: string, ids: readonl
 export type DienstDelen = Awaited<ReturnType<typeof listDienstDelen>>;
 
 /** The wijken of a gemeente with their outlines, by name. */
-export function listWijken(tx: ReadTx, gemeente: string): Promise<{ code: string; naam: string; omtrek: Omtrek | null }[]> {
+export function listOmtrekken(tx: ReadTx, gemeente: string): Promise<{ code: string; naam: string; omtrek: Omtrek | null }[]> {
   return tx.selectFrom('wijk').select(['code', 'naam', 'omtrek']).where('gemeente', '=', gemeente).orderBy('naam').execute();
 }
 

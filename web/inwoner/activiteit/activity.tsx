@@ -5,7 +5,7 @@ import type { Route } from './+types/activity.ts';
 import type { Acts } from '../../shared/app-context.ts';
 import { getApp } from '../../shared/app-context.ts';
 import { readForm } from '../../shared/forms/read-form.ts';
-import { answerForm } from '../../shared/forms/submit-form.ts';
+import { submitForm } from '../../shared/forms/submit-form.ts';
 import { Alert } from '../../shared/ui/alert.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { DateText } from '../../shared/ui/date-text.tsx';
@@ -24,7 +24,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const input = { activiteit: params.activiteit, naam: form.text('naam'), bereik: form.text('bereik') };
   if (input.naam === '') form.refuse('naam', msg`Vul uw naam in. Een voornaam mag ook.`);
   if (input.bereik === '') form.refuse('bereik', msg`Vul in hoe wij u kunnen bereiken.`);
-  return answerForm(form, input, async (entry) => ({ joined: await getApp(context).execute('inschrijving.registratie', entry, { idempotencyKey: form.idempotencyKey }) }));
+  return submitForm(form, input, async (entry) => ({ joined: await getApp(context).execute('inschrijving.registratie', entry, { idempotencyKey: form.idempotencyKey }) }));
 }
 
 export default function Activity({ loaderData: activiteit }: Route.ComponentProps) {

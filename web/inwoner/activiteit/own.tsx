@@ -1,4 +1,3 @@
-import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useActionData } from 'react-router';
 import type { Route } from './+types/own.ts';
@@ -6,7 +5,7 @@ import type { Acts } from '../../shared/app-context.ts';
 import { getApp } from '../../shared/app-context.ts';
 import type { FormState } from '../../shared/forms/form-state.ts';
 import { readForm } from '../../shared/forms/read-form.ts';
-import { answerForm } from '../../shared/forms/submit-form.ts';
+import { submitForm } from '../../shared/forms/submit-form.ts';
 import { Alert } from '../../shared/ui/alert.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { DateText } from '../../shared/ui/date-text.tsx';
@@ -14,6 +13,7 @@ import { Form } from '../../shared/ui/form.tsx';
 import { Page } from '../../shared/ui/page.tsx';
 import { Section } from '../../shared/ui/section.tsx';
 import { TextField } from '../../shared/ui/text-field.tsx';
+import { CodeField, OwnCodeForm, readOwnCode } from '../own-code.tsx';
 import { When } from './when.tsx';
 
 // Middleware of the layouts runs for pages with a loader.
@@ -24,9 +24,8 @@ export async function action({ request, context }: Route.ActionArgs) {
   const form = await readForm(request, context);
   const { execute, actor } = getApp(context);
   const options = { idempotencyKey: form.idempotencyKey };
-  const code = form.text('code');
-  if (code === '') form.refuse('code', msg`Vul uw code in.`);
-  return answerForm(form, { gemeente: actor.gemeente ?? '', code }, async (own) => {
+  const code = readOwnCode(form);
+  return submitForm(form, { gemeente: actor.gemeente ?? '', code }, async (own) => {
     if (form.form === 'ja') await execute('inschrijving.bevestiging', own, options);
     if (form.form === 'nee') await execute('inschrijving.afmelding', own, options);
     if (form.form === 'wijzigen') await execute('inschrijving.wijziging', { ...own, naam: form.text('naam'), bereik: form.text('bereik') }, options);
@@ -43,10 +42,7 @@ export default function OwnEntry() {
   return (
     <Page title={t`Mijn inschrijving`} state={state} back={{ to: '/activiteiten', label: t`Meedoen in de buurt` }}>
       {done === undefined ? (
-        <Form id={state?.form ?? 'zoek'} state={state}>
-          <TextField name="code" label={t`Uw code`} hint={t`Twaalf tekens. U kreeg ze toen u zich inschreef.`} autoComplete="off" size="middle" />
-          <Button><Trans>Laat zien</Trans></Button>
-        </Form>
+        <OwnCodeForm state={state} hint={t`Twaalf tekens. U kreeg ze toen u zich inschreef.`} />
       ) : <Entry found={done.found} code={done.code} changed={done.changed} state={state} />}
     </Page>
   );
@@ -63,7 +59,7 @@ function Entry({ found: { activiteit, toestand, naam, bereik, bevestigenTot }, c
   const { t } = useLingui();
   const words: Readonly<Record<typeof toestand, string>> = { geplaatst: t`U komt`, wachtlijst: t`U staat op de wachtlijst`, uitgenodigd: t`Er is plek voor u`, afgemeld: t`U komt niet` };
   const tone = toestand === 'geplaatst' ? 'positive' : toestand === 'uitgenodigd' ? 'warning' : 'info';
-  const hidden = <input type="hidden" name="code" value={code} />;
+  const hidden = <CodeField code={code} />;
   return (
     <Section title={activiteit.naam} card>
       <p><When activiteit={activiteit} /><br />{activiteit.waar}</p>

@@ -1,4 +1,3 @@
-import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useActionData } from 'react-router';
 import type { Route } from './+types/own.ts';
@@ -7,13 +6,13 @@ import { getApp } from '../../shared/app-context.ts';
 import { useHelpWords } from '../../shared/burenhulp/help-words.ts';
 import type { FormState } from '../../shared/forms/form-state.ts';
 import { readForm } from '../../shared/forms/read-form.ts';
-import { answerForm } from '../../shared/forms/submit-form.ts';
+import { submitForm } from '../../shared/forms/submit-form.ts';
 import { Alert } from '../../shared/ui/alert.tsx';
 import { Button, ButtonGroup } from '../../shared/ui/button.tsx';
 import { Form } from '../../shared/ui/form.tsx';
 import { Page } from '../../shared/ui/page.tsx';
 import { Section } from '../../shared/ui/section.tsx';
-import { TextField } from '../../shared/ui/text-field.tsx';
+import { CodeField, OwnCodeForm, readOwnCode } from '../own-code.tsx';
 
 // Middleware of the layouts runs for pages with a loader.
 export const loader = () => null;
@@ -23,9 +22,8 @@ export async function action({ request, context }: Route.ActionArgs) {
   const form = await readForm(request, context);
   const { execute, actor } = getApp(context);
   const options = { idempotencyKey: form.idempotencyKey };
-  const code = form.text('code');
-  if (code === '') form.refuse('code', msg`Vul uw code in.`);
-  return answerForm(form, { gemeente: actor.gemeente ?? '', code }, async (own) => {
+  const code = readOwnCode(form);
+  return submitForm(form, { gemeente: actor.gemeente ?? '', code }, async (own) => {
     if (form.form === 'stop') await execute('burenhulp.beeindiging', own, options);
     if (form.text('kennismaking') !== '') await execute('kennismaking.antwoord', { ...own, kennismaking: form.text('kennismaking'), akkoord: form.text('akkoord') === 'ja' }, options);
     return { found: await execute('burenhulp.opvraging', own), code };
@@ -42,12 +40,7 @@ export default function OwnHelp() {
   const state = result !== undefined && 'errors' in result ? result : undefined;
   return (
     <Page title={t`Mijn aanbod of vraag`} state={state} back={{ to: '/burenhulp', label: t`Elkaar helpen in de buurt` }}>
-      {result !== undefined && 'found' in result ? <Own found={result.found} code={result.code} state={state} /> : (
-        <Form id={state?.form ?? 'zoek'} state={state}>
-          <TextField name="code" label={t`Uw code`} hint={t`Twaalf tekens. U kreeg ze toen u zich opgaf.`} autoComplete="off" size="middle" />
-          <Button><Trans>Laat zien</Trans></Button>
-        </Form>
-      )}
+      {result !== undefined && 'found' in result ? <Own found={result.found} code={result.code} state={state} /> : <OwnCodeForm state={state} hint={t`Twaalf tekens. U kreeg ze toen u zich opgaf.`} />}
     </Page>
   );
 }
@@ -63,7 +56,7 @@ function Own({ found, code, state }: Props) {
       {found.kennismakingen.map((one) => <Meeting key={one.id} one={one} code={code} state={state} />)}
       <Section title={t`Stoppen`}>
         <p><Trans>Dat kan altijd. Uw gegevens wissen wij dan meteen.</Trans></p>
-        <Form id="stop" state={state} label={t`Stoppen`}><input type="hidden" name="code" value={code} /><Button kind="secondary"><Trans>Ik stop</Trans></Button></Form>
+        <Form id="stop" state={state} label={t`Stoppen`}><CodeField code={code} /><Button kind="secondary"><Trans>Ik stop</Trans></Button></Form>
       </Section>
     </>
   );
@@ -94,7 +87,7 @@ function Answer({ id, code, akkoord, state }: { readonly id: string; readonly co
   const label = akkoord === 'ja' ? t`Ja, ik wil kennismaken` : t`Nee, liever niet`;
   return (
     <Form id={`${akkoord}-${id}`} state={state} label={label}>
-      <input type="hidden" name="code" value={code} />
+      <CodeField code={code} />
       <input type="hidden" name="kennismaking" value={id} />
       <input type="hidden" name="akkoord" value={akkoord} />
       <Button kind={akkoord === 'ja' ? 'primary' : 'secondary'}>{label}</Button>

@@ -6,7 +6,7 @@ import type { Acts } from '../../shared/app-context.ts';
 import { getApp } from '../../shared/app-context.ts';
 import { useHelpWords } from '../../shared/burenhulp/help-words.ts';
 import { readForm } from '../../shared/forms/read-form.ts';
-import { answerForm } from '../../shared/forms/submit-form.ts';
+import { submitForm } from '../../shared/forms/submit-form.ts';
 import { Alert } from '../../shared/ui/alert.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { CheckboxGroup, RadioGroup } from '../../shared/ui/choice-groups.tsx';
@@ -37,7 +37,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   const input = {
     gemeente: actor.gemeente ?? '', kant: kant as Entry['kant'], soort: soort as Entry['soort'], wijk: form.text('wijk') || 'gemeente', dagdelen: [...dagdelen] as Entry['dagdelen'], toelichting: form.text('toelichting'), naam: form.text('naam'), bereik: form.text('bereik'),
   };
-  return answerForm(form, input, async (entry) => ({ told: await execute('burenhulp.opgave', entry, { idempotencyKey: form.idempotencyKey }) }));
+  return submitForm(form, input, async (entry) => ({ told: await execute('burenhulp.opgave', entry, { idempotencyKey: form.idempotencyKey }) }));
 }
 
 /** Somebody offers, or asks; a person brings them together. */

@@ -10,12 +10,10 @@ import { labelOf, useEigenStappen, useRelaties } from './words.ts';
 export interface Worry {
   readonly values: FormValues;
   readonly woorden: readonly { readonly woord: string; readonly soort: 'medisch' | 'strafbaar' | 'geweld' }[];
-  /** Made for this sender; it goes along with the form and is in no address. */
-  readonly code: string;
 }
 
 /** The last look: all that was typed, and a friendly word about words that do not belong here. */
-export function CheckWorry({ worry: { values, woorden, code }, state, gemeenten }: { readonly worry: Worry; readonly state: FormState | undefined; readonly gemeenten: readonly { readonly code: string; readonly naam: string }[] }) {
+export function CheckWorry({ worry: { values, woorden }, state, gemeenten }: { readonly worry: Worry; readonly state: FormState | undefined; readonly gemeenten: readonly { readonly code: string; readonly naam: string }[] }) {
   const { t } = useLingui();
   const of = (name: string): string => (values[name]?.[0] ?? '').trim();
   const [steps, known] = [useEigenStappen(), useRelaties()];
@@ -31,8 +29,7 @@ export function CheckWorry({ worry: { values, woorden, code }, state, gemeenten 
       {woorden.length > 0 && <Warning woorden={woorden} />}
       <DataList items={facts} />
       <Form state={state} key={state?.answer}>
-        {Object.entries(values).filter(([name]) => !['stap', 'code', 'gelezen'].includes(name)).flatMap(([name, list]) => list.map((value) => <input type="hidden" name={name} value={value} key={`${name} ${value}`} />))}
-        <input type="hidden" name="code" value={code} />
+        {Object.entries(values).filter(([name]) => !['stap', 'gelezen'].includes(name)).flatMap(([name, list]) => list.map((value) => <input type="hidden" name={name} value={value} key={`${name} ${value}`} />))}
         {woorden.length > 0 && <CheckboxGroup name="gelezen" legend={t`Wilt u het toch zo versturen?`} options={[{ value: 'ja', label: t`Ja, ik heb gelezen waarom, en het is nodig` }]} />}
         <ButtonGroup>
           <Button icon="send" name="stap" value="verstuur">

@@ -12,6 +12,7 @@ import { Form } from '../../shared/ui/form.tsx';
 import { Page } from '../../shared/ui/page.tsx';
 import { Section } from '../../shared/ui/section.tsx';
 import { TextField } from '../../shared/ui/text-field.tsx';
+import { readOwnCode } from '../own-code.tsx';
 
 type Stand = Acts['signaal.stand']['output'];
 
@@ -21,13 +22,8 @@ export const loader = () => null;
 export async function action({ request, context }: Route.ActionArgs) {
   const form = await readForm(request, context);
   if (form.text('nummer') === '') form.refuse('nummer', msg`Vul uw nummer in. Het begint met SG.`);
-  if (form.text('code') === '') form.refuse('code', msg`Vul uw code in.`);
-  let stand: Stand | undefined;
-  const refused = await submitForm(form, { nummer: form.text('nummer'), code: form.text('code') }, async (input) => {
-    stand = await getApp(context).execute('signaal.stand', input);
-    return new Response();
-  });
-  return stand === undefined ? refused : { stand };
+  const code = readOwnCode(form);
+  return submitForm(form, { nummer: form.text('nummer'), code }, async (input) => ({ stand: await getApp(context).execute('signaal.stand', input) }));
 }
 
 /** What may be told to who sent a signal: that it was read, what happens, and never anything about the person concerned. */
@@ -40,7 +36,7 @@ export default function Follow(_props: Route.ComponentProps) {
     <Page title={t`Wat is er met mijn signaal gedaan?`} state={state} back={{ to: '/zorgen-om-iemand' }} lead={t`Vul het nummer en de code in die u kreeg toen u het ons vertelde.`}>
       <Form state={state} key={state?.answer}>
         <TextField name="nummer" label={t`Uw nummer`} size="middle" hint={t`Bijvoorbeeld SG-0383-1A2B3C4D.`} />
-        <TextField name="code" label={t`Uw code`} hint={t`Zestien letters en cijfers. Streepjes mag u weglaten.`} />
+        <TextField name="code" label={t`Uw code`} hint={t`Twaalf letters en cijfers. Streepjes mag u weglaten.`} />
         <Button icon="search"><Trans>Bekijk</Trans></Button>
       </Form>
       <p className="spil-subtle"><Trans>Bent u de code kwijt? Dan kunnen wij hem niet opnieuw geven. Maakt u zich nog zorgen? Vertel het ons gerust opnieuw.</Trans></p>

@@ -12,9 +12,8 @@ import { OpeningHours } from '../../shared/ui/opening-hours.tsx';
 import { Page } from '../../shared/ui/page.tsx';
 import { CheckWorry, type Worry } from './check-worry.tsx';
 import { Danger } from './danger.tsx';
-import { newCode } from './new-code.ts';
 import { readWorry } from './read-worry.ts';
-import { SentWorry, type Sent } from './sent.tsx';
+import { SentWorry } from './sent.tsx';
 import { WorryForm } from './worry-form.tsx';
 import './signaal.css';
 
@@ -33,19 +32,13 @@ export async function action({ request, context }: Route.ActionArgs) {
   const input = readWorry(form);
   if (form.errors.length > 0) return showErrors(form);
   const { items: woorden } = await execute('signaal.toetsing', { tekst: [input.waarneming, input.over, input.zelfToelichting].join('\n').slice(0, 20_000) });
-  const check: Worry = { values: form.values, woorden, code: form.text('code') || newCode() };
+  const check: Worry = { values: form.values, woorden };
   if (form.text('stap') !== 'verstuur') return { check, checked: undefined };
   if (woorden.length > 0 && !form.checked('gelezen')) {
     form.refuse('gelezen', msg`Kruis aan dat u het gelezen hebt, of pas de tekst aan.`);
     return { check, checked: typed(form) };
   }
-  let sent: Sent | undefined;
-  const refused = await submitForm(form, { ...input, code: check.code, gelezen: woorden.length > 0 }, async (worry) => {
-    const { nummer, triageUiterlijk } = await execute('signaal.indiening', worry, { idempotencyKey: form.idempotencyKey });
-    sent = { nummer, code: worry.code, lezen: triageUiterlijk };
-    return new Response();
-  });
-  return sent === undefined ? refused : { sent };
+  return submitForm(form, { ...input, gelezen: woorden.length > 0 }, async (worry) => ({ sent: await execute('signaal.indiening', worry, { idempotencyKey: form.idempotencyKey }) }));
 }
 
 export default function Tell({ loaderData: { gemeenten, gekozen } }: Route.ComponentProps) {

@@ -6,7 +6,7 @@ import type { Acts } from '../../shared/app-context.ts';
 import { getApp } from '../../shared/app-context.ts';
 import type { FormState } from '../../shared/forms/form-state.ts';
 import { readForm } from '../../shared/forms/read-form.ts';
-import { answerForm } from '../../shared/forms/submit-form.ts';
+import { submitForm } from '../../shared/forms/submit-form.ts';
 import { Alert } from '../../shared/ui/alert.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { DateText } from '../../shared/ui/date-text.tsx';
@@ -25,14 +25,14 @@ export async function action({ request, context }: Route.ActionArgs) {
   const options = { idempotencyKey: form.idempotencyKey };
   const sleutel = form.text('sleutel');
   if (form.form === 'terug') {
-    return answerForm(form, { id: form.text('id'), sleutel }, async (input) => ({ undone: await execute('verzilvering.terugneming', input, options), sleutel }));
+    return submitForm(form, { id: form.text('id'), sleutel }, async (input) => ({ undone: await execute('verzilvering.terugneming', input, options), sleutel }));
   }
   const [code, bedrag, keren] = [form.text('code'), form.money('bedrag'), form.whole('keren')];
   if (sleutel === '') form.refuse('sleutel', msg`Vul de sleutel van uw organisatie in.`);
   if (code === '') form.refuse('code', msg`Vul de code van de voucher in.`);
   if (form.text('bedrag') === '' && form.text('keren') === '') form.refuse('bedrag', msg`Vul een bedrag in, of een aantal keren.`);
   const input = { gemeente: actor.gemeente ?? '', code, sleutel, ...(bedrag === undefined ? {} : { bedrag }), ...(keren === undefined ? {} : { keren }) };
-  return answerForm(form, input, async (spending) => ({ spent: await execute('voucher.verzilvering', spending, options), sleutel }));
+  return submitForm(form, input, async (spending) => ({ spent: await execute('voucher.verzilvering', spending, options), sleutel }));
 }
 
 /** At the counter: key, code, how much. The service learns what is left, and nothing of whose voucher it is. */

@@ -8,7 +8,7 @@ import type { Answered } from './answer.tsx';
 
 interface Props {
   readonly state: FormState | undefined;
-  readonly wijken: readonly { readonly code: string; readonly naam: string }[];
+  readonly wijken: readonly { readonly value: string; readonly label: string }[];
   readonly answered: Answered | undefined;
 }
 
@@ -20,7 +20,7 @@ export function AskForm({ state, wijken, answered }: Props) {
     <div className={again ? 'spil-card' : ''}>
       <Form action="/wegwijzer?index" state={state} defaults={{ vraag: answered?.vraag ?? '', wijk: answered?.wijk ?? '' }} label={t`Uw vraag`}>
         <TextArea name="vraag" rows={3} label={again ? t`Vraag het anders` : t`Uw vraag`} hint={t`Bijvoorbeeld: mijn moeder vergeet steeds meer. Namen hoeven niet.`} />
-        {wijken.length > 1 && <Select name="wijk" label={t`In welke wijk woont u?`} options={wijken.map(({ code, naam }) => ({ value: code, label: naam }))} optional />}
+        {wijken.length > 1 && <Select name="wijk" label={t`In welke wijk woont u?`} options={wijken} optional />}
         <Button icon="search" kind={again ? 'secondary' : 'primary'}><Trans>Zoek wat helpt</Trans></Button>
       </Form>
     </div>

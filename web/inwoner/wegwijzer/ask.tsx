@@ -13,7 +13,8 @@ import { AskForm } from './ask-form.tsx';
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { execute, actor } = getApp(context);
-  return execute('dienst.overzicht', { gemeente: actor.gemeente ?? '' });
+  const { onderwerpen, wijken } = await execute('dienst.overzicht', { gemeente: actor.gemeente ?? '' });
+  return { onderwerpen, wijken: wijken.map(({ code, naam }) => ({ value: code, label: naam })) };
 }
 
 /** Posted, not asked by address: what people write here may be private, and is kept nowhere. Only a question without an answer goes to the editor, cleaned of names. */

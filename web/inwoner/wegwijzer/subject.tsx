@@ -19,7 +19,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   if (found === undefined) throw data(null, { status: 404 });
   const asked = new URL(request.url).searchParams.get('wijk') ?? '';
   const wijk = wijken.some(({ code }) => code === asked) ? asked : '';
-  return { ...(await execute('wegwijzer.gegevens', { gemeente, onderwerp: found.code, ...(wijk === '' ? {} : { wijk }) })), wijken, wijk };
+  return { ...(await execute('wegwijzer.gegevens', { gemeente, onderwerp: found.code, ...(wijk === '' ? {} : { wijk }) })), wijken: wijken.map(({ code, naam }) => ({ value: code, label: naam })), wijk };
 }
 
 export default function Subject({ loaderData: { code, naam, weg, wijken, wijk } }: Route.ComponentProps) {
@@ -31,7 +31,7 @@ export default function Subject({ loaderData: { code, naam, weg, wijken, wijk } 
         <QueryForm label={t`Kies uw wijk`}>
           <FilterScope search={{ wijk }}>
             <div className="ww-choose">
-              <Select name="wijk" label={t`In welke wijk woont u?`} options={wijken.map(({ code: value, naam: label }) => ({ value, label }))} optional />
+              <Select name="wijk" label={t`In welke wijk woont u?`} options={wijken} optional />
               <Button kind="secondary"><Trans>Laat zien</Trans></Button>
             </div>
           </FilterScope>

@@ -5,7 +5,7 @@ import type { Acts } from '../../shared/app-context.ts';
 import { getApp } from '../../shared/app-context.ts';
 import type { FormState } from '../../shared/forms/form-state.ts';
 import { readForm } from '../../shared/forms/read-form.ts';
-import { answerForm } from '../../shared/forms/submit-form.ts';
+import { submitForm } from '../../shared/forms/submit-form.ts';
 import { Alert } from '../../shared/ui/alert.tsx';
 import { Button, LinkButton } from '../../shared/ui/button.tsx';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
@@ -30,7 +30,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 
 export async function action({ request, context }: Route.ActionArgs) {
   const form = await readForm(request, context);
-  return answerForm(form, { organisatie: form.text('organisatie') }, async (input) => ({ given: await getApp(context).execute('voucher-sleutel.uitgifte', input, { idempotencyKey: form.idempotencyKey }) }));
+  return submitForm(form, { organisatie: form.text('organisatie') }, async (input) => ({ given: await getApp(context).execute('voucher-sleutel.uitgifte', input, { idempotencyKey: form.idempotencyKey }) }));
 }
 
 type Row = Acts['verzilvering.afrekening']['output']['items'][number];

@@ -25,13 +25,11 @@ function thrownProblem(error: unknown): Problem | undefined {
 export const showErrors = (form: FormReader) => data(stateOf(form, undefined), { status: 422 });
 
 /**
- * Carries a form out: `work` executes the act with what was read from the form, and returns a redirect. When something is
- * wrong with what was typed, or the act refuses, the page comes back with everything that was typed, the errors and the right status.
+ * Carries a form out: `work` executes the act with what was read from the form, and returns a redirect, or what the page itself
+ * shows where that may stand in no address. When something is wrong with what was typed, or the act refuses, the page comes back
+ * with everything that was typed, the errors and the right status.
  */
-export const submitForm = <I>(form: FormReader, input: I, work: (input: I) => Promise<Response>) => answerForm(form, input, work);
-
-/** The same where the page itself shows the answer: for what may stand in no address. */
-export async function answerForm<I, A>(form: FormReader, input: I, work: (input: I) => Promise<A>) {
+export async function submitForm<I, A>(form: FormReader, input: I, work: (input: I) => Promise<A>) {
   if (form.errors.length > 0) return showErrors(form);
   try {
     return await work(input);

@@ -5,7 +5,7 @@ const partners: readonly Who[] = ['ketenpartner', 'ketenpartner given reading'];
 
 /** Written by hand: everybody tells a worry, and only whose work it is reads one. */
 export const rights: RightsOf<typeof signaal> = {
-  'signaal.indiening': { ask: ({ code }) => ({ gemeente: code, code: 'K7QM2WXT9PRZ4HND', zelf: 'gepraat', waarneming: 'De gordijnen zijn al dagen dicht', relatie: 'buur', anoniem: true }), may: everybody },
+  'signaal.indiening': { ask: ({ code }) => ({ gemeente: code, zelf: 'gepraat', waarneming: 'De gordijnen zijn al dagen dicht', relatie: 'buur', anoniem: true }), may: everybody },
   'signaal.toetsing': { ask: () => ({ tekst: 'Zij heeft dementie' }), may: everybody },
   'signaal.stand': { ask: ({ signaalnummer, signaalcode }) => ({ nummer: signaalnummer, code: signaalcode }), may: everybody },
   'signaal.spoedmelding': { ask: ({ code }) => ({ gemeente: code, deur: 'politie', urgentie: 'spoed', waarneming: 'Kinderen alleen thuis', nodig: 'Iemand die vandaag kijkt' }), may: partners },

@@ -8,7 +8,8 @@ import { checkDienst } from '../check-dienst.ts';
 import type { DienstInhoud } from '../dienst-inhoud.schema.ts';
 import { keepDiensten } from '../keep-diensten.ts';
 import { dienstGewijzigd } from '../sociale-kaart.events.ts';
-import { listWijken, type DienstRij } from '../sociale-kaart.queries.ts';
+import { listWijken } from '../../../registers/gemeente/index.ts';
+import type { DienstRij } from '../sociale-kaart.queries.ts';
 import { listNamen, listVersies } from './bijhouden.queries.ts';
 import type { DienstHerstel, DienstVersies } from './bijhouden.schema.ts';
 

@@ -1,8 +1,7 @@
 import { query } from '../../../platform/act/act.ts';
 import { everyone } from '../../../platform/access/rule.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
-import { getGemeente } from '../../../registers/gemeente/index.ts';
-import { listWijken } from '../sociale-kaart.queries.ts';
+import { getGemeente, listWijken } from '../../../registers/gemeente/index.ts';
 import { listTaxonomies } from './codelijsten.ts';
 import { HsdsBladzijde, HsdsCodelijsten, HsdsCodelijstenVraag, HsdsEenVraag, HsdsGegeven, HsdsVraag } from './hsds-vraag.schema.ts';
 import { tellOne, tellPage } from './tell-hsds.ts';
