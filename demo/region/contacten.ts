@@ -44,6 +44,22 @@ export async function* tellOpenVraag(scene: Scene, vraag: string, naam: string):
   yield scene.now();
 }
 
+/** One call of a daughter for her mother who is known: two questions answered, and one for which somebody calls back. */
+export async function* tellGesprek(scene: Scene): Story {
+  const { gemeente } = scene;
+  const klantcontact = scene.staff.staff('klantcontact');
+  const { id: persoon } = await scene.as(klantcontact, 'persoon.registratie', { gemeente, voornamen: 'Wilhelmina', geslachtsnaam: 'Schoenmaker', plaats: 'Akersloot', telefoon: '0251 555 219' });
+  await scene.as(klantcontact, 'klantcontact.registratie', { gemeente, kanaal: 'balie', persoon, vraag: 'Mijn pas van de bibliotheek is verlopen. Kan ik die hier verlengen?', uitkomst: 'beantwoord', toelichting: 'Dat kan bij de bibliotheek zelf; gratis vanaf 75 jaar.' });
+  yield scene.now().add({ hours: 20 });
+  const { id } = await scene.as(klantcontact, 'klantcontact.registratie', {
+    gemeente, kanaal: 'telefoon', persoon, naam: 'Petra Schoenmaker', telefoon: '06 5550 2190', relatie: 'kind', toestemming: 'mondeling', vraag: 'Rijdt er een bus naar het ziekenhuis voor mijn moeder?', uitkomst: 'beantwoord', toelichting: 'Nummer van de belbus gegeven. Petra belt zelf.',
+  });
+  yield scene.now().add({ minutes: 2 });
+  await scene.as(klantcontact, 'klantcontact.vervolgvraag', { id, vraag: 'Zij eet ’s avonds alleen. Is er iets in de buurt?', uitkomst: 'doorgeleid', toelichting: 'Verbonden met de eettafel. Zij houden donderdag een plek vrij.', naar: 'Eettafel De Linde' });
+  yield scene.now().add({ minutes: 2 });
+  await scene.as(klantcontact, 'klantcontact.vervolgvraag', { id, vraag: 'De drempels in huis zijn te hoog voor haar rollator. Wat kan daaraan gedaan worden?' });
+}
+
 /** What people asked the wegwijzer and it did not know: for who keeps its words. */
 const onbeantwoord = ['Waar is hier een kermis?', 'ooievaarsnest', 'paalkamperen', 'strooiroute'] as const;
 

@@ -50,7 +50,9 @@ export const screenTable: Readonly<Record<string, ScreenRow>> = {
   '/mijn/besluiten/:besluit/bezwaar': own('bezwaar.mogelijkheid'), '/mijn/bezwaren': own(), '/mijn/bezwaren/:bezwaar': own('bezwaar.gegevens'), '/mijn/bezwaren/:bezwaar/aanvullen': own('bezwaar.gegevens'), '/mijn/bezwaren/:bezwaar/intrekken': own('bezwaar.gegevens'),
 
   '/werk': staff('taak.lijst'), '/werk/team': staff('taak.lijst'), '/werk/rol': staff('taak.lijst'), '/werk/wachtrij': staff('taak.werklast'), '/werk/wachtrij/:melding': staff('taak.werklast', 'melding.gegevens'),
-  '/klantcontact': staff('klantcontact.lijst'), '/klantcontact/nieuw': staff(), '/klantcontact/:contact': staff('klantcontact.gegevens'), '/klantcontact/:contact/melding': staff('klantcontact.gegevens'),
+  '/klantcontact': staff('klantcontact.lijst'), '/klantcontact/nieuw': staff(), '/klantcontact/zoeken': staff(), '/klantcontact/nieuw/:persoon': staff('persoon.gegevens', 'klantcontact.persoon'), '/klantcontact/personen/:persoon': staff('persoon.gegevens', 'klantcontact.persoon'),
+  '/klantcontact/:contact/persoon': staff('klantcontact.gegevens'), '/klantcontact/:contact/persoon/:persoon': staff('klantcontact.gegevens', 'persoon.gegevens'),
+  '/klantcontact/:contact': staff('klantcontact.gegevens'), '/klantcontact/:contact/melding': staff('klantcontact.gegevens'),
   '/klantcontact/:contact/melding/nieuwe-persoon': staff('klantcontact.gegevens'), '/klantcontact/:contact/melding/:persoon': staff('klantcontact.gegevens', 'persoon.gegevens'),
   '/signalen': staff('signaal.lijst'), '/signalen/nieuw': staff(), '/signalen/:signaal': aboutSignaal, '/signalen/:signaal/verdelen': aboutSignaal, '/signalen/:signaal/persoon': aboutSignaal, '/signalen/:signaal/afhandelen': aboutSignaal, '/signalen/:signaal/crisis': staff('crisis.gegevens', 'signaal.gegevens'), '/signalen/:signaal/meldcode': staff('meldcode.gegevens'),
   '/signalen/:signaal/melding/:persoon': staff('signaal.gegevens', 'persoon.gegevens'),

@@ -88,6 +88,7 @@ export const questions: Readonly<Record<string, readonly Ask[]>> = {
   'klacht.gegevens': [asRole('teamleider', (e) => ({ id: e.idIn('klacht') }))],
   'klacht.lijst': [asRole('teamleider')],
   'klantcontact.gegevens': [asRole('klantcontact', (e) => ({ id: e.idIn('klantcontact') }))],
+  'klantcontact.persoon': [asRole('klantcontact', (e) => ({ persoon: e.persoon }))],
   'klantcontact.lijst': [asRole('klantcontact', () => ({ aantal: 10 }))],
   'lezer.lijst': [asRole('beheer')],
   'meldcode.gegevens': [asRole('teamleider', (e) => ({ signaal: e.idIn('signaal') }))],

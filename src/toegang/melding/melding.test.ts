@@ -67,6 +67,10 @@ forEachEngine('melding', (db) => {
     expect(await open()).toEqual([{ soort: 'klantcontact.opvolgen' }]);
     await spil.as(medewerker, 'melding.registratie', { persoon, kanaal: 'portaal', vraag: 'Mijn man vergeet steeds meer.', klantcontact: id });
     expect(await open()).toEqual([]);
+    // Its words belong to the dossier now: who works there reads them, and who took the question.
+    const wordsFor = async (who: Actor) => (await spil.as(who, 'klantcontact.gegevens', { id })).vraag;
+    const seen = [await wordsFor(medewerker), await wordsFor(await gemeente.staff('teamleider')), await wordsFor(await gemeente.staff('klantcontact', 'Een ander'))];
+    expect(seen).toEqual(['Mijn man vergeet steeds meer.', 'Mijn man vergeet steeds meer.', '']);
   });
 
   it('is told by the inwoner too, who then sees it and nobody else’s', async () => {

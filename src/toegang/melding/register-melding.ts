@@ -42,7 +42,7 @@ export async function registerMelding(context: Context): Promise<Static<typeof M
     gemeente, id, dossier: dossier.id, persoon: persoon.id, kanaal: input.kanaal, vraag: input.vraag, ontvangen_op: moment, meldingsdatum: meldingsdatum.toString(), spoed: input.spoed ?? false,
     spoed_reden: input.spoedReden ?? '', zwaarte: null, team, regisseur: null, toestand: 'ontvangen', afloop: '', persoonlijk_plan: null, klantcontact: input.klantcontact ?? null, wijk: persoon.wijk, versie: 1,
   }).execute();
-  if (input.klantcontact !== undefined) await becomeMelding(tx, gemeente, input.klantcontact, id, moment);
+  if (input.klantcontact !== undefined) await becomeMelding(tx, gemeente, input.klantcontact, { melding: id, persoon: persoon.id, door: actorKey(context.actor), moment });
   if (input.signaal !== undefined) await takeUpSignaal(context, input.signaal, id);
   const start = (regel: 'wmo-onderzoek' | 'wmo-persoonlijk-plan') => startTermijn(tx, { gemeente, id: newId(), dossier: dossier.id, onderwerp: id, regel, begindatum: meldingsdatum });
   const onderzoek = await start('wmo-onderzoek');

@@ -1,7 +1,7 @@
 import { acts } from './klantcontact.acts.ts';
-import { vraagAfgehandeld, vraagOntvangen } from './klantcontact.events.ts';
+import * as events from './klantcontact.events.ts';
 
-export const klantcontact = { name: 'klantcontact', phase: 'voor-de-toegang', acts, events: [vraagOntvangen, vraagAfgehandeld] } as const;
+export const klantcontact = { name: 'klantcontact', phase: 'voor-de-toegang', acts, events: Object.values(events) } as const;
 
 export { vraagAfgehandeld, vraagOntvangen } from './klantcontact.events.ts';
-export { becomeMelding } from './klantcontact.queries.ts';
+export { becomeMelding, becomeSignaal } from './klantcontact.queries.ts';

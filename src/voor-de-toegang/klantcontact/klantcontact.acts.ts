@@ -1,21 +1,25 @@
 import Type from 'typebox';
-import { sql } from 'kysely';
 import { Temporal } from '../../platform/time/temporal.ts';
 import { command, query } from '../../platform/act/act.ts';
 import { actorKey } from '../../platform/access/actor.ts';
 import { everyone, role } from '../../platform/access/rule.ts';
-import { isoMoment } from '../../platform/time/clock.ts';
+import type { ReadTx } from '../../platform/database/transaction.ts';
+import { dayOf, isoMoment } from '../../platform/time/clock.ts';
 import { pageInput, pageOutput, readPage } from '../../platform/paging/index.ts';
+import { getPersoon } from '../../registers/persoon/index.ts';
 import { finishTaken } from '../../registers/taak/index.ts';
-import { contacttoestanden, mayClose } from './klantcontact.ts';
-import { vraagAfgehandeld, vraagOntvangen } from './klantcontact.events.ts';
-import { loadKlantcontact } from './klantcontact.queries.ts';
-import { Afhandeling, ContactGegevens, ContactRegel, Contactregistratie, Hulpvraag, Ontvangst } from './klantcontact.schema.ts';
-import { receiveHulpvraag, registerKlantcontact } from './receive-vraag.ts';
+import { contacttoestanden, mayAskMore, mayClose } from './klantcontact.ts';
+import { vraagAfgehandeld, vraagHerkend, vraagOntvangen } from './klantcontact.events.ts';
+import { contactRows, findDossier, loadKlantcontact } from './klantcontact.queries.ts';
+import { Afhandeling, ContactGegevens, ContactRegel, Contactregistratie, EerderRegel, EerderVraag, Herkenning, Hulpvraag, Ontvangst, Vervolgvraag } from './klantcontact.schema.ts';
+import { addVraag, receiveHulpvraag, registerKlantcontact } from './receive-vraag.ts';
+import { listEerder, showKlantcontact } from './show-klantcontact.ts';
 
 const doel = 'een vraag van een inwoner beantwoorden of doorgeleiden';
 const Nummer = Type.Object({ id: Type.String({ format: 'uuid' }), versie: Type.Integer() });
 const staf = ['klantcontact', 'generalist', 'teamleider'] as const;
+const load = (tx: ReadTx, input: { readonly id: string }, gemeente: string) => loadKlantcontact(tx, gemeente, input.id);
+const onDay = (moment: string): string => dayOf(Temporal.Instant.from(moment)).toString();
 
 const hulpvraag = command({
   name: 'klantcontact.hulpvraag', label: { nl: 'Om hulp vragen', en: 'Ask for help' }, purpose: doel, route: 'POST /hulpvragen',
@@ -27,11 +31,27 @@ const registratie = command({
   input: Contactregistratie, output: Nummer, may: role(...staf), events: [vraagOntvangen, vraagAfgehandeld], run: registerKlantcontact,
 });
 
+const vervolgvraag = command({
+  name: 'klantcontact.vervolgvraag', label: { nl: 'Nog een vraag in dit gesprek', en: 'Another question in this conversation' }, purpose: doel, route: 'POST /klantcontacten/{id}/vervolgvragen',
+  input: Vervolgvraag, output: Nummer, load, may: role(...staf), when: ({ toestand, ontvangen_op: op }, today) => mayAskMore(toestand, onDay(op), today.toString()), events: [vraagOntvangen, vraagAfgehandeld], run: addVraag,
+});
+
+const herkenning = command({
+  name: 'klantcontact.herkenning', label: { nl: 'Zeggen om wie het gaat', en: 'Say whom it is about' }, purpose: doel, route: 'POST /klantcontacten/{id}/herkenningen',
+  input: Herkenning, output: Nummer, load, may: role(...staf), when: ({ toestand }) => mayClose(toestand), events: [vraagHerkend],
+  async run({ tx, input, loaded, gemeente, publish }) {
+    const persoon = input.persoon === null ? null : (await getPersoon(tx, gemeente, input.persoon)).id;
+    // What became a melding or a signal says itself about whom it is.
+    await tx.updateTable('klantcontact').set((eb) => ({ persoon, versie: eb('versie', '+', 1) })).where('gemeente', '=', gemeente).where('samen', '=', loaded.samen).where('toestand', '!=', 'melding').where('toestand', '!=', 'signaal').execute();
+    publish(loaded.id, vraagHerkend, { klantcontact: loaded.id, herkend: persoon !== null });
+    return { id: loaded.id, versie: loaded.versie + 1 };
+  },
+});
+
 const afhandeling = command({
   name: 'klantcontact.afhandeling', label: { nl: 'Beantwoorden of doorgeleiden', en: 'Answer or pass on' }, purpose: doel, route: 'POST /klantcontacten/{id}/afhandelingen',
-  input: Afhandeling, output: Nummer, may: role(...staf), events: [vraagAfgehandeld],
-  load: (tx, input, gemeente) => loadKlantcontact(tx, gemeente, input.id),
-  when: (contact) => mayClose(contact.toestand),
+  input: Afhandeling, output: Nummer, may: role(...staf), events: [vraagAfgehandeld], load,
+  when: ({ toestand }) => mayClose(toestand),
   async run({ tx, input, loaded, gemeente, moment, actor, publish }) {
     const at = isoMoment(moment);
     await tx.updateTable('klantcontact').set({ toestand: input.uitkomst, toelichting: input.toelichting, naar: input.naar ?? '', behandelaar: actorKey(actor), afgehandeld_op: at, versie: loaded.versie + 1 })
@@ -46,11 +66,13 @@ const afhandeling = command({
 const gegevens = query({
   name: 'klantcontact.gegevens', label: { nl: 'Vraag bekijken', en: 'See a question' }, purpose: doel, route: 'GET /klantcontacten/{id}',
   input: Type.Object({ id: Type.String({ format: 'uuid' }) }), output: ContactGegevens, may: role(...staf),
-  load: (tx, input, gemeente) => loadKlantcontact(tx, gemeente, input.id),
-  subjects: (output) => [output.persoon ?? output.id],
-  async run({ loaded: { ontvangen_op, ...row }, loaded, offers }) {
-    return { ...row, ontvangenOp: ontvangen_op, kan: await offers('klantcontact', loaded) };
+  async load(tx, input, gemeente) {
+    const contact = await loadKlantcontact(tx, gemeente, input.id);
+    const { dossier } = contact.persoon !== null && contact.toestand === 'melding' ? await findDossier(tx, gemeente, contact.persoon) : {};
+    return { ...contact, ...(dossier === undefined ? {} : { dossier }) };
   },
+  subjects: (output) => [output.persoon ?? output.id],
+  run: showKlantcontact,
 });
 
 const lijst = query({
@@ -58,14 +80,22 @@ const lijst = query({
   input: Type.Object({ toestand: Type.Optional(Type.Enum([...contacttoestanden])), ...pageInput }, { additionalProperties: false }), output: pageOutput(ContactRegel), may: role(...staf),
   subjects: (page) => page.items.map((item) => item.id),
   async run(context) {
-    const { tx, input } = context;
+    const toestand = context.input.toestand ?? 'open';
     const page = await readPage(context, {
-      list: 'klantcontact.lijst', order: [{ column: 'k.ontvangen_op', type: 'timestamptz' }, { column: 'k.id', type: 'uuid' }],
-      rows: (gemeente, { after, order, limit }) => tx.selectFrom('klantcontact as k').select(['k.id', 'k.kanaal', 'k.ontvangen_op', 'k.naam', 'k.vraag', 'k.toestand'])
-        .where('k.gemeente', '=', gemeente).where('k.toestand', '=', input.toestand ?? 'open').where(after).orderBy(sql`${order}`).limit(limit),
+      list: 'klantcontact.lijst', order: [{ column: 'k.ontvangen_op', type: 'timestamptz' }, { column: 'k.id', type: 'uuid' }], rows: (gemeente, keyset) => contactRows(context.tx, gemeente, toestand, keyset),
     });
-    return { ...page, items: page.items.map(({ ontvangen_op, ...row }) => ({ ...row, ontvangenOp: ontvangen_op })) };
+    // What became a melding is read in its dossier.
+    return { ...page, items: page.items.map(({ ontvangen_op, vraag, ...row }) => ({ ...row, vraag: toestand === 'melding' ? '' : vraag, ontvangenOp: ontvangen_op })) };
   },
 });
 
-export const acts = [hulpvraag, registratie, afhandeling, gegevens, lijst] as const;
+const vanPersoon = query({
+  name: 'klantcontact.persoon', label: { nl: 'Eerdere vragen', en: 'Earlier questions' }, purpose: doel, route: 'GET /personen/{persoon}/klantcontacten',
+  input: EerderVraag, output: pageOutput(EerderRegel), may: role(...staf),
+  load: async (tx, { persoon }, gemeente) => ({ persoon: (await getPersoon(tx, gemeente, persoon)).id, ...await findDossier(tx, gemeente, persoon) }),
+  // Also who finds nothing has looked.
+  subjects: (_page, { persoon }) => [persoon],
+  run: listEerder,
+});
+
+export const acts = [hulpvraag, registratie, vervolgvraag, herkenning, afhandeling, gegevens, lijst, vanPersoon] as const;

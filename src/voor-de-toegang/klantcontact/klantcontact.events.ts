@@ -15,3 +15,8 @@ export const vraagAfgehandeld = eventKind({
   schema: Type.Object({ ...about, uitkomst: Type.Enum(['beantwoord', 'doorgeleid']), seconden: Type.Integer() }),
   voorbeeld: { klantcontact: sample, kanaal: 'telefoon', wijk: '038300', uitkomst: 'beantwoord', seconden: 42 },
 });
+
+export const vraagHerkend = eventKind({
+  soort: 'klantcontact.herkend', versie: 1, betekenis: 'A colleague said about which person of the register a question is, or that it is about none',
+  schema: Type.Object({ klantcontact: Type.String(), herkend: Type.Boolean() }), voorbeeld: { klantcontact: sample, herkend: true },
+});

@@ -1,21 +1,71 @@
+import { sql } from 'kysely';
+import type { Rule } from '../../platform/access/rule.ts';
+import { grant } from '../../platform/access/rule.ts';
+import type { Tables } from '../../platform/database/tables.ts';
 import type { ReadTx, WriteTx } from '../../platform/database/transaction.ts';
 import { notFound, Refusal } from '../../platform/error.ts';
+import type { Keyset } from '../../platform/paging/index.ts';
 import { finishTaken } from '../../registers/taak/index.ts';
 import { mayClose } from './klantcontact.ts';
 import './klantcontact.tables.ts';
 
+export type Contact = Omit<Tables['klantcontact'], 'gemeente'>;
+
 /** A question by id; throws NotFound. */
-export async function loadKlantcontact(tx: ReadTx, gemeente: string, id: string) {
+export async function loadKlantcontact(tx: ReadTx, gemeente: string, id: string): Promise<Contact> {
   const row = await tx.selectFrom('klantcontact').selectAll().where('gemeente', '=', gemeente).where('id', '=', id).executeTakeFirst();
   if (!row) throw notFound();
+  const { gemeente: _same, ...contact } = row;
+  return contact;
+}
+
+/** The dossier of the household in which somebody lives now, if there is one. */
+export async function findDossier(tx: ReadTx, gemeente: string, persoon: string): Promise<{ readonly dossier?: string }> {
+  const row = await tx.selectFrom('huishouden_lid as l').innerJoin('dossier as d', (j) => j.onRef('d.gemeente', '=', 'l.gemeente').onRef('d.huishouden', '=', 'l.huishouden')).select('d.id as dossier')
+    .where('l.gemeente', '=', gemeente).where('l.persoon', '=', persoon).where('l.tot', 'is', null).orderBy('l.vanaf', 'desc').limit(1).executeTakeFirst();
+  return row ?? {};
+}
+
+/** What became a melding belongs to the dossier: its words are for who took the question, and for who may read meldingen there. */
+export function mayReadWords({ toestand, behandelaar }: Pick<Contact, 'toestand' | 'behandelaar'>, self: string, dossier: string | undefined, mag: (rule: Rule) => boolean): boolean {
+  return toestand !== 'melding' || behandelaar === self || (dossier !== undefined && mag(grant('melding')));
+}
+
+const lineColumns = ['k.id', 'k.kanaal', 'k.ontvangen_op', 'k.naam', 'k.vraag', 'k.toestand'] as const;
+
+/** Questions in a state, what waits longest first. */
+export const contactRows = (tx: ReadTx, gemeente: string, toestand: Contact['toestand'], { after, order, limit }: Keyset) =>
+  tx.selectFrom('klantcontact as k').select(lineColumns).where('k.gemeente', '=', gemeente).where('k.toestand', '=', toestand).where(after).orderBy(sql`${order}`).limit(limit);
+
+/** Other questions of the same contact, in the order in which they were asked. */
+export const listSamen = (tx: ReadTx, gemeente: string, { id, samen }: Pick<Contact, 'id' | 'samen'>) =>
+  tx.selectFrom('klantcontact as k').select([...lineColumns, 'k.behandelaar']).where('k.gemeente', '=', gemeente).where('k.samen', '=', samen).where('k.id', '!=', id).orderBy('k.ontvangen_op').orderBy('k.id').limit(50).execute();
+
+/** What was asked about a person, newest first. */
+export const eerderRows = (tx: ReadTx, gemeente: string, persoon: string, { after, order, limit }: Keyset) =>
+  tx.selectFrom('klantcontact as k').select([...lineColumns, 'k.relatie', 'k.toelichting', 'k.naar', 'k.behandelaar']).where('k.gemeente', '=', gemeente).where('k.persoon', '=', persoon).where(after).orderBy(sql`${order}`).limit(limit);
+
+async function requireOpen(tx: ReadTx, gemeente: string, id: string): Promise<Contact> {
+  const row = await loadKlantcontact(tx, gemeente, id);
+  const verdict = mayClose(row.toestand);
+  if (!verdict.ja) throw new Refusal('ToestandLaatNietToe', 409, verdict.reden);
   return row;
 }
 
-/** A question became a melding; throws `ToestandLaatNietToe` when it was dealt with already. */
-export async function becomeMelding(tx: WriteTx, gemeente: string, klantcontact: string, melding: string, moment: string): Promise<void> {
-  const row = await loadKlantcontact(tx, gemeente, klantcontact);
-  const verdict = mayClose(row.toestand);
-  if (!verdict.ja) throw new Refusal('ToestandLaatNietToe', 409, verdict.reden);
-  await tx.updateTable('klantcontact').set({ toestand: 'melding', melding, afgehandeld_op: moment, versie: row.versie + 1 }).where('gemeente', '=', gemeente).where('id', '=', klantcontact).execute();
+/** How a question became something else. */
+export interface Became { readonly door: string; readonly moment: string }
+
+/** A question became a melding about a person; throws `ToestandLaatNietToe` when it was dealt with already. */
+export async function becomeMelding(tx: WriteTx, gemeente: string, klantcontact: string, { melding, persoon, door, moment }: Became & { readonly melding: string; readonly persoon: string }): Promise<void> {
+  const row = await requireOpen(tx, gemeente, klantcontact);
+  await tx.updateTable('klantcontact').set({ toestand: 'melding', melding, persoon, behandelaar: door, afgehandeld_op: moment, versie: row.versie + 1 }).where('gemeente', '=', gemeente).where('id', '=', klantcontact).execute();
+  await finishTaken(tx, gemeente, klantcontact, 'klantcontact.opvolgen', moment);
+}
+
+/** A question became a signal. Who wants to stay unknown is forgotten here too, in every question of that contact. */
+export async function becomeSignaal(tx: WriteTx, gemeente: string, klantcontact: string, { signaal, anoniem, door, moment }: Became & { readonly signaal: string; readonly anoniem: boolean }): Promise<void> {
+  const row = await requireOpen(tx, gemeente, klantcontact);
+  await tx.updateTable('klantcontact').set({ toestand: 'signaal', signaal, behandelaar: door, afgehandeld_op: moment, versie: row.versie + 1 }).where('gemeente', '=', gemeente).where('id', '=', klantcontact).execute();
+  if (anoniem) await tx.updateTable('klantcontact').set({ naam: '', telefoon: '', email: '' }).where('gemeente', '=', gemeente).where('samen', '=', row.samen).execute();
   await finishTaken(tx, gemeente, klantcontact, 'klantcontact.opvolgen', moment);
 }

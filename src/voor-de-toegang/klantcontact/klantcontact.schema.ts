@@ -1,9 +1,11 @@
 import Type from 'typebox';
-import { contactkanalen, contacttoestanden } from './klantcontact.ts';
+import { pageInput } from '../../platform/paging/index.ts';
+import { contactkanalen, contacttoestanden, relaties, toestemmingen } from './klantcontact.ts';
 
 const Id = Type.String({ format: 'uuid' });
 const Leeg = Type.Null();
 const Gemeente = Type.String({ pattern: '^\\d{4}$' });
+const Tekst = Type.Object({ nl: Type.String(), en: Type.String() });
 const vraag = Type.String({ minLength: 1, maxLength: 20_000 });
 const contact = {
   telefoon: Type.Optional(Type.String({ maxLength: 20, pattern: '^[0-9 +()-]*$' })),
@@ -20,21 +22,37 @@ export const Ontvangst = Type.Object({
   persoonlijkPlanUiterlijk: Type.String({ format: 'date' }),
 });
 
+/** How a question ends at once. */
+const einde = {
+  uitkomst: Type.Optional(Type.Enum(['beantwoord', 'doorgeleid'])), toelichting: Type.Optional(Type.String({ maxLength: 4000 })), naar: Type.Optional(Type.String({ maxLength: 200, description: 'Naar wie warm is doorgeleid.' })),
+};
+
 export const Contactregistratie = Type.Object({
-  gemeente: Gemeente, kanaal: Type.Enum([...contactkanalen]), vraag, naam: Type.Optional(Type.String({ maxLength: 200 })), namens: Type.Optional(Type.String({ maxLength: 200 })), persoon: Type.Optional(Id), ...contact,
-  uitkomst: Type.Optional(Type.Enum(['beantwoord', 'doorgeleid'])), toelichting: Type.Optional(Type.String({ maxLength: 4000 })), naar: Type.Optional(Type.String({ maxLength: 200 })),
+  gemeente: Gemeente, kanaal: Type.Enum([...contactkanalen]), vraag, naam: Type.Optional(Type.String({ maxLength: 200, description: 'Wie vraagt. Vraagt iemand voor zichzelf en is de persoon bekend, dan komt de naam uit het register.' })),
+  namens: Type.Optional(Type.String({ maxLength: 200, description: 'Om wie het gaat, als iemand anders vraagt.' })), relatie: Type.Optional(Type.Enum([...relaties], { description: 'Wie vraagt, gezien van om wie het gaat.' })),
+  toestemming: Type.Optional(Type.Enum([...toestemmingen], { description: 'Hoe degene om wie het gaat ermee instemt dat een ander vraagt. Onbekend: vertel niets uit het dossier.' })),
+  persoon: Type.Optional(Id), ...contact, ...einde,
 }, { additionalProperties: false });
 
-export const Afhandeling = Type.Object({
-  id: Id, uitkomst: Type.Enum(['beantwoord', 'doorgeleid']), toelichting: Type.String({ minLength: 1, maxLength: 4000 }), naar: Type.Optional(Type.String({ maxLength: 200, description: 'Naar wie warm is doorgeleid.' })),
-}, { additionalProperties: false });
+export const Vervolgvraag = Type.Object({ id: Id, vraag, ...einde }, { additionalProperties: false });
+
+export const Herkenning = Type.Object({ id: Id, persoon: Type.Union([Id, Leeg], { description: 'Om wie het gaat; leeg: toch niemand die bekend is.' }) }, { additionalProperties: false });
+
+export const Afhandeling = Type.Object({ id: Id, uitkomst: Type.Enum(['beantwoord', 'doorgeleid']), toelichting: Type.String({ minLength: 1, maxLength: 4000 }), naar: einde.naar }, { additionalProperties: false });
 
 export const ContactRegel = Type.Object({
   id: Id, kanaal: Type.Enum([...contactkanalen]), ontvangenOp: Type.String({ format: 'date-time' }), naam: Type.String(), vraag: Type.String(), toestand: Type.Enum([...contacttoestanden]),
 });
 
-export const ContactGegevens = Type.Intersect([ContactRegel, Type.Object({
-  telefoon: Type.String(), email: Type.String(), namens: Type.String(), persoon: Type.Union([Id, Leeg]), wijk: Type.Union([Type.String(), Leeg]), toelichting: Type.String(), naar: Type.String(),
-  melding: Type.Union([Id, Leeg]), versie: Type.Integer(),
-  kan: Type.Array(Type.Object({ act: Type.String(), label: Type.Object({ nl: Type.String(), en: Type.String() }), mag: Type.Boolean(), reden: Type.Optional(Type.Object({ nl: Type.String(), en: Type.String() })) })),
-})]);
+export const EerderVraag = Type.Object({ persoon: Id, ...pageInput }, { additionalProperties: false });
+export const EerderRegel = Type.Object({
+  ...ContactRegel.properties, vraag: Type.String({ description: 'Leeg als de vraag een melding werd in een dossier dat u niet mag zien.' }), relatie: Type.Enum([...relaties]), toelichting: Type.String(), naar: Type.String(), behandelaar: Type.String(),
+});
+
+export const ContactGegevens = Type.Object({
+  ...ContactRegel.properties, vraag: Type.String({ description: 'Leeg als de vraag een melding werd in een dossier dat u niet mag zien.' }), telefoon: Type.String(), email: Type.String(), namens: Type.String(),
+  relatie: Type.Enum([...relaties]), toestemming: Type.Union([Type.Enum([...toestemmingen]), Leeg]), persoon: Type.Union([Id, Leeg]), persoonNaam: Type.String(), wijk: Type.Union([Type.String(), Leeg]),
+  toelichting: Type.String(), naar: Type.String(), melding: Type.Union([Id, Leeg]), signaal: Type.Union([Id, Leeg]), versie: Type.Integer(),
+  samen: Type.Array(ContactRegel, { description: 'De andere vragen uit hetzelfde gesprek.' }),
+  kan: Type.Array(Type.Object({ act: Type.String(), label: Tekst, mag: Type.Boolean(), reden: Type.Optional(Tekst) })),
+});

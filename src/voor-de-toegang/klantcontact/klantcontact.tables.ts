@@ -1,10 +1,10 @@
-import type { Contactkanaal, Contacttoestand } from './klantcontact.ts';
+import type { Contactkanaal, Contacttoestand, Relatie, Toestemming } from './klantcontact.ts';
 
 declare module '../../platform/database/tables.ts' {
   interface Tables {
     klantcontact: {
-      gemeente: string; id: string; kanaal: Contactkanaal; ontvangen_op: string; vraag: string; naam: string; telefoon: string; email: string; namens: string; persoon: string | null;
-      wijk: string | null; toestand: Contacttoestand; toelichting: string; naar: string; behandelaar: string | null; afgehandeld_op: string | null; melding: string | null; versie: number;
+      gemeente: string; id: string; samen: string; kanaal: Contactkanaal; ontvangen_op: string; vraag: string; naam: string; telefoon: string; email: string; namens: string; relatie: Relatie; toestemming: Toestemming | null;
+      persoon: string | null; wijk: string | null; toestand: Contacttoestand; toelichting: string; naar: string; behandelaar: string | null; afgehandeld_op: string | null; melding: string | null; signaal: string | null; versie: number;
     };
   }
 }

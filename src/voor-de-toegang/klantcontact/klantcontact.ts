@@ -3,12 +3,34 @@ import type { Verdict } from '../../platform/access/rule.ts';
 export const contactkanalen = ['portaal', 'telefoon', 'e-mail', 'balie', 'inloop'] as const;
 export type Contactkanaal = (typeof contactkanalen)[number];
 
-/** A question is answered or passed on warm within minutes, or it becomes a melding; it never goes back (BUCH 3.2–3.3). */
-export const contacttoestanden = ['open', 'beantwoord', 'doorgeleid', 'melding'] as const;
+/** A question is answered or passed on warm within minutes, or it becomes a melding or a signal; it never goes back (BUCH 3.2–3.3). */
+export const contacttoestanden = ['open', 'beantwoord', 'doorgeleid', 'overgedragen', 'signaal', 'melding'] as const;
 export type Contacttoestand = (typeof contacttoestanden)[number];
 
-/** Only an open question can be closed or become a melding. */
+/** Who asks, seen from whom it is about. */
+export const relaties = ['zelf', 'partner', 'ouder', 'kind', 'familie', 'mantelzorger', 'buur', 'vertegenwoordiger', 'professional', 'anders'] as const;
+export type Relatie = (typeof relaties)[number];
+
+/** How whoever it is about agreed that somebody else asks; `onbekend`: nothing of the dossier may be told. */
+export const toestemmingen = ['mondeling', 'schriftelijk', 'vertegenwoordiger', 'onbekend'] as const;
+export type Toestemming = (typeof toestemmingen)[number];
+
+export interface Vrager { readonly relatie: Relatie; readonly namens: string; readonly toestemming: Toestemming | null }
+
+/** Who asks for themselves needs no consent; of who asks for another it is unknown until somebody said so. */
+export function vragerOf({ relatie, namens = '', toestemming }: { readonly relatie?: Relatie | undefined; readonly namens?: string | undefined; readonly toestemming?: Toestemming | undefined }): Vrager {
+  const seen = relatie ?? (namens === '' ? 'zelf' : 'anders');
+  return seen === 'zelf' ? { relatie: seen, namens: '', toestemming: null } : { relatie: seen, namens, toestemming: toestemming ?? 'onbekend' };
+}
+
+/** Only an open question can be closed or become something else. */
 export function mayClose(toestand: Contacttoestand): Verdict {
   if (toestand === 'open') return { ja: true };
   return { ja: false, reden: { nl: `Deze vraag is al afgehandeld (${toestand}).`, en: `This question has been dealt with already (${toestand}).` } };
+}
+
+/** Another question belongs to the same contact on its own day (`YYYY-MM-DD`), and as long as this one is open. */
+export function mayAskMore(toestand: Contacttoestand, ontvangen: string, today: string): Verdict {
+  if (toestand === 'open' || ontvangen === today) return { ja: true };
+  return { ja: false, reden: { nl: 'Dit gesprek was op een andere dag. Schrijf een nieuwe vraag op.', en: 'This conversation was on another day. Write down a new question.' } };
 }

@@ -1,5 +1,6 @@
 import type { Static } from 'typebox';
 import type { CommandContext } from '../../platform/act/act.ts';
+import { actorKey } from '../../platform/access/actor.ts';
 import { invalidInput, type InputFault } from '../../platform/error.ts';
 import { policyOn } from '../../platform/policy/policy.ts';
 import { codeIndex, drawCode } from '../../platform/secret/secret-code.ts';
@@ -7,6 +8,7 @@ import { addWerkdagen } from '../../platform/term/index.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
 import { findWijk } from '../../registers/gemeente/index.ts';
 import { addTaak } from '../../registers/taak/index.ts';
+import { becomeSignaal } from '../klantcontact/index.ts';
 import { findGevoelig } from './gevoelige-woorden.ts';
 import { signaalOntvangen } from './signaal.events.ts';
 import { triageBinnen } from './signaal.policy.ts';
@@ -70,9 +72,11 @@ export async function receiveSignaal(context: CommandContext<Static<typeof Indie
 }
 
 /** A colleague writes down what somebody tells by telephone, or what comes from another door (BUCH 3.7). */
-export function registerSignaal(context: CommandContext<Static<typeof Registratie>, object>): Promise<Answer> {
-  const { spoed, ...input } = context.input;
-  return keepSignaal(context, { ...input, ...(spoed ? { urgentie: 'spoed' } : {}) });
+export async function registerSignaal(context: CommandContext<Static<typeof Registratie>, object>): Promise<Answer> {
+  const { tx, gemeente, actor, moment, input: { spoed, klantcontact, gemeente: _same, ...input } } = context;
+  const answer = await keepSignaal(context, { ...input, ...(spoed ? { urgentie: 'spoed' } : {}) });
+  if (klantcontact !== undefined) await becomeSignaal(tx, gemeente, klantcontact, { signaal: answer.id, anoniem: input.anoniem, door: actorKey(actor), moment: isoMoment(moment) });
+  return answer;
 }
 
 /** The formal spoedmelding of a partner: who it is comes from the login; it is read the same day (SWW bijlage 4). */

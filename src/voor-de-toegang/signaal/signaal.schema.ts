@@ -38,7 +38,7 @@ export const Ingediend = Type.Object({ ...ontvangst, code: Type.String({ descrip
 /** A signal that a colleague writes down, by telephone or from another door. */
 export const Registratie = Type.Object({
   gemeente: Gemeente, ...verhaal, ...bereikbaar, deur: Type.Enum(deuren.filter((deur) => deur !== 'portaal')), relatie: Type.Optional(Type.Enum([...relaties])), anoniem: Type.Boolean(), wilHoren: Type.Optional(Type.Boolean()),
-  spoed: Type.Optional(Type.Boolean()),
+  spoed: Type.Optional(Type.Boolean()), klantcontact: Type.Optional(Type.String({ format: 'uuid', description: 'De vraag aan klantcontact die dit signaal wordt.' })),
 }, { additionalProperties: false });
 
 export const Spoedmelding = Type.Object({

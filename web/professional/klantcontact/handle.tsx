@@ -1,87 +1,113 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { redirect, useActionData } from 'react-router';
+import { Link, redirect, useActionData } from 'react-router';
 import type { Route } from './+types/handle.ts';
 import { getApp } from '../../shared/app-context.ts';
-import { readForm } from '../../shared/forms/read-form.ts';
+import { readForm, type FormReader } from '../../shared/forms/read-form.ts';
 import { submitForm } from '../../shared/forms/submit-form.ts';
 import { Alert } from '../../shared/ui/alert.tsx';
-import { Button, LinkButton } from '../../shared/ui/button.tsx';
+import { Button } from '../../shared/ui/button.tsx';
 import { RadioGroup } from '../../shared/ui/choice-groups.tsx';
-import { DataList } from '../../shared/ui/data-list.tsx';
-import { DateText } from '../../shared/ui/date-text.tsx';
+import { Doors, type Door } from '../../shared/ui/doors.tsx';
 import { Form } from '../../shared/ui/form.tsx';
 import { Page } from '../../shared/ui/page.tsx';
 import { Section } from '../../shared/ui/section.tsx';
 import { TextArea } from '../../shared/ui/text-area.tsx';
 import { TextField } from '../../shared/ui/text-field.tsx';
+import { ConsentWarning, Facts, Together, type Contact } from './contact-parts.tsx';
+import { Earlier } from './earlier.tsx';
 import { MeldingReceipt } from './melding-receipt.tsx';
 import { readMeldingReceipt } from './read-melding-receipt.ts';
-import { useKanalen, useUitkomsten } from './words.ts';
+import { nextPage, readVervolg } from './read-vervolg.ts';
+import { EndFields } from './register-form.tsx';
+import { useUitkomsten } from './words.ts';
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
-  const contact = await getApp(context).execute('klantcontact.gegevens', { id: params.contact });
-  return { contact, receipt: readMeldingReceipt(new URL(request.url).searchParams) };
+  const { execute } = getApp(context);
+  const contact = await execute('klantcontact.gegevens', { id: params.contact });
+  const eerder = contact.persoon === null ? undefined : await execute('klantcontact.persoon', { persoon: contact.persoon, aantal: 6 });
+  const asked = new URL(request.url).searchParams;
+  return { contact, receipt: readMeldingReceipt(asked), bewaard: asked.has('bewaard'), eerder: eerder?.items.filter(({ id }) => id !== contact.id) };
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
   const form = await readForm(request, context);
-  const uitkomst = (['beantwoord', 'doorgeleid'] as const).find((one) => one === form.text('uitkomst'));
-  if (uitkomst === undefined) form.refuse('uitkomst', msg`Kies hoe het verder gaat.`);
-  if (form.text('toelichting') === '') form.refuse('toelichting', msg`Schrijf kort op wat u antwoordde of met wie u de inwoner verbond.`);
-  return submitForm(form, { id: params.contact, uitkomst: uitkomst ?? 'beantwoord', toelichting: form.text('toelichting'), naar: form.text('naar') }, async (input) => {
-    await getApp(context).execute('klantcontact.afhandeling', input, { idempotencyKey: form.idempotencyKey });
-    return redirect('/klantcontact?bewaard');
+  return form.form === 'vervolg' ? addQuestion(form, context, params.contact) : endQuestion(form, context, params.contact);
+}
+
+type Context = Route.ActionArgs['context'];
+
+function addQuestion(form: FormReader, context: Context, id: string) {
+  return submitForm(form, { id, ...readVervolg(form) }, async (input) => {
+    const { execute } = getApp(context);
+    const next = await execute('klantcontact.vervolgvraag', input, { idempotencyKey: form.idempotencyKey });
+    const { persoon } = await execute('klantcontact.gegevens', { id: next.id });
+    return redirect(nextPage(next.id, form.text('uitkomst'), persoon));
   });
 }
 
-type Contact = Route.ComponentProps['loaderData']['contact'];
+function endQuestion(form: FormReader, context: Context, id: string) {
+  const uitkomst = (['beantwoord', 'doorgeleid'] as const).find((one) => one === form.text('uitkomst'));
+  if (uitkomst === undefined) form.refuse('uitkomst', msg`Kies hoe het verder gaat.`);
+  if (form.text('toelichting') === '') form.refuse('toelichting', msg`Schrijf kort op wat u antwoordde of met wie u de inwoner verbond.`);
+  return submitForm(form, { id, uitkomst: uitkomst ?? 'beantwoord', toelichting: form.text('toelichting'), naar: form.text('naar') }, async (input) => {
+    await getApp(context).execute('klantcontact.afhandeling', input, { idempotencyKey: form.idempotencyKey });
+    return redirect(`/klantcontact/${id}?bewaard`);
+  });
+}
 
-export default function Handle({ loaderData: { contact, receipt } }: Route.ComponentProps) {
+type State = ReturnType<typeof useActionData<typeof action>>;
+
+export default function Handle({ loaderData: { contact, receipt, bewaard, eerder } }: Route.ComponentProps) {
   const { t } = useLingui();
   const state = useActionData<typeof action>();
   const open = contact.toestand === 'open';
+  const may = (act: string): boolean => contact.kan.some((one) => one.act === act && one.mag);
   return (
     <Page title={contact.naam === '' ? t`Vraag` : t`Vraag van ${contact.naam}`} state={state} back={{ to: '/klantcontact', label: t`Open vragen` }}>
       {receipt !== undefined && <MeldingReceipt receipt={receipt} />}
-      <blockquote className="spil-quote">{contact.vraag}</blockquote>
+      {bewaard && state === undefined && <Alert tone="positive" title={t`Bewaard`} live />}
+      {contact.vraag === '' ? <p><Trans>Deze vraag is een melding geworden. Wie in het dossier werkt, leest haar daar.</Trans></p> : <blockquote className="spil-quote">{contact.vraag}</blockquote>}
+      <ConsentWarning contact={contact} />
       <Facts contact={contact} />
+      {!open && receipt === undefined && <Ended contact={contact} />}
+      <Together contact={contact} />
       {open && <Ways contact={contact} state={state} />}
-      {!open && receipt === undefined && (
-        <Alert tone="info" title={t`Deze vraag is afgehandeld`}>
-          <p>{contact.toelichting || (contact.melding === null ? '' : t`Er is een melding van gemaakt.`)}</p>
-        </Alert>
+      {may('klantcontact.vervolgvraag') && (
+        <Section title={t`Nog een vraag in dit gesprek`} card key={contact.samen.length}>
+          <Form id="vervolg" label={t`Nog een vraag in dit gesprek`} state={state} defaults={{ uitkomst: 'open' }}>
+            <TextArea name="vraag" label={t`Wat vraagt de inwoner nog meer?`} rows={3} />
+            <EndFields />
+            <Button kind="secondary"><Trans>Bewaar deze vraag</Trans></Button>
+          </Form>
+        </Section>
       )}
+      {eerder !== undefined && <Earlier items={eerder.slice(0, 5)} all={contact.persoon === null ? undefined : `/klantcontact/personen/${contact.persoon}`} />}
     </Page>
   );
 }
 
-function Facts({ contact }: { readonly contact: Contact }) {
-  const { t } = useLingui();
-  const channels = useKanalen();
-  const known = [
-    { label: t`Via`, value: channels[contact.kanaal] },
-    { label: t`Ontvangen`, value: <DateText value={contact.ontvangenOp} time /> },
-    { label: t`Telefoon`, value: contact.telefoon && <a href={`tel:${contact.telefoon.replaceAll(' ', '')}`}>{contact.telefoon}</a> },
-    { label: t`E-mail`, value: contact.email && <a href={`mailto:${contact.email}`}>{contact.email}</a> },
-    { label: t`Voor wie`, value: contact.namens },
-    { label: t`Doorgeleid naar`, value: contact.naar },
-  ];
-  return <DataList items={known.filter(({ value }) => value !== '')} />;
-}
-
-function Ways({ contact, state }: { readonly contact: Contact; readonly state: ReturnType<typeof useActionData<typeof action>> }) {
+function Ended({ contact }: { readonly contact: Contact }) {
   const { t } = useLingui();
   return (
+    <Alert tone="info" title={t`Deze vraag is afgehandeld`}>
+      <p>{contact.toelichting || (contact.melding === null ? '' : t`Er is een melding van gemaakt.`)}</p>
+      {contact.signaal !== null && <p><Link to={`/signalen/${contact.signaal}`}><Trans>Er is een signaal van gemaakt.</Trans></Link></p>}
+    </Alert>
+  );
+}
+
+function Ways({ contact, state }: { readonly contact: Contact; readonly state: State }) {
+  const { t } = useLingui();
+  const base = `/klantcontact/${contact.id}`;
+  const doors: Door[] = [
+    { to: `${base}/melding${contact.persoon === null ? '' : `/${contact.persoon}`}`, icon: 'forward', title: t`Maak er een melding van`, text: t`Er is onderzoek nodig. De inwoner hoeft niets opnieuw te vertellen.` },
+    { to: `/signalen/nieuw?vraag=${contact.id}`, icon: 'hand', title: t`Maak er een signaal van`, text: t`Iemand maakt zich zorgen over een ander.` },
+    ...(contact.persoon === null ? [{ to: `${base}/persoon`, icon: 'search' as const, title: t`Zoek op om wie het gaat`, text: t`Dan ziet u wat er eerder is gezegd.` }] : []),
+  ];
+  return (
     <>
-      <Section title={t`Er is onderzoek nodig`} card>
-        <p>
-          <Trans>Dan wordt de vraag een melding. De inwoner hoeft niets opnieuw te vertellen.</Trans>
-        </p>
-        <LinkButton to={`/klantcontact/${contact.id}/melding`} icon="forward">
-          <Trans>Maak er een melding van</Trans>
-        </LinkButton>
-      </Section>
+      <Section title={t`Het gaat verder`}><Doors label={t`Het gaat verder`} doors={doors} /></Section>
       <Section title={t`U kunt het zelf afhandelen`} card>
         <Form state={state}>
           <RadioGroup name="uitkomst" legend={t`Hoe gaat het verder?`} options={useUitkomsten()} />

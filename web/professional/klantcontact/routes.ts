@@ -6,7 +6,12 @@ const at = (file: string): string => `professional/klantcontact/${file}`;
 export default prefix('klantcontact', [
   index(at('list.tsx')),
   route('nieuw', at('register.tsx')),
+  route('nieuw/:persoon', at('register-known.tsx')),
+  route('zoeken', at('find-caller.tsx')),
+  route('personen/:persoon', at('of-person.tsx')),
   route(':contact', at('handle.tsx')),
+  route(':contact/persoon', at('find-known.tsx')),
+  route(':contact/persoon/:persoon', at('recognise.tsx')),
   route(':contact/melding', at('find-person.tsx')),
   route(':contact/melding/nieuwe-persoon', at('register-person.tsx')),
   route(':contact/melding/:persoon', at('make-melding.tsx')),

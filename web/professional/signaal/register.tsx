@@ -13,11 +13,15 @@ import { Page } from '../../shared/ui/page.tsx';
 import { Select } from '../../shared/ui/select.tsx';
 import { TextArea } from '../../shared/ui/text-area.tsx';
 import { TextField } from '../../shared/ui/text-field.tsx';
+import { gemeenteOf } from '../gemeente-of.ts';
 import { doors, optionsOf, useDeuren } from './words.ts';
 
-export function loader({ context }: Route.LoaderArgs) {
-  const { gemeenten, actor } = getApp(context);
-  return { gemeenten: gemeenten.map(({ code, naam }) => ({ value: code, label: naam })), gekozen: actor.gemeente };
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const { gemeenten, actor, execute } = getApp(context);
+  const id = new URL(request.url).searchParams.get('vraag');
+  const contact = id === null ? undefined : await execute('klantcontact.gegevens', { id });
+  const known = contact && { klantcontact: contact.id, waarneming: contact.vraag, over: contact.namens, naam: contact.naam, telefoon: contact.telefoon, email: contact.email };
+  return { gemeenten: gemeenten.map(({ code, naam }) => ({ value: code, label: naam })), gekozen: id === null ? actor.gemeente : gemeenteOf(id), known };
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -28,6 +32,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   const input = {
     gemeente: form.text('gemeente'), deur: doors.find((one) => one === form.text('deur')) ?? 'klantcontact', waarneming: form.text('waarneming'), over: form.text('over'), straat: form.text('straat'), postcode: form.text('postcode'),
     ...(huisnummer === undefined ? {} : { huisnummer }), anoniem, ...(anoniem ? {} : { naam: form.text('naam'), telefoon: form.text('telefoon'), email: form.text('email') }), spoed: form.checked('spoed'), gelezen: form.checked('gelezen'),
+    ...(form.text('klantcontact') === '' ? {} : { klantcontact: form.text('klantcontact') }),
   };
   return submitForm(form, input, async (signal) => {
     const { id } = await getApp(context).execute('signaal.registratie', signal, { idempotencyKey: form.idempotencyKey });
@@ -36,14 +41,15 @@ export async function action({ request, context }: Route.ActionArgs) {
 }
 
 /** For who calls, comes to the desk, or sends from another door. */
-export default function Register({ loaderData: { gemeenten, gekozen } }: Route.ComponentProps) {
+export default function Register({ loaderData: { gemeenten, gekozen, known } }: Route.ComponentProps) {
   const { t } = useLingui();
   const state = useActionData<typeof action>();
   const names = useDeuren();
   const warned = state?.errors.some(({ pad }) => pad === 'waarneming') === true && (state.values['waarneming']?.[0] ?? '') !== '';
   return (
     <Page title={t`Signaal opschrijven`} state={state} back={{ to: '/signalen', label: t`Signalen` }} lead={t`Alleen wat de melder zelf ziet. Geen ziektes, medicijnen of misdrijven.`}>
-      <Form state={state} defaults={{ gemeente: gekozen, deur: 'klantcontact' }}>
+      <Form state={state} defaults={{ gemeente: gekozen, deur: 'klantcontact', ...known }}>
+        {known !== undefined && <input type="hidden" name="klantcontact" value={known.klantcontact} />}
         <TextArea name="waarneming" label={t`Wat ziet de melder?`} hint={t`In de woorden van de melder.`} rows={4} />
         {warned && <CheckboxGroup name="gelezen" legend={t`Toch zo bewaren?`} optional options={[{ value: 'ja', label: t`Ja, deze woorden zijn echt nodig` }]} />}
         <TextField name="over" label={t`Over wie: naam`} optional />

@@ -1,0 +1,86 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { modules } from '../../src/modules.ts';
+import { makeGemeente } from '../../src/platform/testing/people.ts';
+import { makeTestSpil } from '../../src/platform/testing/spil.ts';
+import { findGrants } from '../../src/registers/dossier/index.ts';
+import { expectAxeClean } from '../browser/axe.ts';
+import { withPage } from '../browser/browser.ts';
+import { forEachJourney } from '../browser/journey-engines.ts';
+import { expectNoSidewaysScroll } from '../browser/layout-checks.ts';
+import { screenshot } from '../browser/pictures.ts';
+import { servePeople } from '../browser/serve-as.ts';
+
+/** Read by axe, without sideways scroll at 320 pixels, and with a picture at both widths. */
+async function look(page: Page, name: string): Promise<void> {
+  await expectAxeClean(page);
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 800 });
+  await expectNoSidewaysScroll(page);
+  await screenshot(page, `klantcontact-${name}-320`);
+  if (size !== null) await page.setViewportSize(size);
+  await screenshot(page, `klantcontact-${name}`);
+}
+
+forEachJourney('one call', (db) => {
+  const spil = makeTestSpil(db, modules, findGrants, { brp: undefined as never, admitBsn: () => undefined });
+  const serve = servePeople(spil);
+
+  it('holds several questions of a daughter for her mother, each with its own outcome, and shows what was said before', async () => {
+    const at = await makeGemeente(spil);
+    const staff = await at.staff('klantcontact', 'Ilse Mooij');
+    const { id: persoon } = await spil.as(staff, 'persoon.registratie', { gemeente: at.code, voornamen: 'Jo', geslachtsnaam: 'Zwart', plaats: 'Castricum', telefoon: '0251 555 123' });
+    await spil.as(staff, 'klantcontact.registratie', { gemeente: at.code, kanaal: 'balie', vraag: 'Waar is het spreekuur?', persoon, uitkomst: 'beantwoord', toelichting: 'Dinsdag van 9 tot 12 uur' });
+    await spil.conductor.settle();
+    spil.clock.advance({ hours: 48 });
+    await withPage({ baseURL: await serve(staff, ['klantcontact'], at.code), expected: /422/ }, async (page) => {
+      await page.goto('/klantcontact');
+      await page.getByRole('link', { name: 'Nieuwe vraag' }).click();
+      await page.getByRole('link', { name: 'Zoek eerst de inwoner op' }).click();
+      await page.getByLabel('Naam', { exact: true }).fill('zwart');
+      await page.getByRole('form', { name: 'Op naam' }).getByLabel('Gemeente').selectOption(at.code);
+      await page.getByRole('button', { name: 'Zoek', exact: true }).click();
+      await page.getByRole('link', { name: 'Jo Zwart' }).waitFor();
+      await look(page, '01-zoeken');
+      expect(page.url()).not.toMatch(/zwart/i);
+      await page.getByRole('link', { name: 'Jo Zwart' }).click();
+      await page.getByText('Dinsdag van 9 tot 12 uur').waitFor();
+      await look(page, '02-bekend');
+      await page.getByLabel('Wat vraagt de inwoner?').fill('Welke eettafel is er op woensdag?');
+      await page.getByLabel('Wie vraagt het?').selectOption('kind');
+      await page.getByLabel('Naam van wie vraagt').fill('Kim Zwart');
+      await page.getByRole('radio', { name: 'Beantwoord' }).check();
+      await page.getByLabel('Wat hebt u gedaan?').fill('De eettafel van De Linde verteld.');
+      await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+      await page.getByText('Kies of de inwoner het goed vindt').first().waitFor();
+      await page.getByRole('radio', { name: 'niet bekend' }).check();
+      await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+      await page.getByRole('status').getByText('Bewaard').waitFor();
+      await page.getByText('Vertel niets uit het dossier').waitFor();
+      await look(page, '03-beantwoord');
+      // The next question of the same call: nothing of who asks is asked again.
+      await page.getByLabel('Wat vraagt de inwoner nog meer?').fill('Mijn moeder komt de trap niet meer op.');
+      await page.getByRole('radio', { name: 'Wordt een melding' }).check();
+      await page.getByRole('button', { name: 'Bewaar deze vraag' }).click();
+      await page.getByRole('heading', { name: /^Melding van/ }).waitFor();
+      await page.getByRole('button', { name: 'Maak de melding' }).click();
+      await page.getByText('Dossiernummer').waitFor();
+      await page.getByText('Welke eettafel is er op woensdag?').first().waitFor();
+      await look(page, '04-melding');
+      await page.getByLabel('Wat vraagt de inwoner nog meer?').fill('Bij haar buurman blijven de gordijnen dicht.');
+      await page.getByRole('radio', { name: 'Wordt een signaal' }).check();
+      await page.getByRole('button', { name: 'Bewaar deze vraag' }).click();
+      await page.getByRole('heading', { name: 'Signaal opschrijven' }).waitFor();
+      expect(await page.getByLabel('Wat ziet de melder?').inputValue()).toBe('Bij haar buurman blijven de gordijnen dicht.');
+      await page.getByRole('checkbox', { name: 'De melder noemt geen naam' }).check();
+      await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+      await page.getByRole('heading', { name: /^Signaal SG-/ }).waitFor();
+      await page.goto(`/klantcontact/personen/${persoon}`);
+      await page.getByRole('list', { name: 'Eerdere vragen' }).waitFor();
+      await look(page, '05-eerder');
+    });
+    const { items } = await spil.as(staff, 'klantcontact.persoon', { persoon });
+    expect(items.map(({ toestand }) => toestand).toSorted()).toEqual(['beantwoord', 'beantwoord', 'melding', 'signaal']);
+    expect(items.map(({ naam }) => naam).filter((naam) => naam === 'Kim Zwart')).toEqual([]);
+  }, 300_000);
+});
