@@ -9,6 +9,7 @@ import { termijn } from './registers/termijn/index.ts';
 import { voorziening } from './registers/voorziening/index.ts';
 import { activiteit } from './voor-de-toegang/activiteit/index.ts';
 import { burenhulp } from './voor-de-toegang/burenhulp/index.ts';
+import { kennisbank } from './voor-de-toegang/kennisbank/index.ts';
 import { klantcontact } from './voor-de-toegang/klantcontact/index.ts';
 import { crisis } from './voor-de-toegang/crisis/index.ts';
 import { meldcode } from './voor-de-toegang/meldcode/index.ts';
@@ -35,7 +36,7 @@ import type { Module } from './platform/act/module.ts';
 /** The modules whose events can be told, in the order of the bouwtekening. */
 const telling = [
   dossier, huishouden, bevraging, taak, postvak, document, termijn, voorziening,
-  klantcontact, signaal, crisis, meldcode, socialeKaart, wegwijzer, activiteit, burenhulp,
+  kennisbank, klantcontact, signaal, crisis, meldcode, socialeKaart, wegwijzer, activiteit, burenhulp,
   melding, gesprek, ondersteuningsplan, aanvraag, beschikking, voucher,
   berichtenverkeer, toewijzing,
   bezwaar, klacht, lezer,

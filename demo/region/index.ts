@@ -16,6 +16,7 @@ import { gebieden } from './gebieden.ts';
 import { layGround, type Plaats } from './ground.ts';
 import { demoHuishoudens, personaHuishoudens, personaPlaatsen, type DemoHuishouden } from './huishoudens.ts';
 import type { Productenboek } from './producten.ts';
+import { tellKennisartikelen } from './kennisartikelen.ts';
 import { signalen } from './signalen.ts';
 import { seeded } from './seeded.ts';
 import { hireStaff } from './staff.ts';
@@ -129,7 +130,8 @@ function beginContacten(open: Open, codes: readonly string[]): Beginning[] {
   const onbeantwoord = codes.map((code, place) => ({ at: until.subtract({ hours: 24 * 21 }), story: tellOnbeantwoord(open(code, 400 + place)) }));
   const activiteiten = codes.map((code, place) => ({ at: until.subtract({ hours: 24 * 14 }), story: tellActiviteiten(open(code, 500 + place)) }));
   const buren = codes.map((code, place) => ({ at: until.subtract({ hours: 24 * 10 }), story: tellBurenhulp(open(code, 600 + place)) }));
-  return [...activiteiten, ...buren, ...onbeantwoord, ...codes.map((code, place) => ({ at: first.add({ hours: 24 * (place + 1) }), story: tellContacten(open(code, 200 + place)) })), ...asked];
+  const kennis = codes.map((code, place) => ({ at: first.add({ hours: 24 * (place + 2) }), story: tellKennisartikelen(open(code, 700 + place)) }));
+  return [...kennis, ...activiteiten, ...buren, ...onbeantwoord, ...codes.map((code, place) => ({ at: first.add({ hours: 24 * (place + 1) }), story: tellContacten(open(code, 200 + place)) })), ...asked];
 }
 
 /** Objections against decisions of some weeks before, in each gemeente other ones. */

@@ -83,4 +83,45 @@ forEachJourney('one call', (db) => {
     expect(items.map(({ toestand }) => toestand).toSorted()).toEqual(['beantwoord', 'beantwoord', 'melding', 'signaal']);
     expect(items.map(({ naam }) => naam).filter((naam) => naam === 'Kim Zwart')).toEqual([]);
   }, 300_000);
+
+  it('is answered from the knowledge base that beheer wrote, and refers to the version that was told', async () => {
+    const at = await makeGemeente(spil);
+    const [beheer, staff] = [await at.staff('beheer', 'Loes Blom'), await at.staff('klantcontact', 'Ilse Mooij')];
+    await withPage({ baseURL: await serve(beheer, ['beheer'], at.code), expected: /422/ }, async (page) => {
+      await page.goto('/werk/kennisbank');
+      await page.getByText('Er is nog geen artikel').waitFor();
+      await page.getByRole('link', { name: 'Nieuw artikel' }).click();
+      await page.getByRole('button', { name: 'Bewaar het artikel' }).click();
+      await page.getByText('Kies een onderwerp').first().waitFor();
+      await page.getByLabel('De vraag').fill('Hoe vraag ik een parkeerkaart aan?');
+      await page.getByLabel('Het antwoord').fill('Met het formulier.\n\nNeem mee:\n- een pasfoto\n- uw pas');
+      await page.getByLabel('Onderwerp').selectOption('parkeerkaart');
+      await look(page, '10-artikel-schrijven');
+      await page.getByRole('button', { name: 'Bewaar het artikel' }).click();
+      await page.getByRole('listitem').getByText('een pasfoto').waitFor();
+      await look(page, '11-artikel');
+      await page.getByRole('link', { name: 'Verander' }).click();
+      await page.getByLabel('Het antwoord').fill('Aan de balie.');
+      await page.getByRole('button', { name: 'Bewaar de nieuwe versie' }).click();
+      await page.getByRole('status').getByText('Bewaard').waitFor();
+      await page.getByText('Aan de balie.').waitFor();
+      await page.goto('/werk/kennisbank');
+      await look(page, '12-kennisbank');
+    });
+    await withPage({ baseURL: await serve(staff, ['klantcontact'], at.code) }, async (page) => {
+      await page.goto('/klantcontact/nieuw');
+      await page.getByLabel('Wat vraagt de inwoner?').fill('Mijn man kan niet ver lopen. Hoe krijgen wij een parkeerkaart?');
+      await page.getByLabel('Gemeente').selectOption(at.code);
+      await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+      await page.getByText('Hoe vraag ik een parkeerkaart aan?').first().click();
+      await page.getByText('Aan de balie.').waitFor();
+      await page.getByRole('radio', { name: 'Hoe vraag ik een parkeerkaart aan?' }).check();
+      await page.getByRole('radio', { name: 'Beantwoord' }).first().check();
+      await look(page, '13-antwoord');
+      await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+      await page.getByRole('link', { name: 'Wat er is verteld: Hoe vraag ik een parkeerkaart aan?' }).click();
+      await page.getByText('Aan de balie.').waitFor();
+      expect(page.url()).toContain('versie=2');
+    });
+  }, 300_000);
 });

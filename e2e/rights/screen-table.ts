@@ -54,6 +54,8 @@ export const screenTable: Readonly<Record<string, ScreenRow>> = {
   '/klantcontact/:contact/persoon': staff('klantcontact.gegevens'), '/klantcontact/:contact/persoon/:persoon': staff('klantcontact.gegevens', 'persoon.gegevens'),
   '/klantcontact/:contact': staff('klantcontact.gegevens'), '/klantcontact/:contact/melding': staff('klantcontact.gegevens'),
   '/klantcontact/:contact/melding/nieuwe-persoon': staff('klantcontact.gegevens'), '/klantcontact/:contact/melding/:persoon': staff('klantcontact.gegevens', 'persoon.gegevens'),
+  '/werk/kennisbank': { ...staff('kennisartikel.lijst'), own: ['beheer elsewhere', 'generalist elsewhere'] }, '/werk/kennisbank/nieuw': staff('dienst.overzicht'), '/werk/kennisbank/:artikel': staff('kennisartikel.gegevens'), '/werk/kennisbank/:artikel/wijzigen': staff('kennisartikel.gegevens'),
+  '/werk/kennisbank/:artikel/intrekken': staff('kennisartikel.gegevens'),
   '/signalen': staff('signaal.lijst'), '/signalen/nieuw': staff(), '/signalen/:signaal': aboutSignaal, '/signalen/:signaal/verdelen': aboutSignaal, '/signalen/:signaal/persoon': aboutSignaal, '/signalen/:signaal/afhandelen': aboutSignaal, '/signalen/:signaal/crisis': staff('crisis.gegevens', 'signaal.gegevens'), '/signalen/:signaal/meldcode': staff('meldcode.gegevens'),
   '/signalen/:signaal/melding/:persoon': staff('signaal.gegevens', 'persoon.gegevens'),
   '/beschikkingen': staff('beschikking.lijst'), '/beschikkingen/:beschikking': staff('beschikking.gegevens'), '/beschikkingen/:beschikking/brief': staff('beschikking.brieven'),

@@ -27,7 +27,7 @@ interface Case { gemeente: string; dossier: string; persoon: string; regisseur: 
 
 /** Tables by which a case is found: rows of the dossier, or of its person; of what few dossiers have, any row. */
 const byPersoon = new Set(['postvak_bericht']);
-const byGemeente = new Set(['voorziening', 'klantcontact', 'klacht', 'dienst', 'dienst_organisatie', 'dienst_locatie', 'onbeantwoorde_vraag', 'activiteit', 'burenhulp', 'bezwaar']);
+const byGemeente = new Set(['voorziening', 'klantcontact', 'kennisartikel', 'klacht', 'dienst', 'dienst_organisatie', 'dienst_locatie', 'onbeantwoorde_vraag', 'activiteit', 'burenhulp', 'bezwaar']);
 
 /** Finds such a case; looks as the owner, whom row-level security does not stop. */
 export async function findExamples(owner: Owner): Promise<Examples> {

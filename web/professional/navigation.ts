@@ -10,6 +10,7 @@ export function useProfessionalNavigation(): readonly NavItem[] {
     { to: '/werk', label: t`Mijn werk` },
     { to: '/werk/wachtrij', label: t`Wachtrij`, van: ['teamleider', 'generalist'] },
     { to: '/klantcontact', label: t`Klantcontact`, van: ['klantcontact', 'teamleider', 'generalist'] },
+    { to: '/werk/kennisbank', label: t`Kennisbank`, van: ['klantcontact', 'teamleider', 'generalist', 'beheer'] },
     { to: '/signalen', label: t`Signalen`, van: ['klantcontact', 'teamleider', 'generalist'] },
     { to: '/werk/sociale-kaart', label: t`Sociale kaart` },
     { to: '/werk/wegwijzer', label: t`Wegwijzer`, van: ['beheer'] },

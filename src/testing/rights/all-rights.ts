@@ -24,6 +24,7 @@ import { rights as ondersteuningsplan } from '../../toegang/ondersteuningsplan/t
 import { rights as voucher } from '../../toegang/voucher/testing/rights.ts';
 import { rights as activiteit } from '../../voor-de-toegang/activiteit/testing/rights.ts';
 import { rights as burenhulp } from '../../voor-de-toegang/burenhulp/testing/rights.ts';
+import { rights as kennisbank } from '../../voor-de-toegang/kennisbank/testing/rights.ts';
 import { rights as klantcontact } from '../../voor-de-toegang/klantcontact/testing/rights.ts';
 import { rights as crisis } from '../../voor-de-toegang/crisis/testing/rights.ts';
 import { rights as meldcode } from '../../voor-de-toegang/meldcode/testing/rights.ts';
@@ -35,7 +36,7 @@ import type { Rights } from './table.ts';
 /** The tables of all modules together, each kept beside its module. */
 export const allRights: Rights = {
   ...dossier, ...huishouden, ...bevraging, ...taak, ...postvak, ...document, ...termijn, ...voorziening, ...handeling,
-  ...klantcontact, ...signaal, ...crisis, ...meldcode, ...socialeKaart, ...wegwijzer, ...activiteit, ...burenhulp,
+  ...kennisbank, ...klantcontact, ...signaal, ...crisis, ...meldcode, ...socialeKaart, ...wegwijzer, ...activiteit, ...burenhulp,
   ...melding, ...gesprek, ...ondersteuningsplan, ...aanvraag, ...beschikking, ...voucher,
   ...bericht, ...toewijzing,
   ...bezwaar, ...klacht, ...lezer,

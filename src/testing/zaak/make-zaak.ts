@@ -49,6 +49,7 @@ export async function makeZaak(spil: WholeSpil, given?: TestGemeente) {
   const voorziening = await makeProduct(spil, inkoper, aanbieder.organisatie, given === undefined ? '02A05' : '02A95');
   const beheer = await gemeente.staff('beheer');
   const { id: dienst } = await spil.as(beheer, 'dienst.registratie', { gemeente: code, inhoud: exampleDienst() });
+  const { id: artikel } = await spil.as(beheer, 'kennisartikel.registratie', { gemeente: code, titel: 'Hoe vraag ik een parkeerkaart aan?', tekst: 'Met een formulier.', onderwerp: 'parkeerkaart' });
   const { id: zoekwoord } = await spil.as(beheer, 'zoekwoord.registratie', { gemeente: code, onderwerp: 'rouw', woord: 'condoleanceregister', taal: 'nl', soort: 'erbij' });
   await spil.as({ soort: 'anoniem' }, 'onbeantwoorde-vraag.opgave', { gemeente: code, vraag: 'kwakzalverij' });
   const [{ id: dienstPlek } = { id: '' }] = await asSystem(spil, code, (tx) => tx.selectFrom('dienst_locatie').select('id').where('gemeente', '=', code).where('dienst', '=', dienst).execute());
@@ -74,7 +75,7 @@ export async function makeZaak(spil: WholeSpil, given?: TestGemeente) {
     bericht: await tx.selectFrom('bericht').select('id').where('dossier', '=', dossier).where('soort', '=', 'WMO301').executeTakeFirst(),
   }));
   return {
-    gemeente, code, team: gemeente.team, klantcontact, teamleider, regisseur, beschikkingen, inkoper, aanbieder, agb, inwoner, persoon, hulpvraag: hulpvraag.id, signaal, signaalnummer, signaalcode, crisis, melding, dossier, relatie, gesprek, verslag, voorziening, dienst, dienstPlek, dienstOrganisatie, kaartsleutel, kaartvoorstel, zoekwoord, ...plan, ...vouchers, ...meedoen, ...buren, beschikking, aanvraag, onderdeel, bezwaar, klacht,
+    gemeente, code, team: gemeente.team, klantcontact, teamleider, regisseur, beschikkingen, inkoper, aanbieder, agb, inwoner, persoon, hulpvraag: hulpvraag.id, signaal, signaalnummer, signaalcode, crisis, melding, dossier, relatie, gesprek, verslag, voorziening, dienst, dienstPlek, dienstOrganisatie, kaartsleutel, kaartvoorstel, zoekwoord, artikel, ...plan, ...vouchers, ...meedoen, ...buren, beschikking, aanvraag, onderdeel, bezwaar, klacht,
     onbeantwoord: present(rows.onbeantwoord).id, taak: present(rows.taak).id, post: present(rows.post).id, document: present(rows.document).id, toewijzing: present(rows.toewijzing).id, nummer: present(rows.toewijzing).nummer, bericht: present(rows.bericht).id,
   };
 }

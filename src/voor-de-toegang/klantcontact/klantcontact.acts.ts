@@ -1,13 +1,12 @@
 import Type from 'typebox';
 import { Temporal } from '../../platform/time/temporal.ts';
 import { command, query } from '../../platform/act/act.ts';
-import { actorKey } from '../../platform/access/actor.ts';
 import { everyone, role } from '../../platform/access/rule.ts';
 import type { ReadTx } from '../../platform/database/transaction.ts';
-import { dayOf, isoMoment } from '../../platform/time/clock.ts';
+import { dayOf } from '../../platform/time/clock.ts';
 import { pageInput, pageOutput, readPage } from '../../platform/paging/index.ts';
 import { getPersoon } from '../../registers/persoon/index.ts';
-import { finishTaken } from '../../registers/taak/index.ts';
+import { endVraag } from './end-vraag.ts';
 import { contacttoestanden, mayAskMore, mayClose } from './klantcontact.ts';
 import { vraagAfgehandeld, vraagHerkend, vraagOntvangen } from './klantcontact.events.ts';
 import { contactRows, findDossier, loadKlantcontact } from './klantcontact.queries.ts';
@@ -51,16 +50,7 @@ const herkenning = command({
 const afhandeling = command({
   name: 'klantcontact.afhandeling', label: { nl: 'Beantwoorden of doorgeleiden', en: 'Answer or pass on' }, purpose: doel, route: 'POST /klantcontacten/{id}/afhandelingen',
   input: Afhandeling, output: Nummer, may: role(...staf), events: [vraagAfgehandeld], load,
-  when: ({ toestand }) => mayClose(toestand),
-  async run({ tx, input, loaded, gemeente, moment, actor, publish }) {
-    const at = isoMoment(moment);
-    await tx.updateTable('klantcontact').set({ toestand: input.uitkomst, toelichting: input.toelichting, naar: input.naar ?? '', behandelaar: actorKey(actor), afgehandeld_op: at, versie: loaded.versie + 1 })
-      .where('gemeente', '=', gemeente).where('id', '=', loaded.id).execute();
-    await finishTaken(tx, gemeente, loaded.id, 'klantcontact.opvolgen', at);
-    const seconden = Math.max(0, Math.round((moment.epochMilliseconds - Temporal.Instant.from(loaded.ontvangen_op).epochMilliseconds) / 1000));
-    publish(loaded.id, vraagAfgehandeld, { klantcontact: loaded.id, kanaal: loaded.kanaal, wijk: loaded.wijk, uitkomst: input.uitkomst, seconden });
-    return { id: loaded.id, versie: loaded.versie + 1 };
-  },
+  when: ({ toestand }) => mayClose(toestand), run: endVraag,
 });
 
 const gegevens = query({

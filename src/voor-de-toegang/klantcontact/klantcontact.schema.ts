@@ -22,8 +22,11 @@ export const Ontvangst = Type.Object({
   persoonlijkPlanUiterlijk: Type.String({ format: 'date' }),
 });
 
+const Artikel = Type.Object({ id: Id, versie: Type.Integer({ minimum: 1 }) }, { additionalProperties: false, description: 'Het artikel van de kennisbank dat is verteld, in de versie die vandaag geldt.' });
+
 /** How a question ends at once. */
 const einde = {
+  artikel: Type.Optional(Artikel),
   uitkomst: Type.Optional(Type.Enum(['beantwoord', 'doorgeleid'])), toelichting: Type.Optional(Type.String({ maxLength: 4000 })), naar: Type.Optional(Type.String({ maxLength: 200, description: 'Naar wie warm is doorgeleid.' })),
 };
 
@@ -38,7 +41,7 @@ export const Vervolgvraag = Type.Object({ id: Id, vraag, ...einde }, { additiona
 
 export const Herkenning = Type.Object({ id: Id, persoon: Type.Union([Id, Leeg], { description: 'Om wie het gaat; leeg: toch niemand die bekend is.' }) }, { additionalProperties: false });
 
-export const Afhandeling = Type.Object({ id: Id, uitkomst: Type.Enum(['beantwoord', 'doorgeleid']), toelichting: Type.String({ minLength: 1, maxLength: 4000 }), naar: einde.naar }, { additionalProperties: false });
+export const Afhandeling = Type.Object({ id: Id, uitkomst: Type.Enum(['beantwoord', 'doorgeleid']), toelichting: Type.Optional(Type.String({ maxLength: 4000, description: 'Wat u antwoordde of met wie u de inwoner verbond. Mag leeg zijn als een artikel is verteld.' })), naar: einde.naar, artikel: einde.artikel }, { additionalProperties: false });
 
 export const ContactRegel = Type.Object({
   id: Id, kanaal: Type.Enum([...contactkanalen]), ontvangenOp: Type.String({ format: 'date-time' }), naam: Type.String(), vraag: Type.String(), toestand: Type.Enum([...contacttoestanden]),
@@ -52,7 +55,7 @@ export const EerderRegel = Type.Object({
 export const ContactGegevens = Type.Object({
   ...ContactRegel.properties, vraag: Type.String({ description: 'Leeg als de vraag een melding werd in een dossier dat u niet mag zien.' }), telefoon: Type.String(), email: Type.String(), namens: Type.String(),
   relatie: Type.Enum([...relaties]), toestemming: Type.Union([Type.Enum([...toestemmingen]), Leeg]), persoon: Type.Union([Id, Leeg]), persoonNaam: Type.String(), wijk: Type.Union([Type.String(), Leeg]),
-  toelichting: Type.String(), naar: Type.String(), melding: Type.Union([Id, Leeg]), signaal: Type.Union([Id, Leeg]), versie: Type.Integer(),
+  toelichting: Type.String(), naar: Type.String(), melding: Type.Union([Id, Leeg]), artikel: Type.Union([Type.Object({ id: Id, versie: Type.Integer(), titel: Type.String() }), Leeg]), signaal: Type.Union([Id, Leeg]), versie: Type.Integer(),
   samen: Type.Array(ContactRegel, { description: 'De andere vragen uit hetzelfde gesprek.' }),
   kan: Type.Array(Type.Object({ act: Type.String(), label: Tekst, mag: Type.Boolean(), reden: Type.Optional(Tekst) })),
 });

@@ -11,12 +11,13 @@ import { computeTermijn } from '../../registers/termijn/index.ts';
 import { vragerOf, type Contactkanaal } from './klantcontact.ts';
 import { vraagAfgehandeld, vraagOntvangen } from './klantcontact.events.ts';
 import type { Contact } from './klantcontact.queries.ts';
+import { wordsOfEnding, type Ending } from './end-vraag.ts';
 import type { Contactregistratie, Hulpvraag, Ontvangst, Vervolgvraag } from './klantcontact.schema.ts';
 import './klantcontact.tables.ts';
 
 /** What nobody told yet. */
 const nothing = {
-  naam: '', telefoon: '', email: '', namens: '', relatie: 'zelf', toestemming: null, persoon: null, wijk: null, toestand: 'open', toelichting: '', naar: '', behandelaar: null, afgehandeld_op: null, melding: null, signaal: null, versie: 1,
+  naam: '', telefoon: '', email: '', namens: '', relatie: 'zelf', toestemming: null, persoon: null, wijk: null, toestand: 'open', toelichting: '', naar: '', behandelaar: null, afgehandeld_op: null, melding: null, signaal: null, artikel: null, artikel_versie: null, versie: 1,
 } as const satisfies Partial<Contact>;
 
 type Told = Partial<Omit<Contact, 'id' | 'ontvangen_op' | 'versie'>> & { readonly kanaal: Contactkanaal; readonly vraag: string };
@@ -47,15 +48,11 @@ export async function receiveHulpvraag(context: CommandContext<Static<typeof Hul
   return { id, ontvangenOp: at, nummer: `HV-${id.slice(-8).toUpperCase()}`, reactieUiterlijk, onderzoekUiterlijk: last('wmo-onderzoek'), persoonlijkPlanUiterlijk: last('wmo-persoonlijk-plan') };
 }
 
-interface Ending { readonly uitkomst?: 'beantwoord' | 'doorgeleid' | undefined; readonly toelichting?: string | undefined; readonly naar?: string | undefined }
-
 /** Keeps a question that a colleague hears; a simple one is answered or passed on in the same act. */
-async function hearVraag(context: CommandContext<unknown, object>, told: Told, { uitkomst, toelichting = '', naar = '' }: Ending): Promise<{ id: string; versie: number }> {
-  if (uitkomst !== undefined && toelichting === '') {
-    throw invalidInput([{ pad: '/toelichting', uitleg: { nl: 'Schrijf kort op wat u antwoordde of met wie u de inwoner verbond.', en: 'Write shortly what you answered, or to whom you connected the inwoner.' } }]);
-  }
-  const end = uitkomst === undefined ? {} : { toestand: uitkomst, afgehandeld_op: isoMoment(context.moment) };
-  const { id } = await keepVraag(context, { ...told, ...end, toelichting, naar, behandelaar: actorKey(context.actor) });
+async function hearVraag(context: CommandContext<unknown, object>, told: Told, ending: Ending): Promise<{ id: string; versie: number }> {
+  const { uitkomst } = ending;
+  const end = uitkomst === undefined ? { toelichting: ending.toelichting ?? '', naar: ending.naar ?? '' } : { toestand: uitkomst, afgehandeld_op: isoMoment(context.moment), ...await wordsOfEnding(context, ending) };
+  const { id } = await keepVraag(context, { ...told, ...end, behandelaar: actorKey(context.actor) });
   if (uitkomst !== undefined) context.publish(id, vraagAfgehandeld, { klantcontact: id, kanaal: told.kanaal, wijk: told.wijk ?? null, uitkomst, seconden: 0 });
   return { id, versie: 1 };
 }

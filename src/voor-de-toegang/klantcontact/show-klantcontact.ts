@@ -4,6 +4,7 @@ import type { QueryContext } from '../../platform/act/act.ts';
 import { readPage } from '../../platform/paging/index.ts';
 import { namesOf } from '../../registers/medewerker/index.ts';
 import { listPersonen } from '../../registers/persoon/index.ts';
+import { titlesOf } from '../kennisbank/index.ts';
 import { eerderRows, listSamen, mayReadWords, type Contact } from './klantcontact.queries.ts';
 import type { ContactGegevens, EerderRegel, EerderVraag } from './klantcontact.schema.ts';
 
@@ -16,9 +17,11 @@ export async function showKlantcontact(context: QueryContext<unknown, Contact & 
   const self = actorKey(actor);
   const wordsOf = (one: Pick<Contact, 'toestand' | 'behandelaar' | 'vraag'>): string => (mayReadWords(one, self, dossier, mag) ? one.vraag : '');
   const samen = await listSamen(tx, gemeente, k);
+  const given = k.artikel === null || k.artikel_versie === null ? undefined : { id: k.artikel, versie: k.artikel_versie };
+  const titles = await titlesOf(tx, gemeente, given === undefined ? [] : [given]);
   return {
     id: k.id, kanaal: k.kanaal, ontvangenOp: k.ontvangen_op, naam: k.naam, vraag: wordsOf(k), toestand: k.toestand, telefoon: k.telefoon, email: k.email, namens: k.namens, relatie: k.relatie, toestemming: k.toestemming, persoon: k.persoon,
-    persoonNaam: persoon?.naam ?? '', wijk: k.wijk, toelichting: k.toelichting, naar: k.naar, melding: k.melding, signaal: k.signaal, versie: k.versie, kan: await offers('klantcontact', loaded),
+    persoonNaam: persoon?.naam ?? '', wijk: k.wijk, toelichting: k.toelichting, naar: k.naar, melding: k.melding, signaal: k.signaal, artikel: given === undefined ? null : { ...given, titel: titles.get(`${given.id} ${given.versie}`) ?? '' }, versie: k.versie, kan: await offers('klantcontact', loaded),
     samen: samen.map(({ ontvangen_op: ontvangenOp, behandelaar, ...one }) => ({ ...one, vraag: wordsOf({ ...one, behandelaar }), ontvangenOp })),
   };
 }

@@ -14,6 +14,8 @@ import { Page } from '../../shared/ui/page.tsx';
 import { Section } from '../../shared/ui/section.tsx';
 import { TextArea } from '../../shared/ui/text-area.tsx';
 import { TextField } from '../../shared/ui/text-field.tsx';
+import { gemeenteOf } from '../gemeente-of.ts';
+import { AnswerChoice, type Answers } from './answers.tsx';
 import { ConsentWarning, Facts, Together, type Contact } from './contact-parts.tsx';
 import { Earlier } from './earlier.tsx';
 import { MeldingReceipt } from './melding-receipt.tsx';
@@ -26,8 +28,9 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { execute } = getApp(context);
   const contact = await execute('klantcontact.gegevens', { id: params.contact });
   const eerder = contact.persoon === null ? undefined : await execute('klantcontact.persoon', { persoon: contact.persoon, aantal: 6 });
+  const antwoorden = contact.toestand === 'open' && contact.vraag !== '' ? (await execute('kennisartikel.zoekopdracht', { gemeente: gemeenteOf(contact.id), vraag: contact.vraag })).items.slice(0, 3) : [];
   const asked = new URL(request.url).searchParams;
-  return { contact, receipt: readMeldingReceipt(asked), bewaard: asked.has('bewaard'), eerder: eerder?.items.filter(({ id }) => id !== contact.id) };
+  return { contact, receipt: readMeldingReceipt(asked), bewaard: asked.has('bewaard'), antwoorden, eerder: eerder?.items.filter(({ id }) => id !== contact.id) };
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
@@ -49,8 +52,10 @@ function addQuestion(form: FormReader, context: Context, id: string) {
 function endQuestion(form: FormReader, context: Context, id: string) {
   const uitkomst = (['beantwoord', 'doorgeleid'] as const).find((one) => one === form.text('uitkomst'));
   if (uitkomst === undefined) form.refuse('uitkomst', msg`Kies hoe het verder gaat.`);
-  if (form.text('toelichting') === '') form.refuse('toelichting', msg`Schrijf kort op wat u antwoordde of met wie u de inwoner verbond.`);
-  return submitForm(form, { id, uitkomst: uitkomst ?? 'beantwoord', toelichting: form.text('toelichting'), naar: form.text('naar') }, async (input) => {
+  const [artikel = '', versie = ''] = form.text('artikel').split(' ');
+  if (form.text('toelichting') === '' && artikel === '') form.refuse('toelichting', msg`Schrijf kort op wat u antwoordde of met wie u de inwoner verbond.`);
+  const given = artikel === '' ? {} : { artikel: { id: artikel, versie: Number(versie) } };
+  return submitForm(form, { id, uitkomst: uitkomst ?? 'beantwoord', toelichting: form.text('toelichting'), naar: form.text('naar'), ...given }, async (input) => {
     await getApp(context).execute('klantcontact.afhandeling', input, { idempotencyKey: form.idempotencyKey });
     return redirect(`/klantcontact/${id}?bewaard`);
   });
@@ -58,7 +63,7 @@ function endQuestion(form: FormReader, context: Context, id: string) {
 
 type State = ReturnType<typeof useActionData<typeof action>>;
 
-export default function Handle({ loaderData: { contact, receipt, bewaard, eerder } }: Route.ComponentProps) {
+export default function Handle({ loaderData: { contact, receipt, bewaard, antwoorden, eerder } }: Route.ComponentProps) {
   const { t } = useLingui();
   const state = useActionData<typeof action>();
   const open = contact.toestand === 'open';
@@ -72,7 +77,7 @@ export default function Handle({ loaderData: { contact, receipt, bewaard, eerder
       <Facts contact={contact} />
       {!open && receipt === undefined && <Ended contact={contact} />}
       <Together contact={contact} />
-      {open && <Ways contact={contact} state={state} />}
+      {open && <Ways contact={contact} state={state} antwoorden={antwoorden} />}
       {may('klantcontact.vervolgvraag') && (
         <Section title={t`Nog een vraag in dit gesprek`} card key={contact.samen.length}>
           <Form id="vervolg" label={t`Nog een vraag in dit gesprek`} state={state} defaults={{ uitkomst: 'open' }}>
@@ -92,12 +97,13 @@ function Ended({ contact }: { readonly contact: Contact }) {
   return (
     <Alert tone="info" title={t`Deze vraag is afgehandeld`}>
       <p>{contact.toelichting || (contact.melding === null ? '' : t`Er is een melding van gemaakt.`)}</p>
+      {contact.artikel !== null && <p><Link to={`/werk/kennisbank/${contact.artikel.id}?versie=${contact.artikel.versie}`}><Trans>Wat er is verteld: {contact.artikel.titel}</Trans></Link></p>}
       {contact.signaal !== null && <p><Link to={`/signalen/${contact.signaal}`}><Trans>Er is een signaal van gemaakt.</Trans></Link></p>}
     </Alert>
   );
 }
 
-function Ways({ contact, state }: { readonly contact: Contact; readonly state: State }) {
+function Ways({ contact, state, antwoorden }: { readonly contact: Contact; readonly state: State; readonly antwoorden: Answers }) {
   const { t } = useLingui();
   const base = `/klantcontact/${contact.id}`;
   const doors: Door[] = [
@@ -111,7 +117,8 @@ function Ways({ contact, state }: { readonly contact: Contact; readonly state: S
       <Section title={t`U kunt het zelf afhandelen`} card>
         <Form state={state}>
           <RadioGroup name="uitkomst" legend={t`Hoe gaat het verder?`} options={useUitkomsten()} />
-          <TextArea name="toelichting" label={t`Wat hebt u gedaan?`} rows={3} />
+          <AnswerChoice answers={antwoorden} />
+          <TextArea name="toelichting" label={t`Wat hebt u gedaan?`} rows={3} optional={antwoorden.length > 0} />
           <TextField name="naar" label={t`Naar wie doorgeleid?`} optional />
           <Button kind="secondary">
             <Trans>Bewaar</Trans>
