@@ -1,6 +1,12 @@
 import { listDemoDiensten } from '../../demo/sociale-kaart/list-diensten.ts';
 import { seeded } from '../../demo/region/seeded.ts';
 import type { Environment } from '../../src/platform/act/environment.ts';
+import { kindsOf } from '../../src/platform/journal/conductor.ts';
+import type { Reader } from '../../src/platform/journal/reader.ts';
+import { rebuildProjection } from '../../src/platform/journal/rebuild.ts';
+import { sealGemeente } from '../../src/platform/journal/sealer.ts';
+import type { Module } from '../../src/platform/act/module.ts';
+import { modules } from '../../src/modules.ts';
 import { required } from '../../src/platform/required.ts';
 import { enterDiensten, onderwerpcodes, type DienstInhoud } from '../../src/voor-de-toegang/sociale-kaart/index.ts';
 
@@ -24,4 +30,13 @@ export async function enterManyDiensten(env: Environment, count: number): Promis
     });
     await env.database.write({ gemeenten: [kaartGemeente], actor: 's:bench', houder: '', doel: 'bench' }, (tx) => enterDiensten(tx, env, kaartGemeente, 'bench', inhouden));
   }
+}
+
+/** Lets their words be found, without a server that reads along: the embedded database has no room for two. */
+export async function makeFindable(env: Environment): Promise<void> {
+  while ((await sealGemeente(env.database, kaartGemeente)) > 0);
+  const readers: readonly Reader[] = modules.flatMap((module: Module) => module.readers ?? []);
+  const words = readers.find((reader) => reader.kind === 'projection' && reader.naam === 'dienst-zoek');
+  if (words?.kind !== 'projection') throw new Error('There is no projection dienst-zoek');
+  await rebuildProjection(env, kindsOf(modules), words, kaartGemeente);
 }

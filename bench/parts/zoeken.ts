@@ -4,7 +4,7 @@ import Type from 'typebox';
 import Value from 'typebox/value';
 import { openPostgres, type Database } from '../../src/platform/database/database.ts';
 import { makeRegion } from '../large-region.ts';
-import { enterManyDiensten, kaartGemeente } from '../load/many-diensten.ts';
+import { enterManyDiensten, kaartGemeente, makeFindable } from '../load/many-diensten.ts';
 import { openLoop, percentile, type Ask, type Sent } from '../load/open-loop.ts';
 import { untilSettled, withServer } from '../load/server.ts';
 import { duration, type Measure } from '../measure.ts';
@@ -53,6 +53,8 @@ export const zoeken: Part = {
     const url = await stage.newDatabase('kaart');
     const fill = (settings: Readonly<Record<string, string>>) => makeRegion(settings, async (_region, database, env) => {
       await enterManyDiensten(env, diensten);
+      await makeFindable(env);
+      // As it is where the database has had a night.
       await sql`vacuum analyze`.execute(database.owner);
     });
     const server = await fill({ DATABASE_URL: url, SPIL_DATA: stage.folder('kaart-data') });

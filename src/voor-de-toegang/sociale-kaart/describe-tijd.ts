@@ -1,11 +1,14 @@
 import type { Text } from '../../platform/text.ts';
-import { Temporal } from '../../platform/time/temporal.ts';
 import { parseHerhaling, type Herhaling } from './herhaling.ts';
 import type { Openingstijd } from './openingstijd.ts';
 
 type Taal = 'nl' | 'en';
 
-const dayName = (day: number, taal: Taal): string => Temporal.PlainDate.from({ year: 2024, month: 1, day }).toLocaleString(taal === 'nl' ? 'nl-NL' : 'en-GB', { weekday: 'long' });
+const days: Readonly<Record<Taal, readonly string[]>> = {
+  nl: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
+  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+};
+const dayName = (day: number, taal: Taal): string => days[taal][day - 1] ?? '';
 const nths: Readonly<Record<Taal, Readonly<Record<number, string>>>> = {
   nl: { 1: 'de eerste', 2: 'de tweede', 3: 'de derde', 4: 'de vierde', 5: 'de vijfde', [-1]: 'de laatste' },
   en: { 1: 'the first', 2: 'the second', 3: 'the third', 4: 'the fourth', 5: 'the fifth', [-1]: 'the last' },
@@ -19,11 +22,11 @@ export function describeTijd(tijd: Pick<Openingstijd, 'herhaling' | 'van' | 'tot
 
 function inWords({ herhaling, van, tot, toelichting }: Parameters<typeof describeTijd>[0], taal: Taal): string {
   const rule = parseHerhaling(herhaling);
-  const days = rule === undefined ? undefined : daysInWords(rule, taal);
+  const when = rule === undefined ? undefined : daysInWords(rule, taal);
   const note = toelichting === '' ? '' : ` (${toelichting})`;
-  if (days === undefined) return toelichting === '' ? clock(van, tot, taal) : toelichting;
+  if (when === undefined) return toelichting === '' ? clock(van, tot, taal) : toelichting;
   const always = rule?.freq === 'DAILY' && van === '00:00' && tot === '24:00';
-  return `${always ? '' : `${days} `}${clock(van, tot, taal)}${note}`;
+  return `${always ? '' : `${when} `}${clock(van, tot, taal)}${note}`;
 }
 
 const hour = (time: string): string => time.replace(/^0/, '').replace(':', '.');
@@ -50,9 +53,9 @@ function monthlyInWords(rule: Herhaling, taal: Taal): string | undefined {
 }
 
 /** 1,2,3,5 as "maandag tot en met woensdag en vrijdag". */
-function runs(days: readonly number[], taal: Taal): string {
+function runs(daysOfWeek: readonly number[], taal: Taal): string {
   const found: number[][] = [];
-  for (const day of [...new Set(days)].toSorted((a, b) => a - b)) {
+  for (const day of [...new Set(daysOfWeek)].toSorted((a, b) => a - b)) {
     const run = found.at(-1);
     if (run?.at(-1) === day - 1) run.push(day);
     else found.push([day]);

@@ -4,7 +4,7 @@ import { rankSubjects } from '../../platform/search/rank-subjects.ts';
 import type { Temporal } from '../../platform/time/temporal.ts';
 import { composeDiensten } from './compose-dienst.ts';
 import type { Onderwerp } from './onderwerp.ts';
-import { toRegel } from './show-dienst.ts';
+import { nearnessOf, toRegel } from './show-dienst.ts';
 import { kaartsporten, sportOf, type Kaartsport } from './sociale-kaart.ts';
 import { findMiddle, listDienstRijen } from './sociale-kaart.queries.ts';
 import type { DienstRegel } from './sociale-kaart.schema.ts';
@@ -19,7 +19,7 @@ export interface OnderwerpVraag {
 }
 
 /** How many of each rung are looked at, and shown. */
-const looked = 12;
+const looked = 8;
 const shown = 5;
 /** With so few that were told their subject, what has the words of the question helps too. */
 const few = 3;
@@ -34,18 +34,18 @@ export async function findOpOnderwerp(tx: ReadTx, asked: OnderwerpVraag): Promis
   const serving = await servingWijk(tx, asked, ids);
   const inOrder = ids.flatMap((id) => rijen.get(id) ?? []).filter(({ id, toestand }) => toestand !== 'ingetrokken' && serving.has(id));
   const from = await findMiddle(tx, gemeente, asked.wijk);
-  const regels = (await composeDiensten(tx, gemeente, inOrder)).map((dienst) => toRegel(dienst, moment, from));
-  const onSport = (sport: Kaartsport) => openAndNearFirst(regels.filter((regel) => sportOf(regel) === sport)).slice(0, shown);
+  const found = (await composeDiensten(tx, gemeente, inOrder)).map((dienst) => ({ dienst, ...nearnessOf(dienst, moment, from) }));
+  const onSport = (sport: Kaartsport) => openAndNearFirst(found.filter(({ dienst }) => sportOf(dienst.rij) === sport)).slice(0, shown).map(({ dienst }) => toRegel(dienst, moment, from));
   return { buurt: onSport('buurt'), algemeen: onSport('algemeen'), collectief: onSport('collectief') };
 }
 
-const openAndNearFirst = (regels: readonly DienstRegel[]): DienstRegel[] => [...regels].sort((a, b) => Number(b.open.stand === 'open') - Number(a.open.stand === 'open') || (a.afstand ?? Infinity) - (b.afstand ?? Infinity) || 0);
+const openAndNearFirst = <T extends ReturnType<typeof nearnessOf>>(found: readonly T[]): T[] => found.toSorted((a, b) => Number(b.open) - Number(a.open) || (a.afstand ?? Infinity) - (b.afstand ?? Infinity) || 0);
 
 /** What is said to be for a subject: of each rung some that lie in the wijk, and some from anywhere. */
-async function listToldIds(tx: ReadTx, { gemeente, wijk = '' }: OnderwerpVraag, onderwerp: Onderwerp): Promise<string[]> {
-  const places = [...new Set([wijk, ''])];
-  const some = kaartsporten.flatMap((sport) => places.map((place) => sql`(select a.dienst from dienst_aanbod a where a.gemeente = ${gemeente} and a.onderwerp = ${onderwerp} and a.sport = ${sport} and a.wijk = ${place}
-    and exists (select 1 from dienst_gebied g where g.gemeente = ${gemeente} and g.dienst = a.dienst and (${wijk} = '' or g.wijk in ('', ${wijk}))) order by a.dienst limit ${looked})`));
+async function listToldIds(tx: ReadTx, { gemeente, wijk }: OnderwerpVraag, onderwerp: Onderwerp): Promise<string[]> {
+  const serving = wijk === undefined ? sql`true` : sql`exists (select 1 from dienst_gebied g where g.gemeente = ${gemeente} and g.dienst = a.dienst and g.wijk in ('', ${wijk}))`;
+  const some = kaartsporten.flatMap((sport) => (wijk === undefined ? [''] : [wijk, '']).map((place) => sql`(select a.dienst from dienst_aanbod a
+    where a.gemeente = ${gemeente} and a.onderwerp = ${onderwerp} and a.sport = ${sport} and a.wijk = ${place} and ${serving} order by a.dienst limit ${looked})`));
   const rows = await selectRaw<{ dienst: string }>(tx, sql`select s.dienst from (${sql.join(some, sql` union all `)}) s`);
   return rows.map(({ dienst }) => dienst);
 }

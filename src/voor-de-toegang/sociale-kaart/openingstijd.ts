@@ -27,11 +27,9 @@ const daysAhead = 62;
 
 /** Is it open at this moment, in Dutch time? What cannot be computed is never said to be open. */
 export function openAt(tijden: readonly Openingstijd[], moment: Temporal.Instant): Openstand {
-  const local = moment.toZonedDateTimeISO('Europe/Amsterdam');
-  const today = local.toPlainDate();
-  const now = local.toPlainTime().toString({ smallestUnit: 'minute' });
+  const { today, now } = dutchTime(moment);
   const lines = tijden.map(toLine);
-  const until = lines.filter((line) => holdsOn(line, today) && line.van <= now && now < line.tot).map(({ tot }) => tot).sort().at(-1);
+  const until = lines.filter((line) => isOpen(line, today, now)).map(({ tot }) => tot).sort().at(-1);
   if (until !== undefined) return { stand: 'open', tot: until };
   for (let ahead = 0; ahead <= daysAhead; ahead += 1) {
     const day = today.add({ days: ahead });
@@ -40,6 +38,19 @@ export function openAt(tijden: readonly Openingstijd[], moment: Temporal.Instant
   }
   return { stand: 'onbekend' };
 }
+
+/** Is it open at this moment? The same as `openAt` says, without looking for the next time. */
+export function isOpenAt(tijden: readonly Openingstijd[], moment: Temporal.Instant): boolean {
+  const { today, now } = dutchTime(moment);
+  return tijden.some((tijd) => isOpen(toLine(tijd), today, now));
+}
+
+function dutchTime(moment: Temporal.Instant): { today: Temporal.PlainDate; now: string } {
+  const local = moment.toZonedDateTimeISO('Europe/Amsterdam');
+  return { today: local.toPlainDate(), now: local.toPlainTime().toString({ smallestUnit: 'minute' }) };
+}
+
+const isOpen = (line: Line, today: Temporal.PlainDate, now: string): boolean => line.van <= now && now < line.tot && holdsOn(line, today);
 
 /** An opening time with its rule read once. */
 interface Line extends Openingstijd {

@@ -4,7 +4,7 @@ import type { Text } from '../../platform/text.ts';
 import type { Dienst } from './compose-dienst.ts';
 import { describeTijd } from './describe-tijd.ts';
 import type { DienstInhoud, LocatieInhoud, OpeningstijdInhoud } from './dienst-inhoud.schema.ts';
-import { openAt, type Openingstijd } from './openingstijd.ts';
+import { isOpenAt, openAt, type Openingstijd } from './openingstijd.ts';
 import type { DienstRegel } from './sociale-kaart.schema.ts';
 
 /** What a card tells of a dienst at this moment, and how far it is from a place. */
@@ -15,6 +15,12 @@ export function toRegel({ rij, inhoud }: Dienst, moment: Temporal.Instant, from?
     id: rij.id, naam: rij.naam, organisatie: rij.organisatie_naam, omschrijving: rij.omschrijving, cluster: rij.cluster, trede: rij.trede, toestand: rij.toestand, leefdomeinen: [...inhoud.leefdomeinen], kosten: costOf(inhoud),
     telefoon: phoneOf(inhoud), website: rij.website || rij.organisatie_website, open: rij.toestand === 'actief' ? openAt(tijden.map(full), moment) : { stand: 'onbekend' }, wanneer: tijden.map(words), plek: place ? toPlek(place) : null, versie: rij.versie, afstand: from === undefined ? null : nearest(inhoud, from),
   };
+}
+
+/** What puts one dienst before another: is it open, and how many metres is it from a place (null: nobody knows). */
+export function nearnessOf({ rij, inhoud }: Dienst, moment: Temporal.Instant, from?: Punt): { readonly open: boolean; readonly afstand: number | null } {
+  const tijden = tijdenAt(inhoud, placesOf(inhoud)[0]);
+  return { open: rij.toestand === 'actief' && isOpenAt(tijden.map(full), moment), afstand: from === undefined ? null : nearest(inhoud, from) };
 }
 
 /** Each place of a dienst: whether it is open, when, and how to find it. */
