@@ -18,6 +18,7 @@ import { socialeKaart } from './voor-de-toegang/sociale-kaart/index.ts';
 import { wegwijzer } from './voor-de-toegang/wegwijzer/index.ts';
 import { aanvraag } from './toegang/aanvraag/index.ts';
 import { beschikking } from './toegang/beschikking/index.ts';
+import { familiegroepsplan } from './toegang/familiegroepsplan/index.ts';
 import { gesprek } from './toegang/gesprek/index.ts';
 import { melding } from './toegang/melding/index.ts';
 import { ondersteuningsplan } from './toegang/ondersteuningsplan/index.ts';
@@ -37,7 +38,7 @@ import type { Module } from './platform/act/module.ts';
 const telling = [
   dossier, huishouden, bevraging, taak, postvak, document, termijn, voorziening,
   kennisbank, klantcontact, signaal, crisis, meldcode, socialeKaart, wegwijzer, activiteit, burenhulp,
-  melding, gesprek, ondersteuningsplan, aanvraag, beschikking, voucher,
+  melding, gesprek, ondersteuningsplan, familiegroepsplan, aanvraag, beschikking, voucher,
   berichtenverkeer, toewijzing,
   bezwaar, klacht, lezer,
   dossiertoegang, inzage,

@@ -31,7 +31,7 @@ describe('the tables of rights', () => {
     expect(open.toSorted()).toEqual([
       'activiteit.gegevens', 'activiteit.lijst', 'berekening.termijn', 'burenhulp.beeindiging', 'burenhulp.opgave', 'burenhulp.opvraging', 'dienst.gegevens', 'dienst.lijst', 'dienst.overzicht', 'handeling.lijst',
       'hsds.codelijsten', 'hsds.dienst', 'hsds.diensten', 'hsds.locatie', 'hsds.locaties', 'hsds.organisatie', 'hsds.organisaties', 'inschrijving.afmelding', 'inschrijving.bevestiging', 'inschrijving.opvraging',
-      'inschrijving.registratie', 'inschrijving.wijziging', 'kennismaking.antwoord', 'klacht.indiening', 'klantcontact.hulpvraag', 'onbeantwoorde-vraag.opgave', 'signaal.indiening', 'signaal.stand', 'signaal.toetsing',
+      'inschrijving.registratie', 'inschrijving.wijziging', 'kennismaking.antwoord', 'klacht.indiening', 'klantcontact.hulpvraag', 'kring.beeindiging', 'kring.opvraging', 'kring.wijziging', 'onbeantwoorde-vraag.opgave', 'signaal.indiening', 'signaal.stand', 'signaal.toetsing',
       'uitnodiging.bevestiging', 'uitnodiging.gegevens', 'uitnodiging.voorstel', 'verzilvering.terugneming', 'voucher.verzilvering',
       'wegwijzer.gegevens', 'wegwijzer.zoekopdracht',
     ]);

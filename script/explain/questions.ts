@@ -80,6 +80,8 @@ export const questions: Readonly<Record<string, readonly Ask[]>> = {
   'huishouden.gegevens': [ofDossier(), ofDossier('inwoner')],
   'inzage.controle': [asRole('privacy', () => ({ vanaf: '2026-03-10', tot: '2026-03-11' }))],
   'inzage.lijst': [ofDossier(), ofDossier('inwoner')],
+  'familiegroepsplan.dossier': [ofDossier(), ofDossier('inwoner')],
+  'kring.opvraging': [(e) => ({ actor: nobody, input: { gemeente: e.gemeente, code: demoCode } })],
   'kerncijfers.bestand': [asRole('bestuurder', (e) => ({ gemeente: e.gemeente }))],
   'kerncijfers.geheel': [asRole('bestuurder'), asRole('bestuurder', (e) => ({ gemeente: e.gemeente, periode: '2026-K1' }))],
   'kerncijfers.geheel-bestand': [asRole('bestuurder')],

@@ -1,6 +1,7 @@
 import { index, layout, route } from '@react-router/dev/routes';
 import activiteit from './activiteit/routes.ts';
 import burenhulp from './burenhulp/routes.ts';
+import familiegroepsplan, { own as ownFamilyPlan } from './familiegroepsplan/routes.ts';
 import mijn from './mijn/routes.ts';
 import overSpil from './over-spil/routes.ts';
 import plan from './plan/routes.ts';
@@ -28,13 +29,14 @@ export default [
     ...voucher,
     ...activiteit,
     ...burenhulp,
+    ...familiegroepsplan,
     route('inloggen', 'inwoner/inloggen.tsx'),
     route('toegankelijkheid', 'inwoner/toegankelijkheid.tsx'),
     route('gemeente-kiezen', 'inwoner/gemeente-kiezen.tsx'),
     route('privacy', 'inwoner/privacy.tsx'),
     ...overSpil,
     ...session,
-    layout('inwoner/mijn/layout.tsx', [...mijn, ...plan, ...verslag, ...besluit, ...bezwaar, ...ownVouchers]),
+    layout('inwoner/mijn/layout.tsx', [...mijn, ...plan, ...verslag, ...besluit, ...bezwaar, ...ownVouchers, ...ownFamilyPlan]),
     route('documenten/:document', 'shared/document/download.ts'),
     route('*', 'inwoner/not-found.tsx'),
   ]),

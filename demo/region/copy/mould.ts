@@ -85,10 +85,8 @@ const specials: Readonly<Record<string, (cut: Cut, row: Row, text: string) => Pa
   'persoon.bsn_index': ({ parts }, row) => sealedBsn(parts, row, (bsn) => parts.secrets.blindIndex(bsn)),
   // Whom a copy is about told it to nobody: there is no code to ask by.
   'signaal.code_index': () => '\\N',
-  'voucher.code_index': ({ parts: { secrets }, templateFor }, { waarden }) => {
-    const id = templateFor(waarden['id'] ?? '');
-    return (copy) => `\\\\x${codeIndex(secrets, 'voucher', codeFor(secrets, 'voucher', render(id, copy))).toString('hex')}`;
-  },
+  'voucher.code_index': codeOf('voucher'),
+  'kringlid.code_index': codeOf('kringlid'),
   'persoon.huisnummer': (_cut, _row, text) => (copy) => houseNumber(copy, text),
   'toewijzing.nummer': ({ parts }, { waarden }, text) => required(parts.numbers.toewijzing(waarden['wet'] === 'jeugd' ? 'jeugd' : 'wmo').get(text), 'a number of the series'),
   'document.inhoud': (cut, row, text) => document(cut, row, text, (inhoud) => inhoud),
@@ -98,6 +96,14 @@ const specials: Readonly<Record<string, (cut: Cut, row: Row, text: string) => Pa
     return (copy) => `\\\\x${secrets.seal(render(xml, copy)).toString('hex')}`;
   },
 };
+
+/** The digest of the code that belongs to the row for as long as it is there. */
+function codeOf(use: string): (cut: Cut, row: Row) => Part {
+  return ({ parts: { secrets }, templateFor }, { waarden }) => {
+    const id = templateFor(waarden['id'] ?? '');
+    return (copy) => `\\\\x${codeIndex(secrets, use, codeFor(secrets, use, render(id, copy))).toString('hex')}`;
+  };
+}
 
 /** Plain text is written anew; what was drawn stays as it was drawn for the pattern. */
 function document({ templateFor }: Cut, { waarden }: Row, hex: string, make: (inhoud: Buffer) => Buffer): Part {

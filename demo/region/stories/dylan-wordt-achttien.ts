@@ -1,4 +1,5 @@
 import type { Bewoner, ToldStory } from './told-story.ts';
+import { tellKans } from '../familieplan.ts';
 import { tellOnline } from '../tell/tell-plan.ts';
 import { tellHulp, tellOnderzoek, tellVoorstel } from '../tell/tell-way.ts';
 import type { Verhaal } from '../verhaal.ts';
@@ -49,6 +50,7 @@ export const dylanWordtAchttien: ToldStory = {
   mensen: [{ wie: dylan, omschrijving: { nl: 'Verliet met achttien de jeugdhulp. Het expertteam keek mee met zijn plan.', en: 'Left youth care at eighteen. The expertteam looked at his plan too.' } }],
   async* tell(scene, huis) {
     const zaak = yield* tellOnderzoek(scene, huis, verhaal, 'regisseur');
+    await tellKans(scene, zaak, 'afgezien');
     yield* tellOnline(scene, yield* tellVoorstel(scene, zaak, verhaal.plan), zaak.inwoner);
     yield* tellHulp(scene, zaak, verhaal);
   },

@@ -1,5 +1,6 @@
 import type { Bewoner, ToldStory } from './told-story.ts';
 import { huisgenotenOf, type Verhaalhuis } from './told-story.ts';
+import { tellFamilieplan } from '../familieplan.ts';
 import { tellOnline } from '../tell/tell-plan.ts';
 import { tellHulp, tellOnderzoek, tellVoorstel } from '../tell/tell-way.ts';
 import type { Mens, Verhaal } from '../verhaal.ts';
@@ -68,6 +69,7 @@ export const gezinOnderDruk: ToldStory = {
   mensen: [{ wie: bianca, omschrijving: { nl: 'Moeder van Jesse. Schulden en school in één plan, met Joost als regisseur.', en: 'Mother of Jesse. Debts and school in one plan, with Joost as regisseur.' } }],
   async* tell(scene, mensen) {
     const zaak = yield* tellOnderzoek(scene, mensen, verhaal, 'regisseur');
+    yield* tellFamilieplan(scene, zaak);
     yield* tellOnline(scene, yield* tellVoorstel(scene, zaak, verhaal.plan), zaak.inwoner);
     yield* tellHulp(scene, zaak, verhaal);
   },

@@ -1,4 +1,5 @@
 import type { Bewoner, ToldStory } from './told-story.ts';
+import { tellKans } from '../familieplan.ts';
 import { homeDays } from '../time-passes.ts';
 import { tellBesluit } from '../tell/tell-besluit.ts';
 import { tellGeenOvereenstemming } from '../tell/tell-plan.ts';
@@ -42,6 +43,7 @@ export const hendrikWilAnders: ToldStory = {
   mensen: [{ wie: hendrik, omschrijving: { nl: 'Was het niet eens met het plan. Lees het besluit en hoe hij bezwaar kan maken.', en: 'Did not agree with the plan. Read the decision and how he can object.' } }],
   async* tell(scene, huis) {
     const zaak = yield* tellOnderzoek(scene, huis, verhaal, 'generalist');
+    await tellKans(scene, zaak, 'begonnen');
     const plan = yield* tellVoorstel(scene, zaak, verhaal.plan);
     yield* tellGeenOvereenstemming(scene, zaak, plan, verhaal.onenigheid?.reden ?? '');
     yield homeDays(scene, 2, 4);

@@ -3,6 +3,7 @@ import { huisgenotenOf, type Verhaalhuis } from './told-story.ts';
 import { Temporal } from '../../../src/platform/time/temporal.ts';
 import { required } from '../../../src/platform/required.ts';
 import { officeHour } from '../time-passes.ts';
+import { tellKans } from '../familieplan.ts';
 import { tellBesluit } from '../tell/tell-besluit.ts';
 import { tellAntwoord, tellStart, tellStop } from '../tell/tell-inzet.ts';
 import { tellHerziening, tellOnline } from '../tell/tell-plan.ts';
@@ -64,6 +65,7 @@ export const riaEnCees: ToldStory = {
   mensen: [{ wie: ria, omschrijving: { nl: 'Tekende haar plan voor de tweede keer. Kijk wat er anders is.', en: 'Signed her plan for the second time. See what is different.' } }],
   async* tell(scene, mensen) {
     const zaak = yield* tellOnderzoek(scene, mensen, verhaal, 'regisseur');
+    await tellKans(scene, zaak, 'aangeboden');
     const plan = yield* tellVoorstel(scene, zaak, eerste);
     yield* tellOnline(scene, plan, zaak.inwoner);
     const first = yield* tellHulp(scene, zaak, verhaal);

@@ -49,3 +49,10 @@ export async function listDossiersOfHouder(tx: ReadTx, gemeente: string, houder:
     .where('t.gemeente', '=', gemeente).where('t.houder', '=', houder).where('t.soort', '=', 'betrokkenen').where('t.vanaf', '<=', moment)
     .where((eb) => eb.or([eb('t.tot', 'is', null), eb('t.tot', '>', moment)])).orderBy('d.geopend_op').limit(20).execute();
 }
+
+/** Whose household it is and who stands in for them, at a moment: to whom a letter about the household goes. */
+export async function listBetrokkenen(tx: ReadTx, gemeente: string, dossier: string, moment: string): Promise<string[]> {
+  const rows = await tx.selectFrom('dossier_toegang').select('houder').distinct().where('gemeente', '=', gemeente).where('dossier', '=', dossier).where('grond', 'in', ['betrokkene', 'vertegenwoordiger']).where('soort', '=', 'plan')
+    .where('vanaf', '<=', moment).where((eb) => eb.or([eb('tot', 'is', null), eb('tot', '>', moment)])).orderBy('houder').execute();
+  return rows.flatMap(({ houder }) => (houder.startsWith('p:') ? [houder.slice(2)] : []));
+}

@@ -8,7 +8,7 @@ export { gegevenssoorten, gronden, type Gegevenssoort, type Grond } from './gege
 export { findGrants, grantAccess, closeEndedGrants, endGrants, type GrantRequest } from './dossier.access.ts';
 export { openDossier } from './open-dossier.ts';
 export { assignRegisseur } from './assign-regisseur.ts';
-export { loadDossier, type LoadedDossier } from './dossier.queries.ts';
+export { listBetrokkenen, loadDossier, type LoadedDossier } from './dossier.queries.ts';
 export { Aanbod, Tekst } from './dossier.schema.ts';
 export { findContact, type Contact, type EersteAanspreekpunt } from './find-aanspreekpunt.ts';
 export { setAanspreekpunt, type Aanspreekpunt, type Verplaatst } from './set-aanspreekpunt.ts';

@@ -18,6 +18,7 @@ import { rights as voorziening } from '../../registers/voorziening/testing/right
 import { rights as kerncijfers } from '../../sturing/kerncijfers/testing/rights.ts';
 import { rights as aanvraag } from '../../toegang/aanvraag/testing/rights.ts';
 import { rights as beschikking } from '../../toegang/beschikking/testing/rights.ts';
+import { rights as familiegroepsplan } from '../../toegang/familiegroepsplan/testing/rights.ts';
 import { rights as gesprek } from '../../toegang/gesprek/testing/rights.ts';
 import { rights as melding } from '../../toegang/melding/testing/rights.ts';
 import { rights as ondersteuningsplan } from '../../toegang/ondersteuningsplan/testing/rights.ts';
@@ -37,7 +38,7 @@ import type { Rights } from './table.ts';
 export const allRights: Rights = {
   ...dossier, ...huishouden, ...bevraging, ...taak, ...postvak, ...document, ...termijn, ...voorziening, ...handeling,
   ...kennisbank, ...klantcontact, ...signaal, ...crisis, ...meldcode, ...socialeKaart, ...wegwijzer, ...activiteit, ...burenhulp,
-  ...melding, ...gesprek, ...ondersteuningsplan, ...aanvraag, ...beschikking, ...voucher,
+  ...melding, ...gesprek, ...ondersteuningsplan, ...familiegroepsplan, ...aanvraag, ...beschikking, ...voucher,
   ...bericht, ...toewijzing,
   ...bezwaar, ...klacht, ...lezer,
   ...dossiertoegang, ...inzage, ...tijdlijn,

@@ -66,6 +66,7 @@ export async function makeZaak(spil: WholeSpil, given?: TestGemeente) {
   await spil.conductor.settle();
   const { id: bezwaar } = await spil.as(inwoner, 'bezwaar.indiening', { beschikking, gronden: words, horen: true });
   const { id: klacht } = await spil.as(inwoner, 'klacht.indiening', { gemeente: code, over: 'team', wat: words, bemiddeling: true, naam: 'Anna Käster' });
+  const familie = await beginFamilieplan(spil, { inwoner, dossier });
   const rows = await asSystem(spil, code, async (tx) => ({
     onbeantwoord: await tx.selectFrom('onbeantwoorde_vraag').select('id').where('gemeente', '=', code).executeTakeFirst(),
     taak: await tx.selectFrom('taak').select('id').where('dossier', '=', dossier).where('houder', '=', `m:${regisseur.id}`).executeTakeFirst(),
@@ -75,7 +76,7 @@ export async function makeZaak(spil: WholeSpil, given?: TestGemeente) {
     bericht: await tx.selectFrom('bericht').select('id').where('dossier', '=', dossier).where('soort', '=', 'WMO301').executeTakeFirst(),
   }));
   return {
-    gemeente, code, team: gemeente.team, klantcontact, teamleider, regisseur, beschikkingen, inkoper, aanbieder, agb, inwoner, persoon, hulpvraag: hulpvraag.id, signaal, signaalnummer, signaalcode, crisis, melding, dossier, relatie, gesprek, verslag, voorziening, dienst, dienstPlek, dienstOrganisatie, kaartsleutel, kaartvoorstel, zoekwoord, artikel, ...plan, ...vouchers, ...meedoen, ...buren, beschikking, aanvraag, onderdeel, bezwaar, klacht,
+    gemeente, code, team: gemeente.team, klantcontact, teamleider, regisseur, beschikkingen, inkoper, aanbieder, agb, inwoner, persoon, hulpvraag: hulpvraag.id, signaal, signaalnummer, signaalcode, crisis, melding, dossier, relatie, gesprek, verslag, voorziening, dienst, dienstPlek, dienstOrganisatie, kaartsleutel, kaartvoorstel, zoekwoord, artikel, ...plan, ...vouchers, ...meedoen, ...buren, beschikking, aanvraag, onderdeel, bezwaar, klacht, ...familie,
     onbeantwoord: present(rows.onbeantwoord).id, taak: present(rows.taak).id, post: present(rows.post).id, document: present(rows.document).id, toewijzing: present(rows.toewijzing).id, nummer: present(rows.toewijzing).nummer, bericht: present(rows.bericht).id,
   };
 }
@@ -114,6 +115,13 @@ async function meetNeighbours(spil: WholeSpil, { teamleider, code }: { teamleide
   const [aanbod, vraag, buur] = [await tell('aanbod', 'Wim'), await tell('vraag', 'Toos'), await tell('vraag', 'Leny')];
   const { id: kennismaking } = await spil.as(teamleider, 'kennismaking.voorstel', { aanbod: aanbod.id, vraag: vraag.id });
   return { burenhulp: aanbod.id, hulpcode: aanbod.code, hulpvraagBuur: buur.id, kennismaking };
+}
+
+/** A plan of the family itself with somebody of its circle, being made. */
+async function beginFamilieplan(spil: WholeSpil, { inwoner, dossier }: { inwoner: Actor; dossier: string }) {
+  const { id: familieplan } = await spil.as(inwoner, 'familiegroepsplan.opening', { dossier });
+  const { id: kringlid, code: kringcode } = await spil.as(inwoner, 'kringlid.uitnodiging', { id: familieplan, naam: 'Nicht Coby', rol: 'familie' });
+  return { familieplan, kringlid, kringcode };
 }
 
 /** A voucher of which something was spent at the one organisation that can. */

@@ -12,17 +12,23 @@ import type { PersoonlijkPlanIndiening } from './gesprek.schema.ts';
  * Takes the plan that the inwoner made: within seven days after the melding it counts as handed in
  * before the onderzoek (Wmo 2015 art. 2.3.2 lid 2); later it is welcome too. Each one handed in is kept.
  */
-export async function handInPersoonlijkPlan({ tx, input, loaded, gemeente, actor, today, moment, newId, publish }: CommandContext<PersoonlijkPlanIndiening, LoadedMelding>): Promise<{ id: string; document: string; opTijd: boolean }> {
-  const { mediatype, inhoud } = readPlan(input);
+export function handInPersoonlijkPlan(context: CommandContext<PersoonlijkPlanIndiening, LoadedMelding>): Promise<{ id: string; document: string; opTijd: boolean }> {
+  return keepPersoonlijkPlan(context, context.loaded, { ...readPlan(context.input), titel: 'Persoonlijk plan' });
+}
+
+type Context = Pick<CommandContext<unknown, object>, 'tx' | 'gemeente' | 'actor' | 'today' | 'moment' | 'newId' | 'publish'>;
+
+/** Keeps a plan as the persoonlijk plan of a melding, whose onderzoek then uses it; a module that calls this declares `persoonlijkPlanIngediend`. */
+export async function keepPersoonlijkPlan({ tx, gemeente, actor, today, moment, newId, publish }: Context, { id: melding, dossier }: Pick<LoadedMelding, 'id' | 'dossier'>, { mediatype, inhoud, titel }: { mediatype: string; inhoud: Buffer; titel: string }): Promise<{ id: string; document: string; opTijd: boolean }> {
   const [id, document, at] = [newId(), newId(), isoMoment(moment)];
-  const termijn = (await listTermijnen(tx, gemeente, [loaded.id])).find((t) => t.regel === 'wmo-persoonlijk-plan');
+  const termijn = (await listTermijnen(tx, gemeente, [melding])).find((t) => t.regel === 'wmo-persoonlijk-plan');
   const uiterlijk = termijn?.einddatum ?? null;
   const opTijd = uiterlijk !== null && today.toString() <= uiterlijk;
-  await keepDocument(tx, { id: document, gemeente, dossier: loaded.dossier, gegevens: 'gesprek', soort: 'persoonlijk-plan', titel: 'Persoonlijk plan', mediatype, inhoud, moment: at });
-  await tx.insertInto('persoonlijk_plan').values({ gemeente, id, dossier: loaded.dossier, melding: loaded.id, document, ingediend_op: today.toString(), op_tijd: opTijd, door: actorKey(actor) }).execute();
-  await linkPersoonlijkPlan(tx, gemeente, loaded.id, id);
-  await meetTermijn(tx, gemeente, loaded.id, 'wmo-persoonlijk-plan', today);
-  publish(loaded.dossier, persoonlijkPlanIngediend, { persoonlijkPlan: id, melding: loaded.id, dossier: loaded.dossier, opTijd });
+  await keepDocument(tx, { id: document, gemeente, dossier, gegevens: 'gesprek', soort: 'persoonlijk-plan', titel, mediatype, inhoud, moment: at });
+  await tx.insertInto('persoonlijk_plan').values({ gemeente, id, dossier, melding, document, ingediend_op: today.toString(), op_tijd: opTijd, door: actorKey(actor) }).execute();
+  await linkPersoonlijkPlan(tx, gemeente, melding, id);
+  await meetTermijn(tx, gemeente, melding, 'wmo-persoonlijk-plan', today);
+  publish(dossier, persoonlijkPlanIngediend, { persoonlijkPlan: id, melding, dossier, opTijd });
   return { id, document, opTijd };
 }
 

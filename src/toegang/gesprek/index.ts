@@ -12,7 +12,8 @@ export const gesprek = {
 } as const;
 
 export { gespreksinstrument, type Instrument } from './gesprek.policy.ts';
-export { gesprekGepland } from './gesprek.events.ts';
+export { gesprekGepland, persoonlijkPlanIngediend } from './gesprek.events.ts';
+export { keepPersoonlijkPlan } from './hand-in-persoonlijk-plan.ts';
 export { verslagVastgesteld } from './verslag.events.ts';
 export { digestOfVerslag, type Verslaginhoud, type Verslagsectie } from './verslag.ts';
 export { getVerslag, listDomeinen, type BesprokenDomein, type VastgesteldVerslag } from './verslag.queries.ts';

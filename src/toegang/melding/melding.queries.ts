@@ -26,6 +26,11 @@ export async function loadMelding(tx: ReadTx, gemeente: string, id: string): Pro
   return row;
 }
 
+/** The newest melding of a household of which the onderzoek is not done, for who may see it. */
+export function findOpenMelding(tx: ReadTx, gemeente: string, dossier: string): Promise<{ id: string; dossier: string } | undefined> {
+  return tx.selectFrom('melding').select(['id', 'dossier']).where('gemeente', '=', gemeente).where('dossier', '=', dossier).where('toestand', 'in', ['ontvangen', 'toegedeeld', 'in-onderzoek']).orderBy('meldingsdatum', 'desc').orderBy('id', 'desc').limit(1).executeTakeFirst();
+}
+
 /** How heavy the team found the question; null when it was not said, undefined for who may not see the melding. */
 export async function findZwaarte(tx: ReadTx, gemeente: string, id: string): Promise<Zwaarte | null | undefined> {
   const row = await tx.selectFrom('melding').select('zwaarte').where('gemeente', '=', gemeente).where('id', '=', id).executeTakeFirst();

@@ -10,7 +10,7 @@ export const ondersteuningsplan = {
 } as const;
 
 export { PlanInhoud, type Doel, type Interventie, type Maatwerk } from './plan-inhoud.schema.ts';
-export { planGeenOvereenstemming, planOvereengekomen } from './ondersteuningsplan.events.ts';
+export { planGeenOvereenstemming, planGewijzigd, planOvereengekomen } from './ondersteuningsplan.events.ts';
 export { findToegekend, keepToegekend, takeUndecided, type Toegekend } from './toegekend.ts';
 export { checkOtherAanbieder } from './check-other-aanbieder.ts';
 export { digestOf, digestOfArrangement } from './getoond-plan.ts';
@@ -18,3 +18,5 @@ export { schrijver as planschrijver } from './ondersteuningsplan.rights.ts';
 export { findAgreed, loadOvereengekomen, type OvereengekomenPlan } from './ondersteuningsplan.queries.ts';
 export { firstPointOfContact, type Aanspreekpunt } from './first-point-of-contact.ts';
 export { plantoestanden, treden, type Plantoestand, type Trede } from './ondersteuningsplan.ts';
+export { addFamilieplan, type Familiedeel } from './add-familieplan.ts';
+export { listLeefdomeinen } from './judge-plan.ts';

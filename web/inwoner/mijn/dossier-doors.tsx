@@ -7,6 +7,7 @@ export function DossierDoors({ dossier, label }: { readonly dossier: string; rea
   const { t } = useLingui();
   const base = `/mijn/dossiers/${dossier}`;
   const own = [
+    { to: `${base}/familiegroepsplan`, icon: 'mensen', title: t`Ons eigen plan`, text: t`Met familie, vrienden en buren bedenken wie wat doet.` },
     { to: `${base}/inzage`, icon: 'persoon', title: t`Wie keek naar mijn gegevens?` },
     { to: `${base}/tijdlijn`, icon: 'clock', title: t`Wat is er gebeurd?` },
     { to: `${base}/documenten`, icon: 'document', title: t`Mijn documenten` },

@@ -2,6 +2,7 @@ import { index, route } from '@react-router/dev/routes';
 import gesprek from '../gesprek/routes.ts';
 import melding from '../melding/routes.ts';
 import { ofDossier as vouchers } from '../voucher/routes.ts';
+import familiegroepsplan from '../familiegroepsplan/routes.ts';
 import plan from '../ondersteuningsplan/routes.ts';
 
 const at = (file: string): string => `professional/dossier/${file}`;
@@ -23,6 +24,7 @@ export default [
     ...melding,
     ...gesprek,
     ...plan,
+    ...familiegroepsplan,
     ...vouchers,
   ]),
 ];

@@ -4,7 +4,7 @@ import type { Route } from './+types/find-plan.ts';
 import { getApp } from '../../shared/app-context.ts';
 import { readForm } from '../../shared/forms/read-form.ts';
 import { submitForm } from '../../shared/forms/submit-form.ts';
-import { Button } from '../../shared/ui/button.tsx';
+import { Button, LinkButton } from '../../shared/ui/button.tsx';
 import { DateText } from '../../shared/ui/date-text.tsx';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
 import { Form } from '../../shared/ui/form.tsx';
@@ -31,10 +31,10 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 }
 
 /** The way to the first plan of a household. */
-export default function FindPlan({ loaderData: { meldingen }, actionData }: Route.ComponentProps) {
+export default function FindPlan({ loaderData: { meldingen }, actionData, params }: Route.ComponentProps) {
   const { t } = useLingui();
   return (
-    <Page title={t`Ondersteuningsplan`} wide state={actionData}>
+    <Page title={t`Ondersteuningsplan`} wide state={actionData} actions={<LinkButton to={`/dossiers/${params.dossier}/familiegroepsplan`} kind="secondary">{t`Familiegroepsplan`}</LinkButton>}>
       {meldingen.length === 0 && (
         <EmptyState icon="document" title={t`Er is nog geen plan`}>
           <p>

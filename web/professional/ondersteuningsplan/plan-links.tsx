@@ -22,6 +22,7 @@ export function PlanLinks({ plan, base }: { readonly plan: PlanView; readonly ba
       {links.map(({ to, text }, place) => (
         <LinkButton key={to} kind={place === 0 ? 'primary' : 'secondary'} to={`${base}/${to}`}>{text}</LinkButton>
       ))}
+      <LinkButton kind="secondary" to={`/dossiers/${plan.dossier}/familiegroepsplan`}>{t`Familiegroepsplan`}</LinkButton>
     </ButtonGroup>
   );
 }

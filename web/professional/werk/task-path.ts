@@ -6,7 +6,7 @@ export interface Work {
 }
 
 /** The page of a dossier on which a kind of work is done, by the noun before the dot. */
-const dossierPages: Readonly<Record<string, string>> = { gesprek: 'gesprek', verslag: 'gesprek', plan: 'plan', toewijzing: 'inzet', dossiertoegang: 'inzage' };
+const dossierPages: Readonly<Record<string, string>> = { gesprek: 'gesprek', verslag: 'gesprek', plan: 'plan', toewijzing: 'inzet', dossiertoegang: 'inzage', familiegroepsplan: 'familiegroepsplan' };
 
 /** Where a piece of work is done. */
 export function taskPath({ soort, dossier, onderwerp }: Work): string {
