@@ -41,7 +41,7 @@ export const screenTable: Readonly<Record<string, ScreenRow>> = {
   '/documenten/:document': { audience: 'logged in', acts: ['document.inhoud'], bare: true },
 
   '/mijn': own(), '/mijn/beginnen': own(), '/mijn/melding/:persoon': own(), '/mijn/post': own('postvak.lijst'), '/mijn/post/:post': own('postvak.gegevens'),
-  '/mijn/dossiers/:dossier/inzage': own('inzage.lijst'), '/mijn/dossiers/:dossier/tijdlijn': own('tijdlijn.lijst'), '/mijn/dossiers/:dossier/documenten': own('document.lijst'),
+  '/mijn/dossiers/:dossier/inzage': own('inzage.lijst'), '/mijn/dossiers/:dossier/tijdlijn': own('tijdlijn.lijst'), '/mijn/dossiers/:dossier/documenten': own('document.lijst'), '/mijn/dossiers/:dossier/leeftijd': own('dossiertoegang.leeftijden'),
   '/mijn/plan': own('ondersteuningsplan.eigen'), '/mijn/plan/:plan': ownPlan, '/mijn/plan/:plan/reactie': ownPlan, '/mijn/plan/:plan/eigen-woorden': ownPlan, '/mijn/plan/:plan/niet-eens': ownPlan, '/mijn/plan/:plan/getekend': ownPlan,
   '/mijn/plan/:plan/versie/:nummer': ownPlan,
   '/mijn/vouchers': own(),

@@ -63,6 +63,7 @@ export const questions: Readonly<Record<string, readonly Ask[]>> = {
   'dossier.eigen': [as('inwoner')],
   'dossier.gegevens': [ofDossier('regisseur', 'id'), ofDossier('inwoner', 'id')],
   'dossier.lijst': [as('regisseur')],
+  'dossiertoegang.leeftijden': [ofDossier(), ofDossier('inwoner')],
   'dossiertoegang.lijst': [ofDossier(), ofDossier('inwoner')],
   'gesprek.gegevens': [byId('gesprek')],
   'gesprek.overzicht': [ofDossier()],

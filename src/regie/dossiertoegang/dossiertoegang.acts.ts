@@ -9,6 +9,7 @@ import { endGrants, gegevenssoorten, grantAccess, loadDossier } from '../../regi
 import { addTaak } from '../../registers/taak/index.ts';
 import { holderNames } from './holder-names.ts';
 import { houderKey, houdersoorten, longestGrant, mayReceive, noodUren } from './dossiertoegang.ts';
+import { Leeftijden, showAges } from './show-ages.ts';
 import { noodtoegangGenomen, toegangIngetrokken, toegangVerleend } from './dossiertoegang.events.ts';
 
 const Id = Type.String({ format: 'uuid' });
@@ -84,4 +85,9 @@ const lijst = query({
   },
 });
 
-export const acts = [verlening, intrekking, nood, lijst] as const;
+const leeftijden = query({
+  name: 'dossiertoegang.leeftijden', label: { nl: 'Wat ouders en jongeren zien', en: 'What parents and young people see' }, purpose: doel, route: 'GET /dossiers/{dossier}/leeftijden', asSpil: true,
+  input: Type.Object({ dossier: Id }, { additionalProperties: false }), output: Leeftijden, load, may: grant('persoon', 'lezen', ['betrokkene', 'vertegenwoordiger', 'regisseur', 'team', 'verleend', 'nood']), subjects: (_output, loaded) => [loaded.id], run: showAges,
+});
+
+export const acts = [verlening, intrekking, nood, lijst, leeftijden] as const;

@@ -3,7 +3,7 @@ import { required } from '../../platform/required.ts';
 import type { SecretBox } from '../../platform/secret/secret-box.ts';
 import type { Id } from '../../platform/id.ts';
 import { findWijk } from '../gemeente/index.ts';
-import { createHuishouden, findHuishouden } from '../huishouden/index.ts';
+import { createHuishouden, findHuishouden, keepGezag } from '../huishouden/index.ts';
 import { findPersoonByBsn, insertPersoon, listBrpRelaties, refreshPersoon, toRegister, type BrpPersoon } from '../persoon/index.ts';
 
 interface TakeOver {
@@ -45,6 +45,7 @@ export async function takeOverHousehold(tx: WriteTx, secrets: SecretBox, request
   const huishouden = known?.id ?? newId();
   if (!known) await newHousehold(tx, request, wijk, huishouden, [...ids.values()]);
   await keepRelaties(tx, request, ids);
+  await keepGezagOf(tx, secrets, request, ids);
   return { persoon, huishouden, leden };
 }
 
@@ -68,6 +69,21 @@ async function keepRelaties(tx: WriteTx, { gemeente, newId }: TakeOver, ids: Rea
     .filter((r) => !has.has(`${r.persoon} ${r.andere_persoon} ${r.soort}`))
     .map((r) => ({ gemeente, id: newId(), ...r, naam: '', kring: 'gezin' as const, telefoon: '', toelichting: '', bron: 'brp' as const, beeindigd_op: null }));
   if (rows.length > 0) await tx.insertInto('relatie').values(rows).execute();
+}
+
+/** Who has gezag over each minor, as the BRP says it now: of those the register knows by who they are, of others by how many. */
+async function keepGezagOf(tx: WriteTx, secrets: SecretBox, { gemeente, moment }: TakeOver, ids: ReadonlyMap<BrpPersoon, string>): Promise<void> {
+  for (const [lid, minderjarige] of ids) {
+    const gezag = (lid.gezag ?? []).filter((one) => one.minderjarige === lid.bsn);
+    if (gezag.length === 0) continue;
+    const bsns = [...new Set(gezag.flatMap(({ gezaghebbenden }) => gezaghebbenden))];
+    const known = [];
+    for (const bsn of bsns) {
+      const found = await findPersoonByBsn(tx, secrets, gemeente, bsn);
+      if (found) known.push(found.id);
+    }
+    await keepGezag(tx, gemeente, minderjarige, { gezaghebbenden: known, anderen: bsns.length - known.length + (gezag.every(({ compleet }) => compleet) ? 0 : 1) }, moment);
+  }
 }
 
 /** A relation that goes both ways is kept once, whoever was asked for first. */

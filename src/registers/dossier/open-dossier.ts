@@ -16,6 +16,8 @@ export interface OpenDossier {
   readonly huishouden: string;
   /** Whose story it is: gets the rights of the owner. */
   readonly persoon: string;
+  /** ISO moment from which the owner has them: a child from its twelfth birthday (Jeugdwet art. 7.3.4); at once where it is left out. */
+  readonly eigenVanaf?: string;
   readonly team: string | null;
   readonly moment: Temporal.Instant;
   readonly door: string;
@@ -29,7 +31,7 @@ export async function openDossier(tx: WriteTx, open: OpenDossier): Promise<{ id:
   const existing = await tx.selectFrom('dossier').select(['id', 'nummer', 'toestand', 'team']).where('gemeente', '=', gemeente).where('huishouden', '=', huishouden).executeTakeFirst();
   const id = (existing?.id as Id | undefined) ?? open.newId();
   // The owner's right comes first: row-level security lets an inwoner write only where it is there.
-  await grantAccess(tx, gemeente, id, { houder: `p:${open.persoon}`, lezen: eigen.filter((s) => !eigenSchrijven.includes(s)), schrijven: eigenSchrijven, grond: 'betrokkene', doel: 'eigen dossier', vanaf: moment, verleendDoor: open.door }, open.newId);
+  await grantAccess(tx, gemeente, id, { houder: `p:${open.persoon}`, lezen: eigen.filter((s) => !eigenSchrijven.includes(s)), schrijven: eigenSchrijven, grond: 'betrokkene', doel: 'eigen dossier', vanaf: open.eigenVanaf ?? moment, verleendDoor: open.door }, open.newId);
   if (!existing) {
     await tx.insertInto('dossier').values({
       gemeente, id, huishouden, nummer: dossierNummer(id), toestand: 'open', team: open.team, regisseur: null, regiesoort: 'eigen-regie', aanspreekpunt: 'team',

@@ -5,6 +5,7 @@ export { isPredicaat, isTitelCode, titelOmschrijving } from './adellijke-titel.t
 export { composeAdresregels, composeEnvelop, type Adres, type Locatie, type Verblijfplaats } from './adres.ts';
 export { formatDatum, isMeerderjarig, leeftijd, leeftijdBereik, loText, readIsoDatum, readLoDatum, type Datum } from './datum.ts';
 export { findPersoonByBsn, getPersoon, insertPersoon, listPersonen, openBsn, openPersoon, refreshPersoon, type NewPersoon, type OpenPersoon, type Persoonsgegevens } from './persoon.queries.ts';
+export { birthdaysOf, startOf } from './birthdays.ts';
 export { initialsOf, registerOpgave, type Opgave } from './register-persoon.ts';
 export { httpBrpClient, type BrpClient, type BrpSettings } from './brp/brp-client.ts';
 export { collectHuishouden } from './brp/collect-huishouden.ts';

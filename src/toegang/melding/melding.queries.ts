@@ -31,6 +31,12 @@ export function findOpenMelding(tx: ReadTx, gemeente: string, dossier: string): 
   return tx.selectFrom('melding').select(['id', 'dossier']).where('gemeente', '=', gemeente).where('dossier', '=', dossier).where('toestand', 'in', ['ontvangen', 'toegedeeld', 'in-onderzoek']).orderBy('meldingsdatum', 'desc').orderBy('id', 'desc').limit(1).executeTakeFirst();
 }
 
+/** For whom help was asked in a dossier, each once. */
+export async function listMeldingPersonen(tx: ReadTx, gemeente: string, dossier: string): Promise<string[]> {
+  const rows = await tx.selectFrom('melding').select('persoon').distinct().where('gemeente', '=', gemeente).where('dossier', '=', dossier).orderBy('persoon').limit(50).execute();
+  return rows.map(({ persoon }) => persoon);
+}
+
 /** How heavy the team found the question; null when it was not said, undefined for who may not see the melding. */
 export async function findZwaarte(tx: ReadTx, gemeente: string, id: string): Promise<Zwaarte | null | undefined> {
   const row = await tx.selectFrom('melding').select('zwaarte').where('gemeente', '=', gemeente).where('id', '=', id).executeTakeFirst();

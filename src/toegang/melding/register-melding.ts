@@ -3,14 +3,14 @@ import { required } from '../../platform/required.ts';
 import { Temporal } from '../../platform/time/temporal.ts';
 import type { CommandContext } from '../../platform/act/act.ts';
 import { actorKey } from '../../platform/access/actor.ts';
-import { invalidInput } from '../../platform/error.ts';
+import { conflict, invalidInput } from '../../platform/error.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
 import { policyOn } from '../../platform/policy/policy.ts';
 import { addWerkdagen, type Term } from '../../platform/term/index.ts';
 import { dossierGeopend, openDossier } from '../../registers/dossier/index.ts';
 import { createHuishouden, findHuishouden } from '../../registers/huishouden/index.ts';
 import { findTeam } from '../../registers/medewerker/index.ts';
-import { getPersoon, type Persoonsgegevens } from '../../registers/persoon/index.ts';
+import { birthdaysOf, getPersoon, startOf, type Persoonsgegevens } from '../../registers/persoon/index.ts';
 import { sendPost } from '../../registers/postvak/index.ts';
 import { addTaak } from '../../registers/taak/index.ts';
 import { startTermijn } from '../../registers/termijn/index.ts';
@@ -35,7 +35,9 @@ export async function registerMelding(context: Context): Promise<Static<typeof M
   const meldingsdatum = input.ontvangenOp === undefined ? today : Temporal.PlainDate.from(input.ontvangenOp);
   checkDay(meldingsdatum, today);
   const persoon = await getPersoon(tx, gemeente, input.persoon);
-  const { dossier, team } = await provideDossier(context, persoon);
+  const eigenVanaf = ownFrom(persoon, today);
+  if (eigenVanaf !== undefined && context.actor.soort === 'inwoner') throw conflict('JongerDan12', { nl: 'Ben je jonger dan 12? Vraag je vader, je moeder of iemand anders die je vertrouwt om ons te bellen. Jij mag ook zelf bellen.', en: 'Are you younger than 12? Ask your father, your mother or somebody else you trust to call us. You may also call us yourself.' }, 'Jeugdwet art. 7.3.4');
+  const { dossier, team } = await provideDossier(context, persoon, eigenVanaf);
   const id = newId();
   const moment = isoMoment(context.moment);
   await tx.insertInto('melding').values({
@@ -73,14 +75,21 @@ function checkDay(day: Temporal.PlainDate, today: Temporal.PlainDate): void {
   throw invalidInput([{ pad: '/ontvangenOp', uitleg: { nl: 'De dag van de melding ligt in de toekomst. Vul vandaag in of een dag die geweest is.', en: 'The day of the melding lies in the future. Enter today or a day in the past.' } }]);
 }
 
+/** The first moment at which a child sees its own dossier: its twelfth birthday; undefined for who is twelve, or of whom the birthday is not known. */
+function ownFrom({ geboortedatum, geboortedatum_deel: deel }: Persoonsgegevens, today: Temporal.PlainDate): string | undefined {
+  if (geboortedatum === null || deel !== 'volledig') return undefined;
+  const { twaalf } = birthdaysOf(Temporal.PlainDate.from(geboortedatum));
+  return Temporal.PlainDate.compare(today, twaalf) < 0 ? startOf(twaalf) : undefined;
+}
+
 /** The dossier of the household of a person: there, or made now with the household itself. */
-async function provideDossier(context: Context, persoon: Persoonsgegevens): Promise<{ dossier: { id: string; nummer: string }; team: string | null }> {
+async function provideDossier(context: Context, persoon: Persoonsgegevens, eigenVanaf: string | undefined): Promise<{ dossier: { id: string; nummer: string }; team: string | null }> {
   const { tx, gemeente, today, newId, actor } = context;
   const known = await findHuishouden(tx, gemeente, persoon.id, today.toString());
   const huishouden = known?.id ?? newId();
   const wijk = known?.wijk ?? persoon.wijk;
   const team = (await findTeam(tx, gemeente, wijk)) ?? null;
-  const dossier = await openDossier(tx, { gemeente, huishouden, persoon: persoon.id, team, moment: context.moment, door: actorKey(actor), newId });
+  const dossier = await openDossier(tx, { gemeente, huishouden, persoon: persoon.id, ...(eigenVanaf === undefined ? {} : { eigenVanaf }), team, moment: context.moment, door: actorKey(actor), newId });
   if (!known) await createHuishouden(tx, { gemeente, id: huishouden, naam: persoon.geslachtsnaam, wijk, leden: [persoon.id], vanaf: today.toString() });
   if (dossier.nieuw) context.publish(dossier.id, dossierGeopend, { dossier: dossier.id, huishouden, wijk });
   return { dossier, team };

@@ -3,7 +3,7 @@ import { Doors } from '../../shared/ui/doors.tsx';
 import { useMijnDoors } from './navigation.ts';
 
 /** The ways into one dossier. */
-export function DossierDoors({ dossier, label }: { readonly dossier: string; readonly label: string }) {
+export function DossierDoors({ dossier, label, young }: { readonly dossier: string; readonly label: string; readonly young: boolean }) {
   const { t } = useLingui();
   const base = `/mijn/dossiers/${dossier}`;
   const own = [
@@ -11,6 +11,7 @@ export function DossierDoors({ dossier, label }: { readonly dossier: string; rea
     { to: `${base}/inzage`, icon: 'persoon', title: t`Wie keek naar mijn gegevens?` },
     { to: `${base}/tijdlijn`, icon: 'clock', title: t`Wat is er gebeurd?` },
     { to: `${base}/documenten`, icon: 'document', title: t`Mijn documenten` },
+    ...(young ? [{ to: `${base}/leeftijd`, icon: 'mensen', title: t`Ouder en kind: wie ziet wat?` } as const] : []),
   ] as const;
   return <Doors label={label} doors={[...useMijnDoors(), ...own]} />;
 }

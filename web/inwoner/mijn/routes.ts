@@ -11,5 +11,6 @@ export default [
   route('mijn/post/:post', at('letter.tsx')),
   route('mijn/dossiers/:dossier/inzage', at('looks.tsx')),
   route('mijn/dossiers/:dossier/tijdlijn', at('timeline.tsx')),
+  route('mijn/dossiers/:dossier/leeftijd', at('ages.tsx')),
   route('mijn/dossiers/:dossier/documenten', at('documents.tsx')),
 ];

@@ -24,11 +24,14 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   }));
   const { items: post } = await execute('postvak.lijst', {});
   return {
-    dossiers: dossiers.map(({ id, nummer, huishouden, regisseur, eersteAanspreekpunt, hulp, termijnen, toestand, peildatum }) => ({ id, nummer, naam: huishouden.naam, regisseur, eersteAanspreekpunt, hulp, toestand, termijnen, peildatum })),
+    dossiers: dossiers.map(({ id, nummer, huishouden, personen, regisseur, eersteAanspreekpunt, hulp, termijnen, toestand, peildatum }) => ({ id, nummer, jongeren: personen.some(({ geboortedatum }) => geboortedatum !== null && geboortedatum > yearsBefore(peildatum, 18)), naam: huishouden.naam, regisseur, eersteAanspreekpunt, hulp, toestand, termijnen, peildatum })),
     unread: post.filter(({ gelezen }) => !gelezen).length,
     ontvangen: new URL(request.url).searchParams.has('ontvangen'),
   };
 }
+
+/** The same day some years before, as `YYYY-MM-DD`: born later is younger. */
+const yearsBefore = (day: string, years: number): string => `${Number(day.slice(0, 4)) - years}${day.slice(4)}`;
 
 export default function MijnStart({ loaderData: { dossiers, unread, ontvangen } }: Route.ComponentProps) {
   const { t } = useLingui();
@@ -42,7 +45,7 @@ export default function MijnStart({ loaderData: { dossiers, unread, ontvangen } 
           <Regisseur regisseur={dossier.regisseur} />
           <Help hulp={dossier.hulp} aanspreekpunt={dossier.eersteAanspreekpunt} />
           <Terms terms={dossier.termijnen} today={dossier.peildatum} />
-          <DossierDoors dossier={dossier.id} label={t`Uw dossier ${dossier.nummer}`} />
+          <DossierDoors dossier={dossier.id} label={t`Uw dossier ${dossier.nummer}`} young={dossier.jongeren} />
         </Section>
       ))}
       <Section title={t`Ook voor u`}>
