@@ -4,6 +4,8 @@ import type { FastifyInstance } from 'fastify';
 import { forbidden } from '../../src/platform/error.ts';
 import { screens } from '../../src/platform/http/screens.ts';
 import type { ScreenMode } from '../../src/platform/http/screens.ts';
+import { renderLetter } from '../../src/platform/pdf/index.ts';
+import { writeZip } from '../../src/platform/zip/index.ts';
 import type { AppContext, Execute, ScreenActor } from '../../web/shared/app-context.ts';
 
 export interface ServeOptions {
@@ -41,6 +43,8 @@ export async function serveScreens(options: ServeOptions = {}): Promise<Serving>
         ...base,
         actor,
         execute,
+        renderLetter,
+        writeZip,
         demo,
         theme,
         gemeenten: [{ code: '0000', naam: 'Gemeente Duinrand' }, { code: '0001', naam: 'Gemeente Veenrode' }, ...(gemeente === undefined ? [] : [{ code: gemeente, naam: 'Gemeente Proefdam' }])],

@@ -44,7 +44,7 @@ export const screenTable: Readonly<Record<string, ScreenRow>> = {
   '/mijn/dossiers/:dossier/inzage': own('inzage.lijst'), '/mijn/dossiers/:dossier/tijdlijn': own('tijdlijn.lijst'), '/mijn/dossiers/:dossier/documenten': own('document.lijst'), '/mijn/dossiers/:dossier/leeftijd': own('dossiertoegang.leeftijden'),
   '/mijn/plan': own('ondersteuningsplan.eigen'), '/mijn/plan/:plan': ownPlan, '/mijn/plan/:plan/reactie': ownPlan, '/mijn/plan/:plan/eigen-woorden': ownPlan, '/mijn/plan/:plan/niet-eens': ownPlan, '/mijn/plan/:plan/getekend': ownPlan,
   '/mijn/plan/:plan/versie/:nummer': ownPlan,
-  '/mijn/vouchers': own(),
+  '/mijn/vouchers': own(), '/mijn/download': own(), '/mijn/download/bestand': { ...own(), bare: true },
   '/mijn/dossiers/:dossier/familiegroepsplan': own('familiegroepsplan.dossier'), '/mijn/dossiers/:dossier/familiegroepsplan/kring': own('familiegroepsplan.dossier'), '/mijn/dossiers/:dossier/familiegroepsplan/inleveren': own('familiegroepsplan.dossier'),
   '/mijn/gesprek': own(), '/mijn/gesprek/verslag/:verslag': own('verslag.gegevens'), '/mijn/gesprek/eigen-plan/:melding': own(),
   '/mijn/besluiten': own(), '/mijn/besluiten/:besluit': own('beschikking.gegevens', 'beschikking.brieven'), '/mijn/besluiten/:besluit/intrekken': own('beschikking.gegevens'), '/mijn/aanvraag/:melding': own(),

@@ -1,5 +1,6 @@
 import { index, layout, route } from '@react-router/dev/routes';
 import activiteit from './activiteit/routes.ts';
+import download from './download/routes.ts';
 import burenhulp from './burenhulp/routes.ts';
 import familiegroepsplan, { own as ownFamilyPlan } from './familiegroepsplan/routes.ts';
 import mijn from './mijn/routes.ts';
@@ -36,7 +37,7 @@ export default [
     route('privacy', 'inwoner/privacy.tsx'),
     ...overSpil,
     ...session,
-    layout('inwoner/mijn/layout.tsx', [...mijn, ...plan, ...verslag, ...besluit, ...bezwaar, ...ownVouchers, ...ownFamilyPlan]),
+    layout('inwoner/mijn/layout.tsx', [...mijn, ...plan, ...verslag, ...besluit, ...bezwaar, ...ownVouchers, ...ownFamilyPlan, ...download]),
     route('documenten/:document', 'shared/document/download.ts'),
     route('*', 'inwoner/not-found.tsx'),
   ]),

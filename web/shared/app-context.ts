@@ -2,6 +2,8 @@ import { createContext } from 'react-router';
 import type { RouterContextProvider } from 'react-router';
 import type { ActMap } from '../../src/platform/act/module.ts';
 import type { modules } from '../../src/modules.ts';
+import type { Letter } from '../../src/platform/pdf/index.ts';
+import type { ZipEntry } from '../../src/platform/zip/index.ts';
 import type { ScreenBase } from '../../src/platform/http/screens/contract.ts';
 
 /** Input and output of every act, by its name. */
@@ -66,6 +68,10 @@ export interface Login {
 export interface AppContext extends ScreenBase {
   readonly actor: ScreenActor;
   readonly execute: Execute;
+  /** A letter as tagged PDF: made by the server, which has the typefaces. */
+  renderLetter(letter: Letter): Promise<Uint8Array>;
+  /** An archive that leaves while it is made. */
+  writeZip(entries: AsyncIterable<ZipEntry>): AsyncIterable<Uint8Array>;
   readonly gemeente: ScreenGemeente;
   /** All gemeenten of this installation. */
   readonly gemeenten: readonly { readonly code: string; readonly naam: string }[];

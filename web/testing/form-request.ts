@@ -9,6 +9,10 @@ export function testApp(part: Partial<AppContext> = {}): AppContext {
   return {
     actor: { soort: 'inwoner', naam: 'Fatima el Amrani', rollen: [] },
     execute: nothing,
+    renderLetter: () => Promise.reject(new Error('No letter was expected')),
+    writeZip: () => {
+      throw new Error('No archive was expected');
+    },
     lang: 'nl',
     weergave: 'auto',
     nonce: 'nonce',

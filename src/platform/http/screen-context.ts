@@ -5,6 +5,8 @@ import { notFound, Refusal } from '../error.ts';
 import { gemeenteOf, isId } from '../id.ts';
 import type { Identity, LoginDoor, Session } from '../identity/identity.ts';
 import { makeCookie } from '../identity/session-cookie.ts';
+import { renderLetter, type Letter } from '../pdf/index.ts';
+import { writeZip, type ZipEntry } from '../zip/index.ts';
 import type { ScreenBase } from './screens/contract.ts';
 import { shapeOutput } from './shape-output.ts';
 
@@ -40,6 +42,8 @@ export interface ScreenContext extends ScreenBase {
   readonly actor: ShownActor;
   /** Performs an act as the person of this request; answers what its schema declares, throws a `Refusal`. */
   execute(name: string, input: unknown, options?: ExecuteOptions): Promise<unknown>;
+  renderLetter(letter: Letter): Promise<Uint8Array>;
+  writeZip(entries: AsyncIterable<ZipEntry>): AsyncIterable<Uint8Array>;
   readonly gemeente: Omit<ShownGemeente, 'code' | 'thema'>;
   readonly gemeenten: readonly { readonly code: string; readonly naam: string }[];
   readonly logins: readonly LoginDoor[];
@@ -86,6 +90,8 @@ export function makeScreens(parts: ScreenParts): { makeContext(request: FastifyR
         csrf: session?.csrf ?? base.csrf,
         actor: showActor(session, gemeente.code, gemeenten),
         execute: makeExecute(parts.registry, { actor: session?.actor ?? { soort: 'anoniem' }, spoor: request.id, herkomst: parts.originOf?.(request) }, seen, (positie) => remember(request, 'positie', positionCookie.write(positie, recent))),
+        renderLetter,
+        writeZip,
         gemeente: shown,
         gemeenten: gemeenten.map(({ code, naam }) => ({ code, naam })),
         logins: parts.identity.doors,

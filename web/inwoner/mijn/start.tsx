@@ -54,6 +54,7 @@ export default function MijnStart({ loaderData: { dossiers, unread, ontvangen } 
           doors={[
             { to: '/mijn/post', icon: 'contact', title: unread === 0 ? t`Mijn post` : t`Mijn post (${unread} nieuw)`, text: t`Brieven van de gemeente.` },
             { to: '/mijn/beginnen', icon: 'hand', title: t`Ik heb een nieuwe vraag` },
+            { to: '/mijn/download', icon: 'document', title: t`Alles downloaden`, text: t`Uw gegevens en brieven, om te bewaren.` },
             { to: '/klacht', icon: 'alert', title: t`Ging er iets niet goed?`, text: t`Stuur een klacht. Die komt niet in uw dossier.` },
             { to: '/privacy', icon: 'lock', title: t`Zo gaan we om met uw gegevens` },
           ]}

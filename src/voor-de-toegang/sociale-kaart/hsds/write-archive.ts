@@ -1,7 +1,7 @@
 import { dataPackage, fileOf, flatten, headerOf, lineOf, tabelnamen } from './write-tables.ts';
 import type { Uitgave } from './write-service.ts';
 import type { HsdsUit } from './write-text.ts';
-import { descriptor, directory, localHeader, ZipFile } from './zip-file.ts';
+import { descriptor, directory, localHeader, ZipFile } from '../../../platform/zip/index.ts';
 
 interface Mee {
   readonly taxonomies: readonly HsdsUit[];

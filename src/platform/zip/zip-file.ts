@@ -18,8 +18,8 @@ export class ZipFile {
     });
   }
 
-  async write(text: string): Promise<void> {
-    const bytes = Buffer.from(text);
+  async write(part: string | Uint8Array): Promise<void> {
+    const bytes = typeof part === 'string' ? Buffer.from(part) : part;
     this.crc = crc32(bytes, this.crc);
     this.size += bytes.length;
     if (!this.#packer.write(bytes)) await once(this.#packer, 'drain');
