@@ -62,7 +62,7 @@ forEachJourney('a family that makes its familiegroepsplan', (db) => {
       await page.keyboard.press('Enter');
       await page.getByText('Oma Riet kan meedenken').waitFor();
       code = (await page.locator('.spil-alert strong[translate=no]').textContent()) ?? '';
-      expect(page.url()).not.toMatch(/[A-Z0-9]{4}-[A-Z0-9]{4}/);
+      expect(page.url()).not.toContain(code);
       await look(page, 'kring');
       await page.goto(own);
       await tabTo(page, page.getByText('Schrijf op wat er beter moet gaan', { exact: true }).locator('..').locator('summary'), 'a goal');
@@ -97,7 +97,7 @@ forEachJourney('a family that makes its familiegroepsplan', (db) => {
       await page.getByRole('button', { name: 'Zet erbij' }).first().click();
       await page.getByText('Het staat in het plan').waitFor();
       expect(await page.content()).not.toMatch(new RegExp(`Nel Duin|${w.dossier}|Haal weg: De kinderen`));
-      expect(page.url()).not.toMatch(/[A-Za-z0-9]{4}-[A-Za-z0-9]{4}/);
+      expect(page.url()).not.toContain(code.toLowerCase());
     });
 
     await withPage({ baseURL: open, width: 320 }, async (page) => {
