@@ -6,8 +6,9 @@ import { geheugen } from './parts/geheugen.ts';
 import { lezers } from './parts/lezers.ts';
 import { opdracht } from './parts/opdracht.ts';
 import { paginas } from './parts/paginas.ts';
+import { telefoon } from './parts/telefoon.ts';
 import { verzadiging } from './parts/verzadiging.ts';
 import { zoeken } from './parts/zoeken.ts';
 
 /** Every part, the short ones first; the last ones leave the large region other than it was. */
-export const parts: readonly Part[] = [berichten, opdracht, zoeken, lezers, paginas, belasting, bijblijven, geheugen, verzadiging];
+export const parts: readonly Part[] = [berichten, opdracht, zoeken, telefoon, lezers, paginas, belasting, bijblijven, geheugen, verzadiging];

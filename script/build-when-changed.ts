@@ -6,10 +6,11 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, globSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { compressClient } from './compress-client.ts';
 
 const [made, making, before] = ['build', 'build.new', 'build.old'];
 const mark = `${made}/.made-of`;
-const sources = ['web/**/*', 'src/**/*', '*.config.ts', 'tsconfig.json', 'package-lock.json'];
+const sources = ['script/compress-client.ts', 'web/**/*', 'src/**/*', '*.config.ts', 'tsconfig.json', 'package-lock.json'];
 
 /** Digest of the names and contents of everything that the build reads. */
 function digestSources(): string {
@@ -30,6 +31,7 @@ if (build.status !== 0) {
   console.error(`${build.stdout}${build.stderr}`);
   process.exit(build.status ?? 1);
 }
+compressClient(making);
 // The build itself may write compiled texts beside their sources: the mark holds what lies there now.
 writeFileSync(`${making}/.made-of`, digestSources());
 keepForOpenPages();

@@ -6,12 +6,12 @@ interface Overflow {
 }
 
 /** Runs in the page, by the debugger's door: also where the page itself has no scripts. */
-export async function evaluate<T>(page: Page, expression: string): Promise<T> {
+export async function evaluate<T>(page: Page, expression: string, { awaitPromise = false } = {}): Promise<T> {
   const session = await page.context().newCDPSession(page);
   try {
     const { frameTree } = await session.send('Page.getFrameTree');
     const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
-    const { result, exceptionDetails } = await session.send('Runtime.evaluate', { contextId, expression, returnByValue: true });
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', { contextId, expression, awaitPromise, returnByValue: true });
     if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value as T;
   } finally {

@@ -20,7 +20,7 @@ afterAll(async () => {
   await Promise.all([spil.close(), duin.close()]);
 });
 
-const pages = [['gids', '/stijl'], ['plan', '/stijl/plan'], ['nakijken', '/stijl/nakijken'], ['dossier', '/stijl/dossier/verhaal'], ['lijst', '/stijl/lijst'], ['gesprek', '/stijl/gesprek'], ['cijfers', '/stijl/cijfers']] as const;
+const pages = [['gids', '/stijl'], ['naast-elkaar', '/stijl/naast-elkaar'], ['plan', '/stijl/plan'], ['nakijken', '/stijl/nakijken'], ['dossier', '/stijl/dossier/verhaal'], ['lijst', '/stijl/lijst'], ['gesprek', '/stijl/gesprek'], ['cijfers', '/stijl/cijfers']] as const;
 
 describe.each(pages)('%s', (name, path) => {
   test.each([['spil', 320], ['spil', 1280], ['duin', 390]] as const)('in the look of %s at %i px', async (look, width) => {
@@ -50,8 +50,22 @@ describe.each(pages)('%s', (name, path) => {
   });
 });
 
+test('two gemeenten beside each other differ in colours, letters and corners, and in nothing else', async () => {
+  await withPage({ baseURL: spil.url }, async (page) => {
+    await page.goto('/stijl/naast-elkaar');
+    const looks = page.locator('.spil-beside__look');
+    const look = (property: string, selector: string) => looks.locator(selector).evaluateAll((found, name) => found.map((one) => getComputedStyle(one).getPropertyValue(name)), property);
+    for (const [property, selector] of [['background-color', '.nl-button--primary'], ['border-start-start-radius', '.nl-button--primary'], ['font-weight', 'h2']] as const) {
+      const [one, other, ...more] = await look(property, selector);
+      expect([property, one === other, more.length]).toEqual([property, false, 0]);
+    }
+    const [one, other] = await looks.evaluateAll((found) => found.map((half) => half.querySelectorAll('*').length));
+    expect(one).toBe(other);
+  });
+});
+
 describe('for who works at night', () => {
-  test.each(pages.slice(3))('%s', async (name, path) => {
+  test.each(pages.slice(4))('%s', async (name, path) => {
     await withPage({ baseURL: spil.url, dark: true }, async (page) => {
       await page.goto(path);
       await expectAxeClean(page);

@@ -88,6 +88,8 @@ forEachDemo('hostile names and words', (spil) => {
       await expectAxeClean(page);
       await expectNoSidewaysScroll(page);
       await screenshot(page, 'rechten-smal', { whole: false });
+      await page.getByRole('navigation', { name: 'Parts' }).getByRole('link', { name: 'toegang', exact: true }).click();
+      expect(await page.getByText('melding.gegevens').isVisible()).toBe(true);
       await page.setViewportSize({ width: 1280, height: 900 });
       await screenshot(page, 'rechten-breed', { whole: false });
     });

@@ -39,6 +39,7 @@ export default function Kit({ loaderData: { theme } }: Route.ComponentProps) {
           { to: '/stijl/gesprek', icon: 'contact', title: t`Gesprek` },
           { to: '/stijl/cijfers', icon: 'gemeente', title: t`Cijfers` },
           { to: '/stijl?thema=duin-theme', icon: 'buurt', title: t`Een andere gemeente` },
+          { to: '/stijl/naast-elkaar', icon: 'buurt', title: t`Twee gemeenten naast elkaar` },
         ]}
       />
       <ButtonExamples />

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from 'react-router';
 import type { Route } from './+types/rights.ts';
 import { getApp } from '../../shared/app-context.ts';
 import { Page } from '../../shared/ui/page.tsx';
@@ -6,8 +7,13 @@ import { Section } from '../../shared/ui/section.tsx';
 import type { Column } from '../../shared/ui/table.tsx';
 import { Table } from '../../shared/ui/table.tsx';
 
-export async function loader({ context }: Route.LoaderArgs) {
-  return getApp(context).execute('handeling.lijst', {});
+/** One part of the house at a time: all together would be too much for a phone. */
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const { onderdelen } = await getApp(context).execute('handeling.lijst', {});
+  const fasen = [...new Set(onderdelen.map(({ fase }) => fase))];
+  const asked = new URL(request.url).searchParams.get('fase');
+  const fase = fasen.find((one) => one === asked) ?? fasen[0] ?? '';
+  return { fasen, fase, onderdelen: onderdelen.filter((one) => one.fase === fase) };
 }
 
 type Onderdeel = Route.ComponentProps['loaderData']['onderdelen'][number];
@@ -44,7 +50,7 @@ const kindCell = (row: Handeling) => <Kind row={row} />;
 const purposeCell = (row: Handeling) => <span lang="nl">{row.doel}</span>;
 
 /** Everything that can be done with Spil, with who may and why: from the same rules that decide. */
-export default function Rights({ loaderData: { onderdelen } }: Route.ComponentProps) {
+export default function Rights({ loaderData: { fasen, fase, onderdelen } }: Route.ComponentProps) {
   const { t } = useLingui();
   const columns: readonly [Column<Handeling>, ...Column<Handeling>[]] = [
     { key: 'wat', title: t`Wat`, cell: nameCell },
@@ -54,21 +60,19 @@ export default function Rights({ loaderData: { onderdelen } }: Route.ComponentPr
   ];
   return (
     <Page title={t`Wie mag wat, en waarom`} back={{ to: '/privacy', label: t`Zo gaan we om met uw gegevens` }} lead={t`Alles wat er met Spil gedaan kan worden. Deze lijst komt uit de regels waarmee Spil zelf beslist.`} wide>
-      <nav aria-label={t`Onderdelen`}>
+      <nav className="spil-tabs" aria-label={t`Onderdelen`}>
         <ul className="spil-list">
-          {onderdelen.map(({ module }) => (
-            <li key={module}>
-              <a href={`#${module}`}>{module}</a>
+          {fasen.map((one) => (
+            <li key={one}>
+              <Link to={`?fase=${one}`} aria-current={one === fase ? 'page' : undefined}>{one}</Link>
             </li>
           ))}
         </ul>
       </nav>
       {onderdelen.map(({ module, handelingen }) => (
-        <div key={module} id={module}>
-          <Section title={module}>
-            <Table caption={module} hideCaption columns={columns} rows={handelingen} rowKey={(row) => row.naam} />
-          </Section>
-        </div>
+        <Section key={module} title={module}>
+          <Table caption={module} hideCaption columns={columns} rows={handelingen} rowKey={(row) => row.naam} />
+        </Section>
       ))}
     </Page>
   );

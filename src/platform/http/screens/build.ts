@@ -14,6 +14,7 @@ export async function serveBuild<C extends ScreenBase>(scope: FastifyInstance, f
     wildcard: false,
     index: false,
     cacheControl: false,
+    preCompressed: true,
     setHeaders: (reply, path) => {
       const named = path.includes(`${join('client', 'assets')}/`);
       reply.header('cache-control', named ? 'public, max-age=31536000, immutable' : 'public, max-age=3600');

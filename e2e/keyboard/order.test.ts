@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { withPage } from '../browser/browser.ts';
+import { forEachDemo, logInAs } from '../browser/serve-demo.ts';
+import { tabOrder } from '../browser/tab-order.ts';
+
+const publicPages = ['/', '/wegwijzer', '/hulp-vragen', '/zorgen-om-iemand', '/zorgen-om-iemand/volgen', '/crisis', '/klacht', '/burenhulp', '/burenhulp/mijn', '/inschrijving', '/vouchers/verzilveren', '/sociale-kaart/open-data', '/inloggen', '/privacy'];
+const ownPages = ['/mijn', '/mijn/besluiten', '/mijn/bezwaren', '/mijn/post', '/mijn/vouchers'];
+
+const fileOf = (path: string): string => `./order/${path === '/' ? 'begin' : path.slice(1).replaceAll('/', '-')}.txt`;
+
+/** What a screen reader lists as headings, and then what Tab comes to, in order, with role and name. */
+async function readAloud(page: Page, path: string): Promise<string> {
+  await page.goto(path);
+  const headings = await page.getByRole('heading').allInnerTexts();
+  return [...headings.map((text) => `# ${text.replace(/\s+/g, ' ').trim()}`), ...(await tabOrder(page, 80)), ''].join('\n');
+}
+
+forEachDemo('headings, and what the keyboard comes to', (spil) => {
+  it.each(publicPages)('%s: in the order and with the names that were agreed', async (path) => {
+    await withPage({ baseURL: spil().url, width: 390, js: false }, async (page) => {
+      await expect(await readAloud(page, path)).toMatchFileSnapshot(fileOf(path));
+    });
+  });
+
+  it('the dossier of an inwoner: in the order and with the names that were agreed', async () => {
+    await withPage({ baseURL: spil().url, width: 390, js: false }, async (page) => {
+      await logInAs(page, 'Ria Oudejans', '/mijn');
+      for (const path of ownPages) await expect(await readAloud(page, path)).toMatchFileSnapshot(fileOf(path));
+    });
+  });
+});
