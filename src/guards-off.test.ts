@@ -28,9 +28,10 @@ const everyGrant: GrantSource = (_tx, _gemeente, _dossier, houders) => Promise.r
 
 /** What everybody may add by its declaration; Spil does it for them and they read nothing of it back. Two of these ask for the secret of a link, which the tests give to everybody. */
 const adding: ReadonlySet<string> = new Set(['klantcontact.hulpvraag', 'klacht.indiening', 'bevraging.eigen', 'uitnodiging.bevestiging', 'uitnodiging.voorstel', 'onbeantwoorde-vraag.opgave', 'signaal.indiening', 'signaal.spoedmelding',
-  'voucher.verzilvering', 'verzilvering.terugneming', 'inschrijving.registratie', 'inschrijving.wijziging', 'inschrijving.bevestiging', 'inschrijving.afmelding', 'burenhulp.opgave', 'burenhulp.beeindiging', 'kennismaking.antwoord', 'kring.wijziging', 'kring.beeindiging']);
+  'voucher.verzilvering', 'verzilvering.terugneming', 'inschrijving.registratie', 'inschrijving.wijziging', 'inschrijving.bevestiging', 'inschrijving.afmelding', 'burenhulp.opgave', 'burenhulp.beeindiging', 'kennismaking.antwoord', 'kring.wijziging', 'kring.beeindiging',
+  'initiatief.opgave', 'initiatief.steunbetuiging', 'initiatief.stem', 'initiatief.verantwoording', 'ontheffing.aanvraag', 'voucher-aanbieder.registratie', 'voucher-aanbieder.verzilvering', 'voucher-aanbieder.terugneming']);
 /** Of no dossier, and for everybody in the gemeente: who the teams are, what can be bought, what there is in the wijk. */
-const shared: ReadonlySet<string> = new Set(['voorziening.lijst', 'voorziening.gegevens', 'dienst.lijst', 'dienst.gegevens', 'dienst.overzicht', 'wegwijzer.zoekopdracht', 'wegwijzer.gegevens', 'zoekwoord.lijst']);
+const shared: ReadonlySet<string> = new Set(['voorziening.lijst', 'voorziening.gegevens', 'dienst.lijst', 'dienst.gegevens', 'dienst.overzicht', 'wegwijzer.zoekopdracht', 'wegwijzer.gegevens', 'zoekwoord.lijst', 'initiatief.lijst', 'initiatief.gegevens', 'wijkbudget.lijst', 'ontheffing.lijst']);
 
 forEachEngine('with the guards of the code switched off', (db) => {
   const spil = wholeSpil(db, register);
@@ -88,7 +89,7 @@ forEachEngine('with the guards of the code switched off', (db) => {
   });
 
   it('keeps what everybody may read from being written by who is no staff', async () => {
-    const rows = (houder: string) => db.database().write({ gemeenten: [zaak.code], actor: 'x', houder, doel: 'proef' }, (tx) => tx.updateTable('voorziening').set({ naam: 'Gratis' }).where('gemeente', '=', zaak.code).executeTakeFirst());
+    const rows = (houder: string) => db.database().write({ gemeenten: [zaak.code], actor: 'x', houder, doel: 'proef' }, (tx) => tx.updateTable('voorziening').set({ naam: 'Gratis' }).where('gemeente', '=', zaak.code).where('id', '=', zaak.voorziening).executeTakeFirst());
     expect((await rows(`o:${zaak.aanbieder.organisatie}`)).numUpdatedRows).toBe(0n);
     await expect(db.database().write({ gemeenten: [zaak.code], actor: 'x', houder: `p:${zaak.persoon}`, doel: 'proef' }, (tx) => tx.insertInto('team').values({ gemeente: zaak.code, id: spil.newId(zaak.code as never), naam: 'Mijn team' }).execute())).rejects.toThrow(/row-level security/);
     expect((await rows('')).numUpdatedRows).toBe(1n);

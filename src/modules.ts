@@ -10,6 +10,8 @@ import { voorziening } from './registers/voorziening/index.ts';
 import { activiteit } from './voor-de-toegang/activiteit/index.ts';
 import { burenhulp } from './voor-de-toegang/burenhulp/index.ts';
 import { kennisbank } from './voor-de-toegang/kennisbank/index.ts';
+import { initiatief } from './voor-de-toegang/initiatief/index.ts';
+import { ontheffing } from './voor-de-toegang/ontheffing/index.ts';
 import { klantcontact } from './voor-de-toegang/klantcontact/index.ts';
 import { crisis } from './voor-de-toegang/crisis/index.ts';
 import { meldcode } from './voor-de-toegang/meldcode/index.ts';
@@ -22,6 +24,7 @@ import { familiegroepsplan } from './toegang/familiegroepsplan/index.ts';
 import { gesprek } from './toegang/gesprek/index.ts';
 import { melding } from './toegang/melding/index.ts';
 import { ondersteuningsplan } from './toegang/ondersteuningsplan/index.ts';
+import { pgb } from './toegang/pgb/index.ts';
 import { voucher } from './toegang/voucher/index.ts';
 import { berichtenverkeer } from './achter-de-toegang/berichtenverkeer/index.ts';
 import { toewijzing } from './achter-de-toegang/toewijzing/index.ts';
@@ -37,8 +40,8 @@ import type { Module } from './platform/act/module.ts';
 /** The modules whose events can be told, in the order of the bouwtekening. */
 const telling = [
   dossier, huishouden, bevraging, taak, postvak, document, termijn, voorziening,
-  kennisbank, klantcontact, signaal, crisis, meldcode, socialeKaart, wegwijzer, activiteit, burenhulp,
-  melding, gesprek, ondersteuningsplan, familiegroepsplan, aanvraag, beschikking, voucher,
+  kennisbank, klantcontact, signaal, crisis, meldcode, socialeKaart, wegwijzer, activiteit, burenhulp, initiatief, ontheffing,
+  melding, gesprek, ondersteuningsplan, familiegroepsplan, aanvraag, beschikking, pgb, voucher,
   berichtenverkeer, toewijzing,
   bezwaar, klacht, lezer,
   dossiertoegang, inzage,

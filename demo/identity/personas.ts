@@ -22,6 +22,10 @@ export const personas: readonly DemoPersona[] = [
     omschrijving: { nl: 'Leidt het sociaal team en verdeelt de meldingen.', en: 'Leads the sociaal team and divides the meldingen.' },
   },
   {
+    sleutel: 'samenlevingsontwikkelaar', naam: 'Yasmin Dekker', soort: 'medewerker', claims: {},
+    omschrijving: { nl: 'Ziet wat wijken missen en helpt wat mensen zelf beginnen.', en: 'Sees what wijken lack and helps what people begin themselves.' },
+  },
+  {
     sleutel: 'generalist', naam: 'Samira Bos', soort: 'medewerker', claims: {},
     omschrijving: { nl: 'Voert het brede gesprek en maakt het plan met de inwoner.', en: 'Has the broad conversation and makes the plan with the inwoner.' },
   },

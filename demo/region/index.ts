@@ -11,7 +11,7 @@ import { memoryStore, type PersoonslijstStore } from '../brp/persoonslijst-store
 import { openVragen, tellContacten, tellGesprek, tellOnbeantwoord, tellOpenVraag } from './contacten.ts';
 import { laySocialeKaart } from '../sociale-kaart/lay-sociale-kaart.ts';
 import { fillProductenboek } from './fill-productenboek.ts';
-import { tellActiviteiten, tellBurenhulp } from './samen.ts';
+import { tellActiviteiten, tellBurenhulp, tellInitiatieven } from './samen.ts';
 import { gebieden } from './gebieden.ts';
 import { layGround, type Plaats } from './ground.ts';
 import { demoHuishoudens, personaHuishoudens, personaPlaatsen, type DemoHuishouden } from './huishoudens.ts';
@@ -131,7 +131,8 @@ function beginContacten(open: Open, codes: readonly string[]): Beginning[] {
   const activiteiten = codes.map((code, place) => ({ at: until.subtract({ hours: 24 * 14 }), story: tellActiviteiten(open(code, 500 + place)) }));
   const buren = codes.map((code, place) => ({ at: until.subtract({ hours: 24 * 10 }), story: tellBurenhulp(open(code, 600 + place)) }));
   const kennis = codes.map((code, place) => ({ at: first.add({ hours: 24 * (place + 2) }), story: tellKennisartikelen(open(code, 700 + place)) }));
-  return [...kennis, ...activiteiten, ...buren, ...onbeantwoord, ...codes.map((code, place) => ({ at: first.add({ hours: 24 * (place + 1) }), story: tellContacten(open(code, 200 + place)) })), ...asked];
+  const initiatieven = codes.map((code, place) => ({ at: until.subtract({ hours: 24 * 9 }), story: tellInitiatieven(open(code, 700 + place)) }));
+  return [...initiatieven, ...kennis, ...activiteiten, ...buren, ...onbeantwoord, ...codes.map((code, place) => ({ at: first.add({ hours: 24 * (place + 1) }), story: tellContacten(open(code, 200 + place)) })), ...asked];
 }
 
 /** Objections against decisions of some weeks before, in each gemeente other ones. */

@@ -35,6 +35,27 @@ export async function* tellBurenhulp(scene: Scene): Story {
   for (const { code } of [aanbod, vraag]) await scene.as(nobody, 'kennismaking.antwoord', { gemeente: scene.gemeente, code, kennismaking, akkoord: true });
 }
 
+/** What people of a wijk begin: one that waits to be read, one that the wijk votes on, and one that told what came of it. */
+export async function* tellInitiatieven(scene: Scene): Story {
+  const [teamleider, beheer] = [scene.staff.staff('samenlevingsontwikkelaar'), scene.staff.staff('beheer')];
+  const wijk = required((await scene.as(nobody, 'dienst.overzicht', { gemeente: scene.gemeente })).wijken[0], 'a wijk').code;
+  for (const jaar of [2026, 2027]) await scene.as(beheer, 'wijkbudget.vaststelling', { gemeente: scene.gemeente, wijk, jaar, bedrag: 1_500_000 });
+  const tell = (titel: string, idee: string, nodig: string, gevraagd: number | null, naam: string) => scene.as(nobody, 'initiatief.opgave', { gemeente: scene.gemeente, wijk, titel, idee, nodig, gevraagd, naam, bereik: '06 5550 4114' });
+  // The first told waits to be read: what comes after it is on the site.
+  await tell('Bankje bij de vijver', 'Oudere mensen willen onderweg even zitten.', 'Een bankje', 60_000, 'Henk');
+  const tuin = await tell('Kruidentuin achter de kerk', 'Met acht buren maken we van het veldje een tuin met kruiden. Iedereen mag plukken. Op zaterdag werken we er samen, met koffie.', 'Aarde, planten en een schuurtje voor het gereedschap', 85_000, 'Truus');
+  const koken = await tell('Elke maand een lange tafel', 'Een keer per maand eten we met de hele straat aan een lange tafel. Wie wil, kookt mee.', 'Tafels en banken om te lenen', null, 'Fatima');
+  yield workDays(scene, 1, 2);
+  for (const { id } of [tuin, koken]) await scene.as(teamleider, 'initiatief.beoordeling', { id, plaatsen: true, reden: '' });
+  for (const [place, naam] of names.entries()) await scene.as(nobody, 'initiatief.steunbetuiging', { id: place < 5 ? tuin.id : koken.id, naam, bereik: `06 5550 ${String(4200 + place)}`, doetMee: place % 2 === 0 });
+  yield workDays(scene, 1, 2);
+  const ask = (regel: string, waarom: string, voorstel: string) => scene.as(nobody, 'ontheffing.aanvraag', { gemeente: scene.gemeente, initiatief: koken.id, regel, waarom, voorstel, naam: 'Fatima', bereik: '06 5550 4115' });
+  const { id } = await ask('Voor een straatfeest vraagt u acht weken van tevoren een vergunning aan', 'Wij eten elke maand samen. Elke keer acht weken van tevoren een formulier is te veel.', 'Eén vergunning voor het hele jaar, en een dag van tevoren bellen.');
+  await scene.as(teamleider, 'ontheffing.besluit', { id, verlenen: true, motivering: 'De straat is rustig en de hulpdiensten kunnen erdoor. Bel een dag van tevoren.', geldigTot: '2027-12-31' });
+  await ask('Op het plein mag u niet koken', 'De lange tafel staat het liefst op het plein.', 'Alleen op de eerste zaterdag van de maand, met een brandblusser erbij.');
+  await scene.as(teamleider, 'initiatief.stemming', { id: tuin.id });
+}
+
 /** The regisseur pays for the garden with a voucher, of which the first part is spent. */
 export async function tellVoucher(scene: Scene, { dossier, regisseur }: Zaak): Promise<void> {
   const beheer = scene.staff.staff('beheer');

@@ -23,6 +23,7 @@ const aboutMelding = inDossier('melding.gegevens');
 /** A page of the plan shows the plan; what can be done on it is decided by the acts behind its buttons. */
 const aboutPlan = inDossier('ondersteuningsplan.gegevens');
 const ownPlan = own('ondersteuningsplan.gegevens');
+const ownBudget = own('budgetplan.gegevens');
 const aboutSignaal = staff('signaal.gegevens');
 const aanbieder = (...acts: readonly string[]): ScreenRow => ({ audience: 'organisatie', acts });
 /** A page about an opdracht shows its form; the act says who may. */
@@ -36,6 +37,7 @@ export const screenTable: Readonly<Record<string, ScreenRow>> = {
   '/sessie': { audience: 'logged in', acts: [] },
   // A file, or the bare status: no page leads here that does not list it.
   '/vouchers/verzilveren': open, '/activiteiten': open, '/activiteiten/:activiteit': open, '/inschrijving': open, '/burenhulp': open, '/burenhulp/mijn': open, '/familiegroepsplan': open,
+  '/initiatieven': open, '/initiatieven/nieuw': open, '/initiatieven/mijn': open, '/initiatieven/:initiatief': open, '/regels-in-de-weg': open, '/regels-in-de-weg/vragen': open, '/regels-in-de-weg/mijn': open,
   '/app.webmanifest': { ...open, bare: true }, '/wegwijzer': open, '/wegwijzer/:onderwerp': open,
   '/sociale-kaart': open, '/sociale-kaart/open-data': open, '/sociale-kaart/bijwerken/:code/:kaartsleutel': open, '/sociale-kaart/bijwerken/:code/:kaartsleutel/:dienst': open, '/sociale-kaart/:dienst': { audience: 'everybody', acts: ['dienst.gegevens'] },
   '/documenten/:document': { audience: 'logged in', acts: ['document.inhoud'], bare: true },
@@ -45,6 +47,8 @@ export const screenTable: Readonly<Record<string, ScreenRow>> = {
   '/mijn/plan': own('ondersteuningsplan.eigen'), '/mijn/plan/:plan': ownPlan, '/mijn/plan/:plan/reactie': ownPlan, '/mijn/plan/:plan/eigen-woorden': ownPlan, '/mijn/plan/:plan/niet-eens': ownPlan, '/mijn/plan/:plan/getekend': ownPlan,
   '/mijn/plan/:plan/versie/:nummer': ownPlan,
   '/mijn/vouchers': own(), '/mijn/download': own(), '/mijn/download/bestand': { ...own(), bare: true },
+  '/mijn/pgb': own(), '/mijn/pgb/vergelijken/:dossier/:voorziening': own('pgb.overzicht'), '/mijn/pgb/plan/:budgetplan': ownBudget, '/mijn/pgb/plan/:budgetplan/kiezen': ownBudget, '/mijn/pgb/plan/:budgetplan/hulp': ownBudget,
+  '/mijn/pgb/plan/:budgetplan/kunnen': ownBudget, '/mijn/pgb/plan/:budgetplan/afspraken': ownBudget,
   '/mijn/dossiers/:dossier/familiegroepsplan': own('familiegroepsplan.dossier'), '/mijn/dossiers/:dossier/familiegroepsplan/kring': own('familiegroepsplan.dossier'), '/mijn/dossiers/:dossier/familiegroepsplan/inleveren': own('familiegroepsplan.dossier'),
   '/mijn/gesprek': own(), '/mijn/gesprek/verslag/:verslag': own('verslag.gegevens'), '/mijn/gesprek/eigen-plan/:melding': own(),
   '/mijn/besluiten': own(), '/mijn/besluiten/:besluit': own('beschikking.gegevens', 'beschikking.brieven'), '/mijn/besluiten/:besluit/intrekken': own('beschikking.gegevens'), '/mijn/aanvraag/:melding': own(),
@@ -76,6 +80,7 @@ export const screenTable: Readonly<Record<string, ScreenRow>> = {
 
   '/werk/activiteiten': staff(), '/werk/activiteiten/nieuw': staff(), '/werk/activiteiten/:activiteit': staff('inschrijving.lijst'),
   '/werk/burenhulp': staff('burenhulp.lijst'), '/werk/burenhulp/:burenhulp': staff('burenhulp.gegevens'),
+  '/werk/samenleving': staff('dienst.verdeling', 'burenhulp.lijst'), '/werk/initiatieven': staff(), '/werk/initiatieven/:initiatief': staff(), '/werk/wijkbudgetten': staff(), '/werk/ontheffingen': staff(), '/werk/ontheffingen/:ontheffing': staff('ontheffing.gegevens'),
   '/werk/vouchers': { ...staff('verzilvering.afrekening', 'voucher-sleutel.lijst'), own: ['beheer elsewhere'] }, '/werk/vouchers/bestand': { ...staff('verzilvering.bestand'), own: ['beheer elsewhere'], query: '?maand=2026-03', bare: true },
   '/werk/wegwijzer': { ...staff('onbeantwoorde-vraag.lijst'), own: ['beheer elsewhere'] }, '/werk/wegwijzer/vragen/:vraag': staff('onbeantwoorde-vraag.gegevens'), '/werk/wegwijzer/woorden': staff('dienst.overzicht'),
 
@@ -88,12 +93,13 @@ export const screenTable: Readonly<Record<string, ScreenRow>> = {
   '/dossiers/:dossier/gesprek': inDossier('gesprek.overzicht'), '/dossiers/:dossier/gesprek/netwerk': inDossier('huishouden.gegevens'), '/dossiers/:dossier/gesprek/afspraak/:melding': inDossier(),
   '/dossiers/:dossier/gesprek/:gesprek': inDossier('gesprek.gegevens'), '/dossiers/:dossier/gesprek/:gesprek/verslag/:verslag': inDossier('verslag.gegevens'), '/dossiers/:dossier/gesprek/:gesprek/verslag/:verslag/versturen': inDossier('verslag.gegevens'),
   '/dossiers/:dossier/vouchers': inDossier('voucher.dossier'), '/dossiers/:dossier/familiegroepsplan': inDossier('familiegroepsplan.dossier'),
+  '/dossiers/:dossier/pgb': inDossier('pgb.overzicht'), '/dossiers/:dossier/pgb/:budgetplan': inDossier('budgetplan.gegevens'),
   '/dossiers/:dossier/plan': inDossier('ondersteuningsplan.lijst'), '/dossiers/:dossier/plan/:plan': aboutPlan, '/dossiers/:dossier/plan/:plan/voorbeeld': aboutPlan, '/dossiers/:dossier/plan/:plan/aanbieden': aboutPlan,
   '/dossiers/:dossier/plan/:plan/ondertekenen': aboutPlan, '/dossiers/:dossier/plan/:plan/papier': aboutPlan, '/dossiers/:dossier/plan/:plan/goedkeuring-vragen': aboutPlan, '/dossiers/:dossier/plan/:plan/goedkeuren': aboutPlan,
   '/dossiers/:dossier/plan/:plan/herzien': aboutPlan, '/dossiers/:dossier/plan/:plan/geen-overeenstemming': aboutPlan,
 
   '/ketenpartner': aanbieder('signaal.eigen'), '/ketenpartner/spoedmelding': aanbieder(),
-  '/aanbieder': aanbieder('toewijzing.lijst'), '/aanbieder/opdrachten/:opdracht': aanbieder('toewijzing.gegevens', 'toewijzing.overdracht'),
+  '/aanbieder/vouchers': aanbieder('voucher-aanbieder.gegevens'), '/aanbieder': aanbieder('toewijzing.lijst'), '/aanbieder/opdrachten/:opdracht': aanbieder('toewijzing.gegevens', 'toewijzing.overdracht'),
   '/aanbieder/opdrachten/:opdracht/bevestigen': ownOpdracht, '/aanbieder/opdrachten/:opdracht/afkeuren': ownOpdracht, '/aanbieder/opdrachten/:opdracht/weigeren': ownOpdracht,
   '/aanbieder/opdrachten/:opdracht/starten': ownOpdracht, '/aanbieder/opdrachten/:opdracht/start-intrekken': ownOpdracht, '/aanbieder/opdrachten/:opdracht/stoppen': ownOpdracht,
   '/aanbieder/berichten': aanbieder('bericht.lijst'), '/aanbieder/berichten/insturen': aanbieder(), '/aanbieder/berichten/:bericht': aanbieder('bericht.gegevens', 'bericht.inhoud'),

@@ -15,6 +15,8 @@ export interface Examples {
   readonly eigenOrganisatie: string;
   readonly regisseur: Actor;
   readonly inwoner: Actor;
+  /** Who planned what to buy with a pgb: few dossiers have one. */
+  readonly budgethouder: Actor;
   readonly aanbieder: Actor;
   /** Somebody of a ketenpartner. */
   readonly partner: Actor;
@@ -23,11 +25,13 @@ export interface Examples {
 }
 
 type Owner = Kysely<Tables>;
+const inwonerOf = ({ gemeente, persoon }: { gemeente: string; persoon: string }): Actor => ({ soort: 'inwoner', id: 'ab'.repeat(16), naam: 'Voorbeeld', personen: [{ gemeente: parseGemeenteCode(gemeente), persoon: persoon as Id }] });
+
 interface Case { gemeente: string; dossier: string; persoon: string; regisseur: string; organisatie: string; team: string; eigenOrganisatie: string }
 
 /** Tables by which a case is found: rows of the dossier, or of its person; of what few dossiers have, any row. */
 const byPersoon = new Set(['postvak_bericht']);
-const byGemeente = new Set(['voorziening', 'klantcontact', 'kennisartikel', 'klacht', 'dienst', 'dienst_organisatie', 'dienst_locatie', 'onbeantwoorde_vraag', 'activiteit', 'burenhulp', 'bezwaar']);
+const byGemeente = new Set(['voorziening', 'klantcontact', 'kennisartikel', 'klacht', 'dienst', 'dienst_organisatie', 'dienst_locatie', 'onbeantwoorde_vraag', 'activiteit', 'burenhulp', 'bezwaar', 'initiatief', 'ontheffing']);
 
 /** Finds such a case; looks as the owner, whom row-level security does not stop. */
 export async function findExamples(owner: Owner): Promise<Examples> {
@@ -47,13 +51,16 @@ export async function findExamples(owner: Owner): Promise<Examples> {
     const rows = await sql<{ id: string }>`select id from ${sql.id(naam)} where gemeente = ${zaak.gemeente} ${where} order by id desc limit 1`.execute(owner);
     if (rows.rows[0]) ids.set(naam, rows.rows[0].id);
   }
+  const houder = await sql<{ id: string; gemeente: string; persoon: string }>`select id, gemeente, persoon from budgetplan order by gemeente, id desc limit 1`.execute(owner);
+  const budget = pick(houder.rows[0], 'budgetplan');
+  ids.set('budgetplan', budget.id);
   const staff = await listStaff(owner);
   const byId = (id: string): Actor => pick(staff.find((actor) => 'id' in actor && actor.id === id), id);
   const withRole = (rol: string): Actor => pick(staff.find((actor) => 'mandaten' in actor && actor.soort === 'medewerker' && actor.mandaten.some((m) => m.rol === rol && m.gemeente === zaak.gemeente)), rol);
   return {
     ...zaak, regisseur: byId(zaak.regisseur), staff: withRole,
     idIn: (table) => pick(ids.get(table), table),
-    inwoner: { soort: 'inwoner', id: 'ab'.repeat(16), naam: 'Voorbeeld', personen: [{ gemeente: parseGemeenteCode(zaak.gemeente), persoon: zaak.persoon as Id }] },
+    inwoner: inwonerOf(zaak), budgethouder: inwonerOf(budget),
     partner: pick(staff.find((actor) => actor.soort === 'organisatie' && actor.mandaten.some((m) => m.rol === 'ketenpartner')), 'ketenpartner'),
     aanbieder: pick(staff.find((actor) => actor.soort === 'organisatie' && actor.organisatie === zaak.organisatie), 'aanbieder'),
   };

@@ -1,4 +1,5 @@
 import { layout, route } from '@react-router/dev/routes';
+import voucher from './voucher/routes.ts';
 
 const at = (file: string): string => `aanbieder/${file}`;
 
@@ -12,6 +13,7 @@ export default [
     route('aanbieder/opdrachten/:opdracht/starten', at('report-start.tsx')),
     route('aanbieder/opdrachten/:opdracht/start-intrekken', at('undo-start.tsx')),
     route('aanbieder/opdrachten/:opdracht/stoppen', at('report-stop.tsx')),
+    ...voucher,
     route('aanbieder/berichten', at('messages.tsx')),
     route('aanbieder/berichten/insturen', at('send-message.tsx')),
     route('aanbieder/berichten/:bericht', at('message.tsx')),

@@ -6,7 +6,10 @@ import familiegroepsplan, { own as ownFamilyPlan } from './familiegroepsplan/rou
 import mijn from './mijn/routes.ts';
 import overSpil from './over-spil/routes.ts';
 import plan from './plan/routes.ts';
+import initiatief from './initiatief/routes.ts';
+import ontheffing from './ontheffing/routes.ts';
 import klacht from './klacht/routes.ts';
+import pgb from './pgb/routes.ts';
 import besluit from './besluit/routes.ts';
 import bezwaar from './bezwaar/routes.ts';
 import session from './session/routes.ts';
@@ -31,13 +34,15 @@ export default [
     ...activiteit,
     ...burenhulp,
     ...familiegroepsplan,
+    ...initiatief,
+    ...ontheffing,
     route('inloggen', 'inwoner/inloggen.tsx'),
     route('toegankelijkheid', 'inwoner/toegankelijkheid.tsx'),
     route('gemeente-kiezen', 'inwoner/gemeente-kiezen.tsx'),
     route('privacy', 'inwoner/privacy.tsx'),
     ...overSpil,
     ...session,
-    layout('inwoner/mijn/layout.tsx', [...mijn, ...plan, ...verslag, ...besluit, ...bezwaar, ...ownVouchers, ...ownFamilyPlan, ...download]),
+    layout('inwoner/mijn/layout.tsx', [...mijn, ...plan, ...verslag, ...besluit, ...bezwaar, ...pgb, ...ownVouchers, ...ownFamilyPlan, ...download]),
     route('documenten/:document', 'shared/document/download.ts'),
     route('*', 'inwoner/not-found.tsx'),
   ]),

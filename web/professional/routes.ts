@@ -5,6 +5,9 @@ import berichten from './berichten/routes.ts';
 import bezwaar from './bezwaar/routes.ts';
 import beschikking from './beschikking/routes.ts';
 import dossier from './dossier/routes.ts';
+import initiatief from './initiatief/routes.ts';
+import ontheffing from './ontheffing/routes.ts';
+import samenleving from './samenleving/routes.ts';
 import klacht from './klacht/routes.ts';
 import kennisbank from './kennisbank/routes.ts';
 import klantcontact from './klantcontact/routes.ts';
@@ -15,4 +18,4 @@ import voucher from './voucher/routes.ts';
 import wegwijzer from './wegwijzer/routes.ts';
 import werk from './werk/routes.ts';
 
-export default [layout('professional/layout.tsx', [...werk, ...kennisbank, ...klantcontact, ...signaal, ...socialeKaart, ...wegwijzer, ...voucher, ...activiteit, ...burenhulp, ...beschikking, ...bezwaar, ...klacht, ...berichten, ...lezers, ...dossier])];
+export default [layout('professional/layout.tsx', [...werk, ...kennisbank, ...klantcontact, ...signaal, ...socialeKaart, ...wegwijzer, ...voucher, ...activiteit, ...burenhulp, ...samenleving, ...initiatief, ...ontheffing, ...beschikking, ...bezwaar, ...klacht, ...berichten, ...lezers, ...dossier])];

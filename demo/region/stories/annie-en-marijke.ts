@@ -1,6 +1,7 @@
 import type { ToldStory, Bewoner } from './told-story.ts';
 import { tellVoucher } from '../samen.ts';
 import { tellOnline } from '../tell/tell-plan.ts';
+import { tellPgb } from '../tell/tell-pgb.ts';
 import { tellHulp, tellOnderzoek, tellVoorstel } from '../tell/tell-way.ts';
 import { tellMeekijker } from '../tell/tell-meekijker.ts';
 import type { Verhaal } from '../verhaal.ts';
@@ -35,7 +36,8 @@ const verhaal: Verhaal = {
       {
         domein: 'instrumentele-adl', doel: 'Mijn huis is schoon en Marijke hoeft niet meer te dweilen.',
         treden: { eigen: ['Stoffen, de afwas en de was opvouwen doet u zelf.', 'deels'], netwerk: ['Marijke doet boodschappen en administratie. Het zware werk kan zij niet blijven doen.', 'deels'], algemeen: ['De boodschappenservice brengt de zware dingen.', 'deels'], collectief: ['Er is geen gezamenlijke voorziening voor schoonmaken.', 'niet'], individueel: ['Hulp bij het huishouden met regie: de hulp houdt mee in de gaten hoe het gaat.', 'voldoende'] },
-        stappen: [{ trede: 'eigen', wat: 'Ik stof en vouw de was.', wie: 'Annie', weken: 12 }, { trede: 'netwerk', wat: 'Doet de boodschappen en de bank.', wie: 'Marijke', weken: 12 }, { trede: 'individueel', wat: 'Schoonmaken, en samen kijken wat er in de koelkast ligt.', wie: 'Thuiszorg Duinzoom', weken: 12, hulp: { product: 'huishouden-regie', volume: 3, resultaat: 'Het huis is schoon, er is eten in huis en de hulp belt als het anders gaat dan anders.' } }],
+        stappen: [{ trede: 'eigen', wat: 'Ik stof en vouw de was.', wie: 'Annie', weken: 12 }, { trede: 'netwerk', wat: 'Doet de boodschappen en de bank.', wie: 'Marijke', weken: 12 }, { trede: 'individueel', wat: 'Schoonmaken, en samen kijken wat er in de koelkast ligt.', wie: 'Thuiszorg Duinzoom', weken: 12, hulp: { product: 'huishouden-regie', volume: 3, resultaat: 'Het huis is schoon, er is eten in huis en de hulp belt als het anders gaat dan anders.' } },
+          { trede: 'individueel', wat: 'Samen de post en de week doornemen.', wie: 'Nel Stuifzand, die Annie zelf koos', weken: 12, hulp: { product: 'begeleiding', volume: 2, maanden: 9, resultaat: 'De post ligt op orde en de week is overzichtelijk.', pgb: { motivering: 'Annie wil dit doen met haar buurvrouw, die haar al jaren kent.', beheer: 'Haar dochter Marijke' } } }],
       },
       {
         domein: 'tijdsbesteding', doel: 'Op dinsdag en donderdag ben ik onder de mensen.',
@@ -62,5 +64,6 @@ export const annieEnMarijke: ToldStory = {
     yield* tellOnline(scene, yield* tellVoorstel(scene, zaak, verhaal.plan), zaak.inwoner);
     yield* tellHulp(scene, zaak, verhaal);
     await tellVoucher(scene, zaak);
+    yield* tellPgb(scene, zaak);
   },
 };

@@ -80,6 +80,8 @@ export interface ActShape {
   readonly asSpil?: true;
   /** The answer holds a code of which only a digest is stored: it is kept sealed, for the same request sent again. */
   readonly secretAnswer?: true;
+  /** What was chosen may not be told afterwards: no answer is kept for the same request sent again, since its digest would tell. */
+  readonly secretInput?: true;
   /** Request size in bytes where the default of 1 MB is not enough. */
   readonly bodyLimit?: number;
 }

@@ -191,7 +191,7 @@ async function executeCommand(run: Run, act: Command): Promise<Answer> {
   const { env, call, gemeente } = run;
   const scope = scopeOf(run);
   const invoer = hashInput(act.name, run.input);
-  const key = call.idempotencyKey;
+  const key = act.secretInput ? undefined : call.idempotencyKey;
   const sealed = act.secretAnswer ? env.secrets : undefined;
   try {
     const answer = await env.database.write(scope, async (tx) => {

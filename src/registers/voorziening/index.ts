@@ -9,4 +9,4 @@ export {
   type Cluster, type Eenheid, type Frequentie, type Leveringsvorm, type Omvang, type Voorzieningtrede, type Wet,
 } from './voorziening.ts';
 export { findAanbodOn, getVoorziening, listAanbod, listAllAanbod, listVoorzieningen, type Aanbod, type Voorziening } from './voorziening.queries.ts';
-export { LeveringsvormKeuze, Omvang as OmvangSchema } from './voorziening.schema.ts';
+export { EenheidCode, FrequentieCode, LeveringsvormKeuze, Omvang as OmvangSchema } from './voorziening.schema.ts';

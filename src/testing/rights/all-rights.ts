@@ -22,10 +22,13 @@ import { rights as familiegroepsplan } from '../../toegang/familiegroepsplan/tes
 import { rights as gesprek } from '../../toegang/gesprek/testing/rights.ts';
 import { rights as melding } from '../../toegang/melding/testing/rights.ts';
 import { rights as ondersteuningsplan } from '../../toegang/ondersteuningsplan/testing/rights.ts';
+import { rights as pgb } from '../../toegang/pgb/testing/rights.ts';
 import { rights as voucher } from '../../toegang/voucher/testing/rights.ts';
 import { rights as activiteit } from '../../voor-de-toegang/activiteit/testing/rights.ts';
 import { rights as burenhulp } from '../../voor-de-toegang/burenhulp/testing/rights.ts';
 import { rights as kennisbank } from '../../voor-de-toegang/kennisbank/testing/rights.ts';
+import { rights as initiatief } from '../../voor-de-toegang/initiatief/testing/rights.ts';
+import { rights as ontheffing } from '../../voor-de-toegang/ontheffing/testing/rights.ts';
 import { rights as klantcontact } from '../../voor-de-toegang/klantcontact/testing/rights.ts';
 import { rights as crisis } from '../../voor-de-toegang/crisis/testing/rights.ts';
 import { rights as meldcode } from '../../voor-de-toegang/meldcode/testing/rights.ts';
@@ -37,8 +40,8 @@ import type { Rights } from './table.ts';
 /** The tables of all modules together, each kept beside its module. */
 export const allRights: Rights = {
   ...dossier, ...huishouden, ...bevraging, ...taak, ...postvak, ...document, ...termijn, ...voorziening, ...handeling,
-  ...kennisbank, ...klantcontact, ...signaal, ...crisis, ...meldcode, ...socialeKaart, ...wegwijzer, ...activiteit, ...burenhulp,
-  ...melding, ...gesprek, ...ondersteuningsplan, ...familiegroepsplan, ...aanvraag, ...beschikking, ...voucher,
+  ...kennisbank, ...klantcontact, ...signaal, ...crisis, ...meldcode, ...socialeKaart, ...wegwijzer, ...activiteit, ...burenhulp, ...initiatief, ...ontheffing,
+  ...melding, ...gesprek, ...ondersteuningsplan, ...familiegroepsplan, ...aanvraag, ...beschikking, ...pgb, ...voucher,
   ...bericht, ...toewijzing,
   ...bezwaar, ...klacht, ...lezer,
   ...dossiertoegang, ...inzage, ...tijdlijn,

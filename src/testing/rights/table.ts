@@ -6,7 +6,7 @@ export const everybody = [
   'nobody who logged in', 'inwoner', 'vertegenwoordiger', 'other inwoner', 'inwoner known nowhere',
   'klantcontact', 'teamleider', 'teamleider of another team', 'regisseur', 'generalist of the team', 'generalist of another team', 'generalist given reading', 'generalist given writing',
   'procesregisseur', 'procesregisseur given writing', 'expert', 'expert who was asked', 'beschikkingen with an aanvraag', 'aanbieder with a toewijzing', 'other aanbieder', 'ketenpartner', 'ketenpartner given reading',
-  'inkoper', 'controller', 'bestuurder', 'raadslid', 'privacy', 'beheer', 'generalist elsewhere', 'beheer elsewhere', 'privacy elsewhere',
+  'samenlevingsontwikkelaar', 'inkoper', 'controller', 'bestuurder', 'raadslid', 'privacy', 'beheer', 'generalist elsewhere', 'beheer elsewhere', 'privacy elsewhere',
 ] as const;
 export type Who = (typeof everybody)[number];
 
@@ -28,6 +28,8 @@ export const generalists: readonly Who[] = ['regisseur', 'generalist of the team
 export const intake: readonly Who[] = ['klantcontact', 'teamleider', 'teamleider of another team', ...generalists];
 /** Who works for the access and was given this dossier to write in: the regisseur's choice. */
 export const writers: readonly Who[] = ['regisseur', 'generalist given writing', 'procesregisseur given writing'];
+/** Who works with the wijken: what there is and misses, initiatieven, burenhulp and activities. */
+export const wijkwerkers: readonly Who[] = ['teamleider', 'teamleider of another team', 'samenlevingsontwikkelaar'];
 /** Whose case it is, and who stands in for them. */
 export const owners: readonly Who[] = ['inwoner', 'vertegenwoordiger'];
 /** Who divides the work in the team of the wijk, and stands in. */

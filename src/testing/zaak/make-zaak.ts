@@ -5,6 +5,8 @@ import { openUitnodiging } from '../../voor-de-toegang/sociale-kaart/testing/ope
 import { exampleDienst } from '../../voor-de-toegang/sociale-kaart/testing/example-dienst.ts';
 import { completeOnderzoek, type TestGesprek } from '../../toegang/gesprek/testing/make-onderzoek.ts';
 import { exampleDoel, exampleInterventie, exampleMaatwerk, examplePlan } from '../../toegang/ondersteuningsplan/testing/example-plan.ts';
+import { bekwaamheidspunten } from '../../toegang/pgb/pgb.ts';
+import { exampleInhoud } from '../../toegang/pgb/testing/example-inhoud.ts';
 import type { WholeSpil } from './whole-spil.ts';
 
 /** BSNs of the family in the register; given to nobody. */
@@ -47,6 +49,7 @@ export async function makeZaak(spil: WholeSpil, given?: TestGemeente) {
   await spil.as(regisseur, 'verslag.vaststelling', { id: verslag });
   // A gemeente that was there has products of its own.
   const voorziening = await makeProduct(spil, inkoper, aanbieder.organisatie, given === undefined ? '02A05' : '02A95');
+  const pgbVoorziening = await makePgb(spil, inkoper, given === undefined ? '02A06' : '02A96');
   const beheer = await gemeente.staff('beheer');
   const { id: dienst } = await spil.as(beheer, 'dienst.registratie', { gemeente: code, inhoud: exampleDienst() });
   const { id: artikel } = await spil.as(beheer, 'kennisartikel.registratie', { gemeente: code, titel: 'Hoe vraag ik een parkeerkaart aan?', tekst: 'Met een formulier.', onderwerp: 'parkeerkaart' });
@@ -59,11 +62,13 @@ export async function makeZaak(spil: WholeSpil, given?: TestGemeente) {
   const [{ id: kaartvoorstel } = { id: '' }] = await asSystem(spil, code, (tx) => tx.selectFrom('dienst_voorstel').select('id').where('gemeente', '=', code).where('dienst', '=', dienst).execute());
   const meedoen = await takePart(spil, { beheer, dienst });
   const buren = await meetNeighbours(spil, { teamleider, code });
-  const plan = await signPlan(spil, { regisseur, inwoner, melding, voorziening, organisatie: aanbieder.organisatie });
+  const initiatieven = await beginSomething(spil, { teamleider, beheer, code });
+  const plan = await signPlan(spil, { regisseur, inwoner, melding, voorziening, pgbVoorziening, organisatie: aanbieder.organisatie });
   await spil.conductor.settle();
   const vouchers = await giveVoucher(spil, { regisseur, beheer, code, dossier });
   const { beschikking, aanvraag, onderdeel } = await decide(spil, { beschikkingen, dossier, code });
   await spil.conductor.settle();
+  const budget = await buyHelp(spil, { regisseur, inwoner, dossier, pgbVoorziening });
   const { id: bezwaar } = await spil.as(inwoner, 'bezwaar.indiening', { beschikking, gronden: words, horen: true });
   const { id: klacht } = await spil.as(inwoner, 'klacht.indiening', { gemeente: code, over: 'team', wat: words, bemiddeling: true, naam: 'Anna Käster' });
   const familie = await beginFamilieplan(spil, { inwoner, dossier });
@@ -76,7 +81,7 @@ export async function makeZaak(spil: WholeSpil, given?: TestGemeente) {
     bericht: await tx.selectFrom('bericht').select('id').where('dossier', '=', dossier).where('soort', '=', 'WMO301').executeTakeFirst(),
   }));
   return {
-    gemeente, code, team: gemeente.team, klantcontact, teamleider, regisseur, beschikkingen, inkoper, aanbieder, agb, inwoner, persoon, hulpvraag: hulpvraag.id, signaal, signaalnummer, signaalcode, crisis, melding, dossier, relatie, gesprek, verslag, voorziening, dienst, dienstPlek, dienstOrganisatie, kaartsleutel, kaartvoorstel, zoekwoord, artikel, ...plan, ...vouchers, ...meedoen, ...buren, beschikking, aanvraag, onderdeel, bezwaar, klacht, ...familie,
+    gemeente, code, team: gemeente.team, klantcontact, teamleider, regisseur, beschikkingen, inkoper, aanbieder, agb, inwoner, persoon, hulpvraag: hulpvraag.id, signaal, signaalnummer, signaalcode, crisis, melding, dossier, relatie, gesprek, verslag, voorziening, pgbVoorziening, ...budget, dienst, dienstPlek, dienstOrganisatie, kaartsleutel, kaartvoorstel, zoekwoord, artikel, ...plan, ...vouchers, ...meedoen, ...buren, ...initiatieven, beschikking, aanvraag, onderdeel, bezwaar, klacht, ...familie,
     onbeantwoord: present(rows.onbeantwoord).id, taak: present(rows.taak).id, post: present(rows.post).id, document: present(rows.document).id, toewijzing: present(rows.toewijzing).id, nummer: present(rows.toewijzing).nummer, bericht: present(rows.bericht).id,
   };
 }
@@ -89,11 +94,32 @@ async function makeProduct(spil: WholeSpil, inkoper: Actor, organisatie: string,
   return id;
 }
 
-interface PlanParts { readonly regisseur: Actor; readonly inwoner: Actor; readonly melding: string; readonly voorziening: string; readonly organisatie: string }
+/** The same kind of help for who buys it: a product that is a pgb only. */
+async function makePgb(spil: WholeSpil, inkoper: Actor, code: string): Promise<string> {
+  const { id } = await spil.as(inkoper, 'voorziening.registratie', {
+    naam: 'Begeleiding die u zelf koopt', code, categorie: '02', wet: 'wmo', omschrijving: '', trede: 'individueel', beschikkingNodig: true, eenheid: '04', frequentie: '2', geldigVan: '2026-01-01', leveringsvormen: ['natura', 'pgb'],
+  });
+  await spil.as(inkoper, 'voorziening.aanbod', { id, leveringsvorm: 'pgb', organisatie: null, vanaf: '2026-01-01', tarief: 2910 }, { ifMatch: 1 });
+  return id;
+}
 
-async function signPlan(spil: WholeSpil, { regisseur, inwoner, melding, voorziening, organisatie }: PlanParts) {
+/** A budgetplan that was agreed to, with an agreement on it, and the next one in the making. */
+async function buyHelp(spil: WholeSpil, { regisseur, inwoner, dossier, pgbVoorziening }: { regisseur: Actor; inwoner: Actor; dossier: string; pgbVoorziening: string }) {
+  const begin = () => spil.as(inwoner, 'budgetplan.opstelling', { dossier, voorziening: pgbVoorziening, van: exampleMaatwerk.van ?? '' });
+  const { id: budgetplan, versie } = await begin();
+  await spil.as(inwoner, 'budgetplan.wijziging', { id: budgetplan, inhoud: exampleInhoud() }, { ifMatch: versie });
+  await spil.as(inwoner, 'budgetplan.indiening', { id: budgetplan });
+  await spil.as(regisseur, 'budgetplan.beoordeling', { id: budgetplan, akkoord: true, bekwaam: [...bekwaamheidspunten], kwaliteit: ['veilig', 'doeltreffend', 'clientgericht'], oordeel: 'Goed doordacht.' });
+  const { id: zorgovereenkomst } = await spil.as(inwoner, 'zorgovereenkomst.registratie', { budgetplan, regel: 'regel-1', uurtarief: 2000, van: '2026-04-06', tot: '2026-10-04', svbNummer: '' });
+  return { budgetplan, zorgovereenkomst, budgetplanOpen: (await begin()).id };
+}
+
+interface PlanParts { readonly regisseur: Actor; readonly inwoner: Actor; readonly melding: string; readonly voorziening: string; readonly pgbVoorziening: string; readonly organisatie: string }
+
+async function signPlan(spil: WholeSpil, { regisseur, inwoner, melding, voorziening, pgbVoorziening, organisatie }: PlanParts) {
   const { id: plan } = await spil.as(regisseur, 'ondersteuningsplan.opstelling', { melding });
-  const inhoud = examplePlan({ doelen: [exampleDoel('doel-1', { domein: 'huiselijke-relaties', interventies: [exampleInterventie('stap-1', 'eigen'), exampleInterventie('stap-2', 'individueel', { maatwerk: { ...exampleMaatwerk, voorziening, organisatie } })] })] });
+  const inhoud = examplePlan({ doelen: [exampleDoel('doel-1', { domein: 'huiselijke-relaties', interventies: [exampleInterventie('stap-1', 'eigen'), exampleInterventie('stap-2', 'individueel', { maatwerk: { ...exampleMaatwerk, voorziening, organisatie } }),
+    exampleInterventie('stap-3', 'individueel', { omschrijving: 'Iemand die zij kent doet met haar de post', wie: 'Buurvrouw Riet', maatwerk: { ...exampleMaatwerk, voorziening: pgbVoorziening, leveringsvorm: 'pgb', organisatie: null, pgb: { motivering: 'Zij kiest zelf wie', beheer: 'Haar zoon' } } })] })] });
   await spil.as(regisseur, 'ondersteuningsplan.wijziging', { id: plan, inhoud }, { ifMatch: 1 });
   const { digest } = await spil.as(regisseur, 'ondersteuningsplan.aanbieding', { id: plan }, { ifMatch: 2 });
   for (const actor of [regisseur, inwoner]) await spil.as(actor, 'ondersteuningsplan.ondertekening', { id: plan, digest });
@@ -122,6 +148,18 @@ async function beginFamilieplan(spil: WholeSpil, { inwoner, dossier }: { inwoner
   const { id: familieplan } = await spil.as(inwoner, 'familiegroepsplan.opening', { dossier });
   const { id: kringlid, code: kringcode } = await spil.as(inwoner, 'kringlid.uitnodiging', { id: familieplan, naam: 'Nicht Coby', rol: 'familie' });
   return { familieplan, kringlid, kringcode };
+}
+
+/** Something that people of a wijk begin, with money to ask for; and a second that waits to be read. */
+async function beginSomething(spil: WholeSpil, { teamleider, beheer, code }: { teamleider: Actor; beheer: Actor; code: string }) {
+  const { wijken: [wijk] } = await spil.as({ soort: 'anoniem' }, 'dienst.overzicht', { gemeente: code });
+  const at = wijk?.code ?? 'dorp';
+  const tell = (titel: string) => spil.as({ soort: 'anoniem' }, 'initiatief.opgave', { gemeente: code, wijk: at, titel, idee: 'Samen een tuin met kruiden', nodig: 'Aarde en planten', gevraagd: 25_000, naam: 'Truus', bereik: '06 5550 1111' });
+  const [first, second] = [await tell('Kruidentuin'), await tell('Bankje bij het plein')];
+  await spil.as(teamleider, 'initiatief.beoordeling', { id: first.id, plaatsen: true, reden: '' });
+  await spil.as(beheer, 'wijkbudget.vaststelling', { gemeente: code, wijk: at, jaar: 2026, bedrag: 100_000 });
+  const { id: ontheffing, code: ontheffingcode } = await spil.as({ soort: 'anoniem' }, 'ontheffing.aanvraag', { gemeente: code, regel: 'Geen bankjes op de stoep', waarom: 'Mensen willen zitten', voorstel: 'Wij houden een meter vrij', naam: 'Truus', bereik: '06 5550 1111' });
+  return { ontheffing, ontheffingcode, initiatief: first.id, initiatiefcode: first.code, initiatiefNieuw: second.id, wijk: at };
 }
 
 /** A voucher of which something was spent at the one organisation that can. */

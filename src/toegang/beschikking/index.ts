@@ -13,3 +13,4 @@ export { spoedmandaat } from './beschikking.policy.ts';
 export { beschikkingBekendgemaakt, beschikkingIngetrokken } from './beschikking.events.ts';
 export { keepOtherAanbieder } from './keep-granted.ts';
 export { listOnderdelen, loadBeschikking, type LoadedBeschikking, type Onderdeel } from './beschikking.queries.ts';
+export { listPgbs, type Pgb } from './list-pgbs.ts';

@@ -15,7 +15,7 @@ export { findToegekend, keepToegekend, takeUndecided, type Toegekend } from './t
 export { checkOtherAanbieder } from './check-other-aanbieder.ts';
 export { digestOf, digestOfArrangement } from './getoond-plan.ts';
 export { schrijver as planschrijver } from './ondersteuningsplan.rights.ts';
-export { findAgreed, loadOvereengekomen, type OvereengekomenPlan } from './ondersteuningsplan.queries.ts';
+export { findAgreed, findShown, loadOvereengekomen, type OvereengekomenPlan } from './ondersteuningsplan.queries.ts';
 export { firstPointOfContact, type Aanspreekpunt } from './first-point-of-contact.ts';
 export { plantoestanden, treden, type Plantoestand, type Trede } from './ondersteuningsplan.ts';
 export { addFamilieplan, type Familiedeel } from './add-familieplan.ts';

@@ -114,3 +114,12 @@ export function findAgreed(tx: ReadTx, gemeente: string, dossier: string): Promi
   return tx.selectFrom('ondersteuningsplan as o').innerJoin('plan_versie as v', (j) => j.onRef('v.gemeente', '=', 'o.gemeente').onRef('v.plan', '=', 'o.id').onRef('v.nummer', '=', 'o.overeengekomen'))
     .select(['o.id as plan', 'v.persoon']).where('o.gemeente', '=', gemeente).where('o.dossier', '=', dossier).executeTakeFirst();
 }
+
+/** The version of a household's plan that its people see: the one to sign, or else the one that holds; undefined where there is none yet. */
+export async function findShown(tx: ReadTx, gemeente: string, dossier: string): Promise<{ persoon: string; inhoud: PlanInhoud } | undefined> {
+  const head = await tx.selectFrom('ondersteuningsplan').select(['id', 'nummer', 'overeengekomen']).where('gemeente', '=', gemeente).where('dossier', '=', dossier).executeTakeFirst();
+  if (!head) return undefined;
+  const rows = await tx.selectFrom('plan_versie').select(['toestand', 'persoon', 'inhoud']).where('gemeente', '=', gemeente).where('plan', '=', head.id).where('nummer', 'in', [head.nummer, head.overeengekomen ?? head.nummer]).orderBy('nummer', 'desc').execute();
+  const shown = rows.find(({ toestand }) => toestand === 'ter-ondertekening' || toestand === 'overeengekomen');
+  return shown && { persoon: shown.persoon, inhoud: shown.inhoud as PlanInhoud };
+}

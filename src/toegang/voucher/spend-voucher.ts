@@ -9,16 +9,16 @@ import { listKaartorganisaties, namesOfKaartorganisaties } from '../../voor-de-t
 import { mayUndo, tell } from './voucher.ts';
 import { verzilveringTeruggenomen, voucherVerzilverd } from './voucher.events.ts';
 import { vouchersoorten } from './voucher.policy.ts';
-import { findByCode, findBySleutel, putBack, takeFrom, type FoundVoucher } from './voucher.queries.ts';
-import type { VerzilveringTeruggenomen, VerzilveringTerugneming, VoucherVerzilverd, VoucherVerzilvering } from './voucher.schema.ts';
+import { findByCode, putBack, requireSleutel, takeFrom, type FoundVoucher } from './voucher.queries.ts';
+import type { VerzilveringTeruggenomen, VoucherVerzilverd, VoucherVerzilvering } from './voucher.schema.ts';
 
-type Spending = CommandContext<Static<typeof VoucherVerzilvering>, object>;
-type Undoing = CommandContext<Static<typeof VerzilveringTerugneming>, object>;
+type Spending = CommandContext<Omit<Static<typeof VoucherVerzilvering>, 'sleutel'>, object>;
+type Undoing = CommandContext<{ readonly id: string }, object>;
+type WithKey = CommandContext<{ readonly sleutel: string }, object>;
 
 /** An organisation does something for a voucher. It learns what is left on it, and nothing of whose it is or why. */
-export async function spendVoucher(context: Spending): Promise<Static<typeof VoucherVerzilverd>> {
+export async function spendAt(context: Spending, organisatie: string): Promise<Static<typeof VoucherVerzilverd>> {
   const { tx, gemeente, input, moment, today, newId, env, publish } = context;
-  const organisatie = await requireOrganisatie(context);
   const voucher = await findByCode(tx, gemeente, codeIndex(env.secrets, 'voucher', input.code));
   if (!voucher) throw invalidInput([{ pad: '/code', uitleg: { nl: 'Deze code kennen wij niet. Kijk na of u alle twaalf tekens hebt.', en: 'We do not know this code. Check that you have all twelve characters.' } }]);
   const aantal = readAantal(input, voucher);
@@ -33,9 +33,8 @@ export async function spendVoucher(context: Spending): Promise<Static<typeof Vou
 }
 
 /** Undoes a spending within a day: only the organisation that did it. */
-export async function undoSpending(context: Undoing): Promise<Static<typeof VerzilveringTeruggenomen>> {
+export async function undoAt(context: Undoing, organisatie: string): Promise<Static<typeof VerzilveringTeruggenomen>> {
   const { tx, gemeente, input, moment, publish } = context;
-  const organisatie = await requireOrganisatie(context);
   const row = await tx.selectFrom('verzilvering').select(['voucher', 'aantal', 'moment', 'teruggenomen_op']).where('gemeente', '=', gemeente).where('id', '=', input.id).where('dienst_organisatie', '=', organisatie).executeTakeFirst();
   if (!row) throw invalidInput([{ pad: '/id', uitleg: { nl: 'Uw organisatie heeft deze voucher niet verzilverd.', en: 'Your organisation did not spend this voucher.' } }]);
   if (!mayUndo(Temporal.Instant.from(row.moment), moment)) throw conflict('TerugnemingTeLaat', { nl: 'Terugdraaien kan binnen een dag. Bel nu de gemeente.', en: 'You can undo this within a day. Please call the gemeente now.' });
@@ -46,11 +45,8 @@ export async function undoSpending(context: Undoing): Promise<Static<typeof Verz
   return { id: input.id, over, eenheid };
 }
 
-async function requireOrganisatie({ tx, gemeente, input, env }: Spending | Undoing): Promise<string> {
-  const found = await findBySleutel(tx, gemeente, codeIndex(env.secrets, 'voucher-sleutel', input.sleutel));
-  if (found === undefined) throw invalidInput([{ pad: '/sleutel', uitleg: { nl: 'Deze sleutel kennen wij niet. Uw organisatie kreeg hem van de gemeente.', en: 'We do not know this key. Your organisation got it from the gemeente.' } }]);
-  return found;
-}
+/** The organisation whose key this is, for who has no login. */
+export const byKey = ({ tx, gemeente, input, env }: WithKey): Promise<string> => requireSleutel(tx, gemeente, codeIndex(env.secrets, 'voucher-sleutel', input.sleutel));
 
 /** An amount for a voucher in euro, a number for one in times. */
 function readAantal({ bedrag, keren }: Spending['input'], { eenheid }: FoundVoucher): number {

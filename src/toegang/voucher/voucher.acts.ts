@@ -11,13 +11,14 @@ import { planschrijver } from '../ondersteuningsplan/index.ts';
 import { grantVoucher } from './grant-voucher.ts';
 import { listSleutels } from './list-sleutels.ts';
 import { settleMonth, settlementFile } from './settle-vouchers.ts';
-import { spendVoucher, undoSpending } from './spend-voucher.ts';
+import { register, requireLink, showOwn } from './spend-by-login.ts';
+import { byKey, spendAt, undoAt } from './spend-voucher.ts';
 import { mayWithdraw } from './voucher.ts';
-import { sleutelUitgegeven, verzilveringTeruggenomen, voucherIngetrokken, voucherToegekend, voucherVerzilverd } from './voucher.events.ts';
+import { aanbiederGeregistreerd, sleutelUitgegeven, verzilveringTeruggenomen, voucherIngetrokken, voucherToegekend, voucherVerzilverd } from './voucher.events.ts';
 import { vouchersoorten } from './voucher.policy.ts';
 import { listVerzilveringen, listVouchers, loadVoucher } from './voucher.queries.ts';
 import {
-  Afrekening, AfrekeningVraag, Sleutels, SleutelsVraag, SleutelUitgegeven, SleutelUitgifte, VerzilveringTeruggenomen, VerzilveringTerugneming, VoucherAanbod, VoucherAanbodVraag, VoucherIntrekking, VoucherNummer, VouchersVanDossier,
+  AanbiederRegistratie, AanbiederVerzilvering, AanbiederVouchers, AanbiederVouchersVraag, Afrekening, AfrekeningVraag, Kaartorganisatie, Sleutels, SleutelsVraag, SleutelUitgegeven, SleutelUitgifte, VerzilveringTeruggenomen, VerzilveringTerugneming, VoucherAanbod, VoucherAanbodVraag, VoucherIntrekking, VoucherNummer, VouchersVanDossier,
   VoucherToegekend, VoucherToekenning, VoucherVerzilverd, VoucherVerzilvering,
 } from './voucher.schema.ts';
 import { sendLetter } from './voucher-letters.ts';
@@ -72,12 +73,35 @@ const vanDossier = query({
 
 const verzilvering = command({
   name: 'voucher.verzilvering', label: { nl: 'Voucher verzilveren', en: 'Spend a voucher' }, purpose: doel, route: 'POST /vouchers/verzilveringen', asSpil: true,
-  input: VoucherVerzilvering, output: VoucherVerzilverd, may: everyone, events: [voucherVerzilverd], run: spendVoucher,
+  input: VoucherVerzilvering, output: VoucherVerzilverd, may: everyone, events: [voucherVerzilverd], run: async (context) => spendAt(context, await byKey(context)),
 });
 
 const terugneming = command({
   name: 'verzilvering.terugneming', label: { nl: 'Verzilveren terugdraaien', en: 'Undo the spending' }, purpose: doel, route: 'POST /verzilveringen/{id}/terugnemingen', asSpil: true,
-  input: VerzilveringTerugneming, output: VerzilveringTeruggenomen, may: everyone, events: [verzilveringTeruggenomen], run: undoSpending,
+  input: VerzilveringTerugneming, output: VerzilveringTeruggenomen, may: everyone, events: [verzilveringTeruggenomen], run: async (context) => undoAt(context, await byKey(context)),
+});
+
+/** Who works for an aanbieder: as Spil, since vouchers belong to dossiers that it may not see. */
+const aanbieder = role('aanbieder');
+
+const inschrijving = command({
+  name: 'voucher-aanbieder.registratie', label: { nl: 'Sleutel van de eigen organisatie tonen', en: 'Show the key of the own organisation' }, purpose: doel, route: 'POST /voucher-aanbieders', asSpil: true,
+  input: AanbiederRegistratie, output: Kaartorganisatie, may: aanbieder, events: [aanbiederGeregistreerd], run: register,
+});
+
+const eigen = query({
+  name: 'voucher-aanbieder.gegevens', label: { nl: 'Wat onze organisatie verzilverde', en: 'What our organisation spent' }, purpose: doel, route: 'GET /voucher-aanbieders', asSpil: true,
+  input: AanbiederVouchersVraag, output: AanbiederVouchers, may: aanbieder, run: showOwn,
+});
+
+const eigenVerzilvering = command({
+  name: 'voucher-aanbieder.verzilvering', label: { nl: 'Voucher verzilveren met een login', en: 'Spend a voucher with a login' }, purpose: doel, route: 'POST /voucher-aanbieders/verzilveringen', asSpil: true,
+  input: AanbiederVerzilvering, output: VoucherVerzilverd, may: aanbieder, events: [voucherVerzilverd], run: async (context) => spendAt(context, await requireLink(context)),
+});
+
+const eigenTerugneming = command({
+  name: 'voucher-aanbieder.terugneming', label: { nl: 'Eigen verzilvering terugdraaien', en: 'Undo the own spending' }, purpose: doel, route: 'POST /voucher-aanbieders/verzilveringen/{id}/terugnemingen', asSpil: true,
+  input: VoucherNummer, output: VerzilveringTeruggenomen, may: aanbieder, events: [verzilveringTeruggenomen], run: async (context) => undoAt(context, await requireLink(context)),
 });
 
 const afrekening = query({
@@ -100,6 +124,8 @@ const uitgifte = command({
     const sleutel = drawCode(env.random);
     const given = { code_index: codeIndex(env.secrets, 'voucher-sleutel', sleutel), uitgegeven_op: isoMoment(moment), uitgegeven_door: actorKey(actor) };
     await tx.insertInto('voucher_sleutel').values({ gemeente, dienst_organisatie: organisatie, ...given }).onConflict((same) => same.columns(['gemeente', 'dienst_organisatie']).doUpdateSet(given)).execute();
+    // Who showed the key before shows the new one: an old key opens nothing.
+    await tx.deleteFrom('voucher_aanbieder').where('gemeente', '=', gemeente).where('dienst_organisatie', '=', organisatie).execute();
     publish(organisatie, sleutelUitgegeven, { organisatie });
     return { organisatie, naam, sleutel };
   },
@@ -110,4 +136,4 @@ const sleutels = query({
   input: SleutelsVraag, output: Sleutels, may: settler, run: async ({ tx, gemeente, today }) => ({ items: await listSleutels(tx, gemeente, today) }),
 });
 
-export const acts = [aanbod, toekenning, intrekking, vanDossier, verzilvering, terugneming, afrekening, bestand, uitgifte, sleutels] as const;
+export const acts = [aanbod, toekenning, intrekking, vanDossier, verzilvering, terugneming, inschrijving, eigen, eigenVerzilvering, eigenTerugneming, afrekening, bestand, uitgifte, sleutels] as const;

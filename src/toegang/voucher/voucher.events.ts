@@ -27,6 +27,9 @@ export const voucherVerlopen = eventKind({
 export const voucherGewaarschuwd = eventKind({
   soort: 'voucher.gewaarschuwd', versie: 1, betekenis: 'The inwoner heard that a voucher expires before it is spent', schema: about, voorbeeld, tijdlijn: { gegevens: 'plan', tekst: { nl: 'Bericht dat een voucher bijna verloopt', en: 'Told that a voucher expires soon' } },
 });
+export const aanbiederGeregistreerd = eventKind({
+  soort: 'voucher-aanbieder.geregistreerd', versie: 1, betekenis: 'An aanbieder with a login showed by a key which organisation of the sociale kaart it is', schema: Type.Object({ organisatie: Type.String(), aanbieder: Type.String() }), voorbeeld: { organisatie: sample, aanbieder: sample },
+});
 export const sleutelUitgegeven = eventKind({
   soort: 'voucher-sleutel.uitgegeven', versie: 1, betekenis: 'An organisation got a new key to spend vouchers with; the one before no longer works', schema: Type.Object({ organisatie: Type.String() }), voorbeeld: { organisatie: sample },
 });

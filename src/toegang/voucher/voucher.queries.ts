@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { ReadTx, WriteTx } from '../../platform/database/transaction.ts';
-import { notFound } from '../../platform/error.ts';
+import { invalidInput, notFound } from '../../platform/error.ts';
 import { Temporal } from '../../platform/time/temporal.ts';
 import './voucher.tables.ts';
 
@@ -34,8 +34,15 @@ export async function sumToegekend(tx: WriteTx, gemeente: string, dossier: strin
 }
 
 /** The organisation whose key this is. */
-export async function findBySleutel(tx: ReadTx, gemeente: string, index: Uint8Array): Promise<string | undefined> {
+async function findBySleutel(tx: ReadTx, gemeente: string, index: Uint8Array): Promise<string | undefined> {
   return (await tx.selectFrom('voucher_sleutel').select('dienst_organisatie').where('gemeente', '=', gemeente).where('code_index', '=', index).executeTakeFirst())?.dienst_organisatie;
+}
+
+/** The same; throws what stands at the field of the key. */
+export async function requireSleutel(tx: ReadTx, gemeente: string, index: Uint8Array): Promise<string> {
+  const found = await findBySleutel(tx, gemeente, index);
+  if (found === undefined) throw invalidInput([{ pad: '/sleutel', uitleg: { nl: 'Deze sleutel kennen wij niet. Uw organisatie kreeg hem van de gemeente.', en: 'We do not know this key. Your organisation got it from the gemeente.' } }]);
+  return found;
 }
 
 /** What stands on the other side of a code. */

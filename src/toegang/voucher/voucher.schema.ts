@@ -35,6 +35,16 @@ export const VoucherVerzilvering = Type.Object({
 }, { additionalProperties: false });
 export const VoucherVerzilverd = Type.Object({ id: Id, organisatie: Type.String(), naam: Naam, eenheid: Eenheid, aantal: Aantal, over: Aantal, geldigTot: Dag, terugTot: Moment });
 
+export const AanbiederRegistratie = Type.Object({ gemeente: Gemeente, sleutel: Sleutel }, { additionalProperties: false });
+export const Kaartorganisatie = Type.Object({ organisatie: Id, naam: Type.String() });
+export const AanbiederVouchersVraag = Type.Object({ gemeente: Gemeente }, { additionalProperties: false });
+export const AanbiederVouchers = Type.Object({
+  naam: Type.Union([Type.String(), Type.Null()], { description: 'Leeg zolang de sleutel niet is getoond.' }),
+  items: Type.Array(Type.Object({ id: Id, naam: Naam, eenheid: Eenheid, aantal: Aantal, moment: Moment, teruggenomen: Type.Boolean(), terugMogelijk: Type.Boolean() })),
+});
+export const AanbiederVerzilvering = Type.Object({
+  gemeente: Gemeente, code: Code, bedrag: Type.Optional(Type.Integer({ minimum: 1, maximum: 10_000_000, description: 'In centen.' })), keren: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })),
+}, { additionalProperties: false });
 export const VerzilveringTerugneming = Type.Object({ id: Id, sleutel: Sleutel }, { additionalProperties: false });
 export const VerzilveringTeruggenomen = Type.Object({ id: Id, over: Aantal, eenheid: Eenheid });
 

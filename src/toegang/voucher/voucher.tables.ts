@@ -10,6 +10,7 @@ declare module '../../platform/database/tables.ts' {
       toegekend_op: string; toegekend_door: string;
     };
     verzilvering: { gemeente: string; id: string; voucher: string; dossier: string; dienst_organisatie: string; aantal: number; centen: number; dag: string; moment: string; teruggenomen_op: string | null };
+    voucher_aanbieder: { gemeente: string; organisatie: string; dienst_organisatie: string; geregistreerd_op: string; geregistreerd_door: string };
     voucher_sleutel: { gemeente: string; dienst_organisatie: string; code_index: Uint8Array; uitgegeven_op: string; uitgegeven_door: string };
   }
 }

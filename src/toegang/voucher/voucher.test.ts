@@ -156,6 +156,30 @@ forEachEngine('vouchers', (db) => {
     expect(await w.spend(code, 100, renewed.sleutel)).toMatchObject({ over: 9900 });
   });
 
+  it('are spent by an aanbieder with a login, once it showed the key, and no longer when the key is renewed', async () => {
+    const w = await setUp();
+    const aanbieder = await w.gemeente.organisation('aanbieder', 'aanbieder');
+    const { code } = await w.give();
+    const spend = (bedrag: number) => spil.as(aanbieder, 'voucher-aanbieder.verzilvering', { gemeente: w.code, code, bedrag });
+    await expect(spend(100)).rejects.toMatchObject({ code: 'SleutelOntbreekt' });
+    expect(await spil.as(aanbieder, 'voucher-aanbieder.gegevens', { gemeente: w.code })).toEqual({ naam: null, items: [] });
+    await expect(spil.as(aanbieder, 'voucher-aanbieder.registratie', { gemeente: w.code, sleutel: 'AAAA-BBBB-CCCC' })).rejects.toMatchObject({ fouten: [{ pad: '/sleutel' }] });
+    expect(await spil.as(aanbieder, 'voucher-aanbieder.registratie', { gemeente: w.code, sleutel: w.klusbus.sleutel })).toMatchObject({ naam: 'Klusbus De Hamer' });
+    const { id } = await spend(2500);
+    const own = await spil.as(aanbieder, 'voucher-aanbieder.gegevens', { gemeente: w.code });
+    expect(own).toMatchObject({ naam: 'Klusbus De Hamer', items: [{ id, aantal: 2500, teruggenomen: false, terugMogelijk: true }] });
+    for (const secret of [w.dossier, w.persoon, 'gras']) expect(JSON.stringify(own)).not.toContain(secret);
+    await expect(spil.as(w.beheer, 'voucher-aanbieder.verzilvering', { gemeente: w.code, code, bedrag: 100 })).rejects.toMatchObject({ status: 403 });
+    const other = await w.shop('Tuinman Tol', 'lokale-diensten');
+    const { id: elsewhere } = await w.spend(code, 100, other.sleutel);
+    await expect(spil.as(aanbieder, 'voucher-aanbieder.terugneming', { id: elsewhere })).rejects.toMatchObject({ fouten: [{ pad: '/id' }] });
+    await spil.as(aanbieder, 'voucher-aanbieder.terugneming', { id });
+    const done = await Promise.allSettled([spend(9900), spend(9900)]);
+    expect(done.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    await spil.as(w.beheer, 'voucher-sleutel.uitgifte', { organisatie: w.klusbus.id });
+    await expect(spend(1)).rejects.toMatchObject({ code: 'SleutelOntbreekt' });
+  });
+
   it('are given back within a day by who spent, once, and not later or by another', async () => {
     const w = await setUp();
     const { code } = await w.give();

@@ -16,7 +16,7 @@ import { sendMessage } from './send-message.ts';
 import { confirm, signOff, signUp, use } from './sign-up.ts';
 
 const doel = 'meedoen in de buurt mogelijk maken (Wmo 2015 art. 2.1.2; SWW: preventie en welzijn)';
-const organiser = role('beheer', 'teamleider');
+const organiser = role('beheer', 'teamleider', 'samenlevingsontwikkelaar');
 const load = (tx: Parameters<typeof getActiviteit>[0], { id }: { id: string }, gemeente: string) => getActiviteit(tx, gemeente, id);
 
 const toRegel = ({ eerste_dag: eersteDag, laatste_dag: laatsteDag, id, naam, waar, van, tot, plaatsen, vrij, toestand }: Omit<ActiviteitRij, 'dienst' | 'omschrijving' | 'herhaling' | 'gevraagd' | 'afgelast_omdat'>) => ({ id, naam, waar, eersteDag, laatsteDag, van, tot, plaatsen, vrij, toestand });

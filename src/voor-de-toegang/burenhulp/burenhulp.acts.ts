@@ -10,7 +10,7 @@ import { EigenHulp, HulpenVraag, HulpGegevens, HulpOpgave, HulpOpgegeven, HulpRe
 import { answer, introduce, showFitting, showOwn, use } from './introduce.ts';
 
 const doel = 'mensen in een wijk elkaar laten helpen (Wmo 2015 art. 2.1.2 lid 2; mantelzorg en vrijwilligers)';
-const coordinator = role('teamleider');
+const coordinator = role('teamleider', 'samenlevingsontwikkelaar');
 const load = (tx: Parameters<typeof getHulp>[0], { id }: { id: string }, gemeente: string) => getHulp(tx, gemeente, id);
 
 const opgave = command({

@@ -53,7 +53,7 @@ async function showVerdeling({ tx, gemeente, input }: QueryContext<Static<typeof
   return { codelijst, codelijsten: lists, codes, wijken, aantallen: all.filter((one) => one.in + one.voor > 0) };
 }
 
-const may = role('beheer', 'teamleider');
+const may = role('beheer', 'teamleider', 'samenlevingsontwikkelaar');
 
 const verdeling = query({
   name: 'dienst.verdeling', label: { nl: 'Wat er per wijk is en ontbreekt', en: 'What there is in each wijk, and what is missing' }, purpose: doel, route: 'GET /diensten/verdeling',

@@ -63,7 +63,7 @@ export default function Check({ loaderData: { view, lang, days }, actionData }: 
             <input type="hidden" name="versie" value={view.versie} />
             <div className="spil-grid">
               <div className="spil-grid">
-                {view.onderdelen.map((onderdeel, at) => <OnderdeelFields key={onderdeel.id} onderdeel={onderdeel} at={at} people={view.personen} grounds={view.afwijzingsgronden} lang={lang} />)}
+                {view.onderdelen.map((onderdeel, at) => <OnderdeelFields key={onderdeel.id} onderdeel={onderdeel} dossier={view.dossier} at={at} people={view.personen} grounds={view.afwijzingsgronden} lang={lang} />)}
                 {view.onderdelen.length === 0 && <RefusalFields grounds={view.afwijzingsgronden} lang={lang} />}
                 <PlanParts parts={view.delen} />
               </div>

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from 'react-router';
 import type { ScreenLang } from '../../../src/platform/http/screens/contract.ts';
 import { RadioGroup } from '../../shared/ui/choice-groups.tsx';
 import { DataList } from '../../shared/ui/data-list.tsx';
@@ -14,6 +15,7 @@ import type { Onderdeel, View } from './view.ts';
 
 interface Props {
   readonly onderdeel: Onderdeel;
+  readonly dossier: string;
   readonly at: number;
   readonly people: View['personen'];
   readonly grounds: View['afwijzingsgronden'];
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** One voorziening: what both signed, and what is decided on it. */
-export function OnderdeelFields({ onderdeel, at, people, grounds, lang }: Props) {
+export function OnderdeelFields({ onderdeel, dossier, at, people, grounds, lang }: Props) {
   const { t } = useLingui();
   const { gevraagd } = onderdeel;
   const name = (field: string) => `onderdelen.${at}.${field}`;
@@ -31,7 +33,7 @@ export function OnderdeelFields({ onderdeel, at, people, grounds, lang }: Props)
       <DataList
         items={[
           { label: t`Ondertekend`, value: <>{gevraagd.omvang[lang]}, <DateText value={gevraagd.van} /> – <DateText value={gevraagd.tot} /></> },
-          { label: t`Van wie`, value: onderdeel.organisatieNaam ?? t`pgb, de inwoner kiest zelf` },
+          { label: t`Van wie`, value: onderdeel.organisatieNaam ?? <Link to={`/dossiers/${dossier}/pgb`}><Trans>pgb, de inwoner kiest zelf: bekijk het budgetplan</Trans></Link> },
           { label: t`Doel`, value: onderdeel.doel },
           { label: t`Resultaat`, value: onderdeel.resultaat },
           { label: t`Prijs`, value: <MoneyText centen={onderdeel.prijsCenten} /> },

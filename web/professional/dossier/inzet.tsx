@@ -30,7 +30,7 @@ type Opdracht = Route.ComponentProps['loaderData']['opdrachten'][number];
 export default function Inzet({ loaderData: { opdrachten, parts } }: Route.ComponentProps) {
   const { t } = useLingui();
   return (
-    <Page title={t`Inzet`} actions={<LinkButton to="../vouchers" kind="secondary"><Trans>Vouchers</Trans></LinkButton>} wide>
+    <Page title={t`Inzet`} actions={<><LinkButton to="../pgb" kind="secondary"><Trans>Pgb</Trans></LinkButton><LinkButton to="../vouchers" kind="secondary"><Trans>Vouchers</Trans></LinkButton></>} wide>
       {opdrachten.length + parts.length === 0 && <EmptyState icon="hand" title={t`Er is nog geen hulp ingezet`} />}
       {opdrachten.map((opdracht) => <Help key={opdracht.id} opdracht={opdracht} />)}
       {parts.length > 0 && <DecidedParts parts={parts} />}

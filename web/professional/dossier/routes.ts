@@ -1,6 +1,7 @@
 import { index, route } from '@react-router/dev/routes';
 import gesprek from '../gesprek/routes.ts';
 import melding from '../melding/routes.ts';
+import { ofDossier as pgb } from '../pgb/routes.ts';
 import { ofDossier as vouchers } from '../voucher/routes.ts';
 import familiegroepsplan from '../familiegroepsplan/routes.ts';
 import plan from '../ondersteuningsplan/routes.ts';
@@ -25,6 +26,7 @@ export default [
     ...gesprek,
     ...plan,
     ...familiegroepsplan,
+    ...pgb,
     ...vouchers,
   ]),
 ];

@@ -18,7 +18,7 @@ import { TextField } from '../../shared/ui/text-field.tsx';
 export async function loader({ context, request }: Route.LoaderArgs) {
   const app = getApp(context);
   const url = new URL(request.url);
-  return { ...await searchKaart(app, url, 24), writes: app.actor.rollen.includes('beheer'), develops: app.actor.rollen.some((rol) => rol === 'beheer' || rol === 'teamleider'), done: url.searchParams.get('gedaan') };
+  return { ...await searchKaart(app, url, 24), writes: app.actor.rollen.includes('beheer'), develops: app.actor.rollen.some((rol) => ['beheer', 'teamleider', 'samenlevingsontwikkelaar'].includes(rol)), done: url.searchParams.get('gedaan') };
 }
 
 /** The same sociale kaart as the inwoner sees, with the words of the profession to look by. */

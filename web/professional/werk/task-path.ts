@@ -6,20 +6,22 @@ export interface Work {
 }
 
 /** The page of a dossier on which a kind of work is done, by the noun before the dot. */
-const dossierPages: Readonly<Record<string, string>> = { gesprek: 'gesprek', verslag: 'gesprek', plan: 'plan', toewijzing: 'inzet', dossiertoegang: 'inzage', familiegroepsplan: 'familiegroepsplan' };
+const dossierPages: Readonly<Record<string, string>> = { gesprek: 'gesprek', verslag: 'gesprek', plan: 'plan', toewijzing: 'inzet', budgetplan: 'pgb', dossiertoegang: 'inzage', familiegroepsplan: 'familiegroepsplan' };
+
+/** The pages with what a kind of work is about, where that is no dossier. */
+const pages: Readonly<Record<string, string>> = {
+  klantcontact: '/klantcontact', signaal: '/signalen', crisis: '/signalen', beschikking: '/beschikkingen', initiatief: '/werk/initiatieven', ontheffing: '/werk/ontheffingen', bezwaar: '/bezwaren', klacht: '/klachten',
+};
+
+/** The pages of kinds of work that are done in a list. */
+const lists: Readonly<Record<string, string>> = { 'voorstel.beoordelen': '/werk/sociale-kaart/voorstellen', 'dienst.controleren': '/werk/sociale-kaart/controle' };
 
 /** Where a piece of work is done. */
 export function taskPath({ soort, dossier, onderwerp }: Work): string {
   const noun = soort.split('.')[0] ?? '';
+  const list = lists[soort] ?? (noun === 'inschrijving' ? '/werk/activiteiten' : undefined);
+  if (list !== undefined) return list;
   if (soort === 'melding.toedelen' && onderwerp !== null) return `/werk/wachtrij/${onderwerp}`;
-  if (noun === 'klantcontact' && onderwerp !== null) return `/klantcontact/${onderwerp}`;
-  if ((noun === 'signaal' || noun === 'crisis') && onderwerp !== null) return `/signalen/${onderwerp}`;
-  if (noun === 'beschikking' && onderwerp !== null) return `/beschikkingen/${onderwerp}`;
-  if (soort === 'voorstel.beoordelen') return '/werk/sociale-kaart/voorstellen';
-  if (soort === 'dienst.controleren') return '/werk/sociale-kaart/controle';
-  if (noun === 'inschrijving') return '/werk/activiteiten';
-  if (noun === 'bezwaar' && onderwerp !== null) return `/bezwaren/${onderwerp}`;
-  if (noun === 'klacht' && onderwerp !== null) return `/klachten/${onderwerp}`;
-  if (dossier === null) return '/werk';
-  return `/dossiers/${dossier}/${dossierPages[noun] ?? 'verhaal'}`;
+  if (pages[noun] !== undefined && onderwerp !== null) return `${pages[noun]}/${onderwerp}`;
+  return dossier === null ? '/werk' : `/dossiers/${dossier}/${dossierPages[noun] ?? 'verhaal'}`;
 }

@@ -1,7 +1,7 @@
-import { everybody, type RightsOf, type Who } from '../../../testing/rights/table.ts';
+import { everybody, wijkwerkers, type RightsOf, type Who } from '../../../testing/rights/table.ts';
 import type { activiteit } from '../index.ts';
 
-const organisers: readonly Who[] = ['beheer', 'teamleider', 'teamleider of another team'];
+const organisers: readonly Who[] = ['beheer', ...wijkwerkers];
 
 /** Written by hand: everybody sees what there is and signs up; who knows the code of an inschrijving changes it; the organiser sees who comes. */
 export const rights: RightsOf<typeof activiteit> = {

@@ -1,7 +1,5 @@
-import { everybody, type RightsOf, type Who } from '../../../testing/rights/table.ts';
+import { everybody, wijkwerkers, type RightsOf } from '../../../testing/rights/table.ts';
 import type { burenhulp } from '../index.ts';
-
-const coordinators: readonly Who[] = ['teamleider', 'teamleider of another team'];
 
 /** Written by hand: everybody offers and asks; who knows the code sees the own; the coordinator sees who it is and introduces. */
 export const rights: RightsOf<typeof burenhulp> = {
@@ -9,8 +7,8 @@ export const rights: RightsOf<typeof burenhulp> = {
   'burenhulp.opvraging': { ask: ({ code: gemeente, hulpcode: code }) => ({ gemeente, code }), may: everybody },
   'burenhulp.beeindiging': { ask: ({ code: gemeente, hulpcode: code }) => ({ gemeente, code }), may: everybody },
   'kennismaking.antwoord': { ask: ({ code: gemeente, hulpcode: code, kennismaking }) => ({ gemeente, code, kennismaking, akkoord: true }), may: everybody },
-  'burenhulp.lijst': { ask: ({ code }) => ({ gemeente: code, kant: 'aanbod' }), may: coordinators },
-  'burenhulp.gegevens': { ask: ({ burenhulp: id }) => ({ id }), may: coordinators },
-  'burenhulp.bevestiging': { ask: ({ burenhulp: id }) => ({ id }), may: coordinators },
-  'kennismaking.voorstel': { ask: ({ burenhulp: aanbod, hulpvraagBuur: vraag }) => ({ aanbod, vraag }), may: coordinators },
+  'burenhulp.lijst': { ask: ({ code }) => ({ gemeente: code, kant: 'aanbod' }), may: wijkwerkers },
+  'burenhulp.gegevens': { ask: ({ burenhulp: id }) => ({ id }), may: wijkwerkers },
+  'burenhulp.bevestiging': { ask: ({ burenhulp: id }) => ({ id }), may: wijkwerkers },
+  'kennismaking.voorstel': { ask: ({ burenhulp: aanbod, hulpvraagBuur: vraag }) => ({ aanbod, vraag }), may: wijkwerkers },
 };

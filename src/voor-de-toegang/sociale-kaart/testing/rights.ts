@@ -1,4 +1,4 @@
-import { everybody, type RightsOf } from '../../../testing/rights/table.ts';
+import { everybody, wijkwerkers, type RightsOf } from '../../../testing/rights/table.ts';
 import type { socialeKaart } from '../index.ts';
 import { exampleDienst } from './example-dienst.ts';
 
@@ -28,7 +28,7 @@ export const rights: RightsOf<typeof socialeKaart> = {
   'dienst.versies': { ask: ({ dienst }) => ({ id: dienst }), may: ['beheer'] },
   'dienst.herstel': { ask: ({ dienst }) => ({ id: dienst, versie: 1 }), may: ['beheer'] },
   'dienst.controle': { ask: ({ code }) => ({ gemeente: code }), may: ['beheer'] },
-  'dienst.verdeling': { ask: ({ code }) => ({ gemeente: code }), may: ['beheer', 'teamleider', 'teamleider of another team'] },
-  'dienst.verdeling-bestand': { ask: ({ code }) => ({ gemeente: code }), may: ['beheer', 'teamleider', 'teamleider of another team'] },
+  'dienst.verdeling': { ask: ({ code }) => ({ gemeente: code }), may: ['beheer', ...wijkwerkers] },
+  'dienst.verdeling-bestand': { ask: ({ code }) => ({ gemeente: code }), may: ['beheer', ...wijkwerkers] },
   'dienst.gegevens': { ask: ({ dienst }) => ({ id: dienst }), may: everybody },
 };
