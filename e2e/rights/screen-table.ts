@@ -109,7 +109,7 @@ export const screenTable: Readonly<Record<string, ScreenRow>> = {
   '/bestuur': staff(),
   '/bestuur/kerncijfers': { ...staff('kerncijfers.geheel', 'kerncijfers.overzicht', 'kerncijfers.verloop'), own: ['beheer elsewhere', 'privacy elsewhere'] },
   '/bestuur/kerncijfers/bestand': { ...staff('kerncijfers.bestand'), own: ['beheer elsewhere', 'privacy elsewhere'], bare: true },
-  '/stijl': demo, '/stijl/plan': demo, '/stijl/nakijken': demo, '/stijl/dossier/:tab': demo, '/stijl/lijst': demo, '/stijl/gesprek': demo, '/stijl/cijfers': demo,
+  '/stijl': demo, '/stijl/naast-elkaar': demo, '/stijl/plan': demo, '/stijl/nakijken': demo, '/stijl/dossier/:tab': demo, '/stijl/lijst': demo, '/stijl/gesprek': demo, '/stijl/cijfers': demo,
 };
 
 /** The address that nobody knows, and routes that a page itself asks: to save, or for a list while one types. Their acts are tried over the API. */

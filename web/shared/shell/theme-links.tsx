@@ -1,3 +1,4 @@
+import boldUrl from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2?url';
 import fontUrl from '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2?url';
 import type { AppContext } from '../app-context.ts';
 import { darkThemeUrl, stylesUrl, themeUrl } from '../../theme/themes.ts';
@@ -12,7 +13,7 @@ export function ThemeLinks({ theme, weergave }: Props) {
   const dark = weergave === 'licht' ? undefined : darkThemeUrl(theme);
   return (
     <>
-      <link rel="preload" href={fontUrl} as="font" type="font/woff2" crossOrigin="anonymous" />
+      {[fontUrl, boldUrl].map((url) => <link key={url} rel="preload" href={url} as="font" type="font/woff2" crossOrigin="anonymous" />)}
       <link rel="stylesheet" href={stylesUrl} />
       <link rel="stylesheet" href={themeUrl(theme)} />
       {dark !== undefined && <link rel="stylesheet" href={dark} media={weergave === 'auto' ? '(prefers-color-scheme: dark)' : 'all'} />}
