@@ -5,7 +5,7 @@ import { forEachDemo, logInAs } from '../browser/serve-demo.ts';
 import { tabOrder } from '../browser/tab-order.ts';
 
 const publicPages = ['/', '/wegwijzer', '/hulp-vragen', '/zorgen-om-iemand', '/zorgen-om-iemand/volgen', '/crisis', '/klacht', '/burenhulp', '/burenhulp/mijn', '/inschrijving', '/vouchers/verzilveren', '/sociale-kaart/open-data', '/inloggen', '/privacy'];
-const ownPages = ['/mijn', '/mijn/besluiten', '/mijn/bezwaren', '/mijn/post', '/mijn/vouchers'];
+const ownPages = ['/mijn', '/mijn/bezwaren', '/mijn/vouchers'];
 
 const fileOf = (path: string): string => `./order/${path === '/' ? 'begin' : path.slice(1).replaceAll('/', '-')}.txt`;
 
@@ -13,7 +13,9 @@ const fileOf = (path: string): string => `./order/${path === '/' ? 'begin' : pat
 async function readAloud(page: Page, path: string): Promise<string> {
   await page.goto(path);
   const headings = await page.getByRole('heading').allInnerTexts();
-  return [...headings.map((text) => `# ${text.replace(/\s+/g, ' ').trim()}`), ...(await tabOrder(page, 80)), ''].join('\n');
+  const lines = [...headings.map((text) => `# ${text.replace(/\s+/g, ' ').trim()}`), ...(await tabOrder(page, 80)), ''];
+  // Days and numbers are those of the demo, not of the page.
+  return lines.join('\n').replaceAll(/\d{1,2} \p{L}+ \d{4}/gu, '‹dag›').replaceAll(/\(\d+/g, '(‹aantal›');
 }
 
 forEachDemo('headings, and what the keyboard comes to', (spil) => {
