@@ -24,5 +24,8 @@ export function OwnCodeForm({ state, hint }: { readonly state: FormState | undef
   );
 }
 
+/** The code that somebody gets, once, on the page itself. */
+export const YourCode = ({ code }: { readonly code: string }) => <p><Trans>Uw code: <strong translate="no">{code}</strong></Trans></p>;
+
 /** Goes along with what is done next. */
 export const CodeField = ({ code }: { readonly code: string }) => <input type="hidden" name="code" value={code} />;

@@ -1,5 +1,6 @@
 import type { QueryContext } from '../../platform/act/act.ts';
 import type { Content } from '../../platform/act/content.ts';
+import { requirePass } from '../../platform/act/lifecycle.ts';
 import { conflict, invalidInput } from '../../platform/error.ts';
 import { getKenmerk, makeHeader, makeRetour, openXml, readBericht, writeBericht, type Afkeur, type Bericht } from '../berichtenverkeer/index.ts';
 import { mayPass, overgangen, type Toewijzingovergang } from './toewijzing.ts';
@@ -18,9 +19,8 @@ const steps = { bevestiging: 'bevestiging', afkeuring: 'weigering', start: 'star
 export async function composeBericht(context: Context): Promise<Content> {
   const { tx, env, gemeente, loaded, input } = context;
   const step = steps[input.soort];
-  const verdict = mayPass(step, loaded.toestand);
   // Where it was done already this is the same press again: the same message, that gets the same answer.
-  if (!verdict.ja && loaded.toestand !== overgangen[step].naar) throw conflict('ToestandLaatNietToe', verdict.reden);
+  if (loaded.toestand !== overgangen[step].naar) requirePass(mayPass(step, loaded.toestand));
   if (loaded.bericht === null) throw conflict('GeenBericht', { nl: 'Deze opdracht gaat buiten het berichtenverkeer. Bel de regisseur.', en: 'This assignment goes outside the message traffic. Call the regisseur.' });
   const read = readBericht(await openXml(tx, env.secrets, gemeente, loaded.bericht));
   if (!read.ok || (read.bericht.soort !== 'WMO301' && read.bericht.soort !== 'JW301')) throw new Error('A 301 of our own could not be read');

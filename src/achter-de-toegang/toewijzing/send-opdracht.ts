@@ -3,7 +3,7 @@ import { addWerkdagen } from '../../platform/term/index.ts';
 import { dayOf, isoMoment } from '../../platform/time/clock.ts';
 import { grantAccess } from '../../registers/dossier/index.ts';
 import type { OpenPersoon } from '../../registers/persoon/index.ts';
-import { addTaak } from '../../registers/taak/index.ts';
+import { addTaak, houderOf } from '../../registers/taak/index.ts';
 import { insertBericht, judgeBericht, nextNumber, writeBericht } from '../berichtenverkeer/index.ts';
 import { compose301, type Opdracht } from './compose-301.ts';
 import type { Plaats } from './plaats.ts';
@@ -44,7 +44,7 @@ export async function sendOpdracht(at: Plaats, to: Client & { readonly regisseur
 export async function taskForRegisseur({ tx, gemeente, moment, newId }: Plaats, of: { dossier: string; regisseur: string | null | undefined }, task: { soort: string; titel: string; onderwerp: string; werkdagen: number }): Promise<void> {
   const { dossier, regisseur } = of;
   const { soort, titel, onderwerp, werkdagen } = task;
-  await addTaak(tx, { id: newId(), gemeente, houder: regisseur === null || regisseur === undefined ? 'r:teamleider' : `m:${regisseur}`, dossier, soort, onderwerp, titel, uiterlijk: addWerkdagen(dayOf(moment), werkdagen).toString(), moment: isoMoment(moment) });
+  await addTaak(tx, { id: newId(), gemeente, houder: houderOf({ regisseur }), dossier, soort, onderwerp, titel, uiterlijk: addWerkdagen(dayOf(moment), werkdagen).toString(), moment: isoMoment(moment) });
 }
 
 /**

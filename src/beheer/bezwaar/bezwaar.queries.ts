@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { ReadTx, WriteTx } from '../../platform/database/transaction.ts';
 import type { Tables } from '../../platform/database/tables.ts';
-import { changedMeanwhile, conflict, notFound } from '../../platform/error.ts';
+import { requirePass } from '../../platform/act/lifecycle.ts';
+import { changedMeanwhile, notFound } from '../../platform/error.ts';
 import type { Keyset } from '../../platform/paging/index.ts';
 import { bezwaarovergangen, mayPass, type Bezwaarovergang, type Bezwaartoestand } from './bezwaar.ts';
 import type { UitspraakInhoud } from './uitspraak-inhoud.ts';
@@ -48,8 +49,7 @@ export async function findRunning(tx: ReadTx, gemeente: string, dossier: string,
 
 /** Moves an objection on from the version that was read; throws `ToestandLaatNietToe` or 412. Answers its new version. */
 export async function passBezwaar(tx: WriteTx, gemeente: string, bezwaar: Pick<LoadedBezwaar, 'id' | 'toestand' | 'versie'>, overgang: Bezwaarovergang, change: Partial<Omit<Row, 'gemeente' | 'id' | 'versie'>>): Promise<number> {
-  const verdict = mayPass(overgang, bezwaar.toestand);
-  if (!verdict.ja) throw conflict('ToestandLaatNietToe', verdict.reden);
+  requirePass(mayPass(overgang, bezwaar.toestand));
   const toestand = bezwaarovergangen[overgang].naar ?? bezwaar.toestand;
   const done = await tx.updateTable('bezwaar').set({ toestand, ...change, versie: bezwaar.versie + 1 }).where('gemeente', '=', gemeente).where('id', '=', bezwaar.id).where('versie', '=', bezwaar.versie).executeTakeFirst();
   if (done.numUpdatedRows === 0n) throw changedMeanwhile();

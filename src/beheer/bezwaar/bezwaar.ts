@@ -1,4 +1,4 @@
-import type { Verdict } from '../../platform/access/rule.ts';
+import { passesBy } from '../../platform/act/lifecycle.ts';
 import type { Text } from '../../platform/text.ts';
 
 /** What is decided on an objection (Awb 7:11; 6:6). */
@@ -54,11 +54,7 @@ const stand: Readonly<Record<Bezwaartoestand, Text>> = {
 };
 
 /** May this be done with an objection in this state? */
-export function mayPass(overgang: Bezwaarovergang, toestand: Bezwaartoestand): Verdict {
-  const { van, wat } = bezwaarovergangen[overgang];
-  if ((van as readonly Bezwaartoestand[]).includes(toestand)) return { ja: true };
-  return { ja: false, reden: { nl: `${stand[toestand].nl}. U kunt het nu niet ${wat.nl}.`, en: `${stand[toestand].en}. You cannot ${wat.en} it now.` } };
-}
+export const mayPass = passesBy(bezwaarovergangen, stand);
 
 /** Is it still being handled? */
 export const isLopend = (toestand: Bezwaartoestand): boolean => (lopend as readonly Bezwaartoestand[]).includes(toestand);

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { ReadTx, WriteTx } from '../../platform/database/transaction.ts';
 import type { Tables } from '../../platform/database/tables.ts';
-import { changedMeanwhile, conflict, notFound } from '../../platform/error.ts';
+import { requirePass } from '../../platform/act/lifecycle.ts';
+import { changedMeanwhile, notFound } from '../../platform/error.ts';
 import type { Keyset } from '../../platform/paging/index.ts';
 import { klachtovergangen, mayPass, type Klachtovergang, type Klachttoestand } from './klacht.ts';
 import './klacht.tables.ts';
@@ -18,8 +19,7 @@ export async function loadKlacht(tx: ReadTx, gemeente: string, id: string): Prom
 
 /** Moves a complaint on from the version that was read. Answers its new version. */
 export async function passKlacht(tx: WriteTx, gemeente: string, klacht: Pick<LoadedKlacht, 'id' | 'toestand' | 'versie'>, overgang: Klachtovergang, change: Partial<Omit<LoadedKlacht, 'id' | 'versie'>>): Promise<number> {
-  const verdict = mayPass(overgang, klacht.toestand);
-  if (!verdict.ja) throw conflict('ToestandLaatNietToe', verdict.reden);
+  requirePass(mayPass(overgang, klacht.toestand));
   const done = await tx.updateTable('klacht').set({ toestand: klachtovergangen[overgang].naar ?? klacht.toestand, ...change, versie: klacht.versie + 1 }).where('gemeente', '=', gemeente).where('id', '=', klacht.id).where('versie', '=', klacht.versie).executeTakeFirst();
   if (done.numUpdatedRows === 0n) throw changedMeanwhile();
   return klacht.versie + 1;

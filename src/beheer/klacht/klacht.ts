@@ -1,4 +1,4 @@
-import type { Verdict } from '../../platform/access/rule.ts';
+import { passesBy, standOf } from '../../platform/act/lifecycle.ts';
 import type { Text } from '../../platform/text.ts';
 
 /** Whom a complaint is about (Awb 9:1; who works for an aanbieder too, ZL "Inspraak van burgers en klachtafhandeling"). */
@@ -21,11 +21,7 @@ export const klachtovergangen = {
 export type Klachtovergang = keyof typeof klachtovergangen;
 
 /** May this be done with a complaint in this state? */
-export function mayPass(overgang: Klachtovergang, toestand: Klachttoestand): Verdict {
-  const { van, wat } = klachtovergangen[overgang];
-  if ((van as readonly Klachttoestand[]).includes(toestand)) return { ja: true };
-  return { ja: false, reden: { nl: `De klacht is ${toestand}. U kunt haar nu niet ${wat.nl}.`, en: `The complaint is ‘${toestand}’. You cannot ${wat.en} it now.` } };
-}
+export const mayPass = passesBy(klachtovergangen, standOf(klachttoestanden, { nl: 'De klacht', en: 'The complaint' }), 'haar ');
 
 /** The table of this file, for tests and drawings. */
 export const levensloop = {

@@ -1,3 +1,7 @@
+import type { Verdict } from '../access/rule.ts';
+import { conflict } from '../error.ts';
+import type { Text } from '../text.ts';
+
 /**
  * The life of a thing as its module declares it: one table of states and transitions, from which the guards, the
  * tests and the drawing in the documentation come. The first state is the one it begins in.
@@ -22,4 +26,27 @@ export interface Step {
 export function listSteps({ overgangen, after }: Lifecycle): Step[] {
   return Object.entries(overgangen).flatMap(([overgang, { van, naar }]) =>
     van.flatMap((from) => (after?.(overgang, from) ?? [naar ?? from]).map((to) => ({ van: from, naar: to, overgang }))));
+}
+
+type Overgangen<Overgang extends string, Toestand extends string> = Readonly<Record<Overgang, { readonly van: readonly Toestand[]; readonly wat: Text }>>;
+
+/**
+ * What may be done in a state, from the table of a lifecycle: yes, or no with how things stand and what is not possible now.
+ * `het` is the word by which Dutch points at the thing, where the step does not name it.
+ */
+export function passesBy<Overgang extends string, Toestand extends string>(overgangen: Overgangen<Overgang, NoInfer<Toestand>>, stand: Readonly<Record<Toestand, Text>>, het: 'het ' | 'haar ' | '' = 'het ') {
+  return (overgang: Overgang, toestand: Toestand): Verdict => {
+    const { van, wat } = overgangen[overgang];
+    if (van.includes(toestand)) return { ja: true };
+    return { ja: false, reden: { nl: `${stand[toestand].nl}. U kunt ${het}nu niet ${wat.nl}.`, en: `${stand[toestand].en}. You cannot ${wat.en} it now.` } };
+  };
+}
+
+/** How a thing stands, where its state says it by itself: `De melding is open`. */
+export const standOf = <Toestand extends string>(toestanden: readonly Toestand[], thing: Text): Readonly<Record<Toestand, Text>> =>
+  Object.fromEntries(toestanden.map((toestand) => [toestand, { nl: `${thing.nl} is ${toestand}`, en: `${thing.en} is ‘${toestand}’` }])) as Record<Toestand, Text>;
+
+/** Throws `ToestandLaatNietToe` with the reason, where something may not be done. */
+export function requirePass(verdict: Verdict): void {
+  if (!verdict.ja) throw conflict('ToestandLaatNietToe', verdict.reden);
 }

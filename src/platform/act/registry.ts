@@ -3,6 +3,7 @@ import { seeAsSpil, type Scope } from '../database/database.ts';
 
 import { dayOf, isoMoment, monthOf } from '../time/clock.ts';
 import { gemeenteOf, newId, parseGemeenteCode, type GemeenteCode, type Id } from '../id.ts';
+import { requirePass } from './lifecycle.ts';
 import { changedMeanwhile, forbidden, notFound, notLoggedIn, Refusal, versionRequired } from '../error.ts';
 import { actorKey, gemeentenOf, holderKeys, limitingKey, worksElsewhere, type Actor } from '../access/actor.ts';
 import type { Grant } from '../access/grant.ts';
@@ -236,8 +237,7 @@ function guard(act: Command, loaded: Loaded, { call, env }: Run): void {
     if (call.ifMatch === undefined) throw versionRequired();
     if (loaded.versie !== call.ifMatch) throw changedMeanwhile();
   }
-  const verdict = act.when?.(loaded, dayOf(env.clock.now()));
-  if (verdict && !verdict.ja) throw new Refusal('ToestandLaatNietToe', 409, verdict.reden);
+  if (act.when) requirePass(act.when(loaded, dayOf(env.clock.now())));
 }
 
 /** Streams in the order of their ids, so that two commands never wait for each other in a circle. */

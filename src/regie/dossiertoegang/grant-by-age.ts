@@ -9,7 +9,7 @@ import { Temporal } from '../../platform/time/temporal.ts';
 import { grantAccess, loadDossier, type Gegevenssoort } from '../../registers/dossier/index.ts';
 import { findGezag, listLeden } from '../../registers/huishouden/index.ts';
 import { getPersoon } from '../../registers/persoon/index.ts';
-import { addTaak } from '../../registers/taak/index.ts';
+import { addTaak, houderOf } from '../../registers/taak/index.ts';
 import { loadMelding, meldingOntvangen } from '../../toegang/melding/index.ts';
 import { toegangVerleend } from './dossiertoegang.events.ts';
 import { parentRights } from './leeftijd.ts';
@@ -47,7 +47,7 @@ async function grantByAge(tx: WriteTx, env: Environment, gemeente: string, { dos
   const elsewhere = gezag.anderen + gezag.gezaghebbenden.filter((ouder) => !home.has(ouder)).length;
   if (elsewhere > 0) {
     await addTaak(tx, {
-      id: id(), gemeente, houder: team === null ? 'r:teamleider' : `t:${team}`, dossier, soort: 'dossiertoegang.gezag', onderwerp: melding, titel: 'Ouder met gezag woont elders: bepaal wie wat ziet', uiterlijk: null, moment: isoMoment(now),
+      id: id(), gemeente, houder: houderOf({ team }), dossier, soort: 'dossiertoegang.gezag', onderwerp: melding, titel: 'Ouder met gezag woont elders: bepaal wie wat ziet', uiterlijk: null, moment: isoMoment(now),
     });
   }
   for (const ouder of gezag.gezaghebbenden.filter((one) => home.has(one))) {

@@ -2,7 +2,9 @@ import Type from 'typebox';
 import { required } from '../../platform/required.ts';
 import { query } from '../../platform/act/act.ts';
 import { grant, type Rule } from '../../platform/access/rule.ts';
+import { sql } from '../../platform/database/transaction.ts';
 import { forbidden, notFound } from '../../platform/error.ts';
+import { pageInput, pageOutput, readPage } from '../../platform/paging/index.ts';
 import { gegevenssoorten } from '../dossier/index.ts';
 import './document.tables.ts';
 
@@ -12,14 +14,18 @@ const readable = new Map<string, Rule>(gegevenssoorten.map((soort) => [soort, gr
 
 const lijst = query({
   name: 'document.lijst', label: { nl: 'Documenten', en: 'Documents' }, purpose: 'documenten van het dossier inzien', route: 'GET /dossiers/{dossier}/documenten',
-  input: Type.Object({ dossier: Id }), output: Type.Object({ items: Type.Array(Regel) }),
+  input: Type.Object({ dossier: Id, ...pageInput }, { additionalProperties: false }), output: pageOutput(Regel),
   load: (_tx, input) => Promise.resolve({ dossier: input.dossier }), may: grant('betrokkenen'),
   subjects: (_output, loaded) => (loaded.dossier === undefined ? [] : [loaded.dossier]),
-  async run({ tx, input, gemeente, mag }) {
+  async run(context) {
+    const { tx, input, mag } = context;
     const kinds = gegevenssoorten.filter((soort) => mag(required(readable.get(soort), soort)));
-    const rows = await tx.selectFrom('document').select(['id', 'soort', 'titel', 'mediatype', 'gemaakt_op', 'gegevens']).where('gemeente', '=', gemeente).where('dossier', '=', input.dossier)
-      .where('gegevens', 'in', kinds).orderBy('gemaakt_op', 'desc').orderBy('id').limit(200).execute();
-    return { items: rows.map(({ gemaakt_op, ...rest }) => ({ ...rest, gemaaktOp: gemaakt_op })) };
+    const page = await readPage(context, {
+      list: 'document.lijst', order: [{ column: 'd.gemaakt_op', type: 'timestamptz', descending: true }, { column: 'd.id', type: 'uuid', descending: true }],
+      rows: (gemeente, { after, order, limit }) => tx.selectFrom('document as d').select(['d.id', 'd.soort', 'd.titel', 'd.mediatype', 'd.gemaakt_op', 'd.gegevens']).where('d.gemeente', '=', gemeente).where('d.dossier', '=', input.dossier)
+        .where('d.gegevens', 'in', kinds).where(after).orderBy(sql`${order}`).limit(limit),
+    });
+    return { ...page, items: page.items.map(({ gemaakt_op: gemaaktOp, ...rest }) => ({ ...rest, gemaaktOp })) };
   },
 });
 

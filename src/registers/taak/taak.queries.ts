@@ -19,6 +19,10 @@ export interface NewTaak {
   readonly moment: string;
 }
 
+/** On whose list work about a household comes: of the regisseur, else of the team, else of who divides the work. */
+export const houderOf = ({ regisseur = null, team = null }: { readonly regisseur?: string | null | undefined; readonly team?: string | null | undefined }): string =>
+  regisseur !== null ? `m:${regisseur}` : team !== null ? `t:${team}` : 'r:teamleider';
+
 /** Puts work on somebody's list. */
 export async function addTaak(tx: WriteTx, { moment, ...taak }: NewTaak): Promise<void> {
   await later(tx, tx.insertInto('taak').values({ ...taak, toestand: 'open', gemaakt_op: moment, afgedaan_op: null, volgorde: `${taak.uiterlijk ?? '9999-12-31'} ${moment}` }));

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../platform/access/rule.ts';
+import { passesBy, standOf } from '../../platform/act/lifecycle.ts';
 import type { Text } from '../../platform/text.ts';
 
 /**
@@ -22,8 +22,4 @@ export const aanvraagovergangen = {
 export type Aanvraagovergang = keyof typeof aanvraagovergangen;
 
 /** May this be done with an aanvraag in this state? */
-export function mayPass(overgang: Aanvraagovergang, toestand: Aanvraagtoestand): Verdict {
-  const { van, wat } = aanvraagovergangen[overgang];
-  if ((van as readonly Aanvraagtoestand[]).includes(toestand)) return { ja: true };
-  return { ja: false, reden: { nl: `De aanvraag is ${toestand}. U kunt haar nu niet ${wat.nl}.`, en: `The aanvraag is ‘${toestand}’. You cannot ${wat.en} it now.` } };
-}
+export const mayPass = passesBy(aanvraagovergangen, standOf(aanvraagtoestanden, { nl: 'De aanvraag', en: 'The aanvraag' }), 'haar ');

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { ReadTx, WriteTx } from '../../platform/database/transaction.ts';
 import type { Tables } from '../../platform/database/tables.ts';
-import { changedMeanwhile, conflict, notFound } from '../../platform/error.ts';
+import { requirePass } from '../../platform/act/lifecycle.ts';
+import { changedMeanwhile, notFound } from '../../platform/error.ts';
 import type { Keyset } from '../../platform/paging/index.ts';
 import type { Afwijzingsgrond } from './afwijzingsgrond.ts';
 import { mayPass, type Beschikkingovergang, type Beschikkingsoort, type Beschikkingtoestand, type Deel, type Uitkomst } from './beschikking.ts';
@@ -112,8 +113,7 @@ type Change = Partial<Omit<Tables['beschikking'], 'gemeente' | 'id' | 'versie'>>
 
 /** Moves a beschikking on, with what changes in it; throws where its life does not allow it or somebody was first. Answers its new version. */
 export async function passBeschikking(tx: WriteTx, gemeente: string, { id, toestand, versie }: Pick<LoadedBeschikking, 'id' | 'toestand' | 'versie'>, overgang: Beschikkingovergang, change: Change): Promise<number> {
-  const verdict = mayPass(overgang, toestand);
-  if (!verdict.ja) throw conflict('ToestandLaatNietToe', verdict.reden);
+  requirePass(mayPass(overgang, toestand));
   const done = await tx.updateTable('beschikking').set({ ...change, versie: versie + 1 }).where('gemeente', '=', gemeente).where('id', '=', id).where('versie', '=', versie).executeTakeFirst();
   if (done.numUpdatedRows === 0n) throw changedMeanwhile();
   return versie + 1;

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../platform/access/rule.ts';
+import { passesBy } from '../../platform/act/lifecycle.ts';
 import type { Text } from '../../platform/text.ts';
 
 /** On an aanvraag, or at once and for a time, where it cannot wait (Wmo 2015 art. 2.3.3). */
@@ -40,11 +40,7 @@ const stand: Readonly<Record<Beschikkingtoestand, Text>> = {
 };
 
 /** May this be done with a beschikking in this state? */
-export function mayPass(overgang: Beschikkingovergang, toestand: Beschikkingtoestand): Verdict {
-  const { van, wat } = beschikkingovergangen[overgang];
-  if ((van as readonly Beschikkingtoestand[]).includes(toestand)) return { ja: true };
-  return { ja: false, reden: { nl: `${stand[toestand].nl}. U kunt het nu niet ${wat.nl}.`, en: `${stand[toestand].en}. You cannot ${wat.en} it now.` } };
-}
+export const mayPass = passesBy(beschikkingovergangen, stand);
 
 /** What the decision is as a whole: without anything granted it is a refusal. */
 export function uitkomstOf(onderdelen: readonly { readonly oordeel: Oordeel | null }[]): Uitkomst {

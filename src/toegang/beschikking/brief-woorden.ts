@@ -1,3 +1,4 @@
+import { spellEuro } from '../../platform/spell-euro.ts';
 import { spellDay } from '../../platform/time/spell-day.ts';
 import type { Eenheid, Frequentie } from '../../registers/voorziening/index.ts';
 import type { BriefOnderdeel } from './brief-inhoud.ts';
@@ -9,7 +10,6 @@ export type Taal = 'nl' | 'en';
 const locale = { nl: 'nl-NL', en: 'en-GB' } as const;
 
 export const dayIn = (day: string, taal: Taal): string => spellDay(day, locale[taal]);
-export const eurosIn = (centen: number, taal: Taal): string => (centen / 100).toLocaleString(locale[taal], { style: 'currency', currency: 'EUR' });
 
 const one: Record<Exclude<Eenheid, '83'>, { nl: readonly [string, string]; en: readonly [string, string] }> = {
   '01': { nl: ['minuut', 'minuten'], en: ['minute', 'minutes'] },
@@ -25,7 +25,7 @@ const often: Record<Frequentie, { nl: string; en: string }> = {
 
 /** How much, as people say it: `3 uur per week`, `€ 500,00 per maand`. */
 export function omvangIn({ volume, eenheid, frequentie }: Pick<BriefOnderdeel, 'volume' | 'eenheid' | 'frequentie'>, taal: Taal): string {
-  const amount = eenheid === '83' ? eurosIn(volume, taal) : `${volume.toLocaleString(locale[taal])} ${one[eenheid][taal][volume === 1 ? 0 : 1]}`;
+  const amount = eenheid === '83' ? spellEuro(volume)[taal] : `${volume.toLocaleString(locale[taal])} ${one[eenheid][taal][volume === 1 ? 0 : 1]}`;
   return amount + often[frequentie][taal];
 }
 
@@ -42,7 +42,7 @@ export function bijdrageIn(bijdrage: Bijdrage, taal: Taal): string {
       ? 'U betaalt een eigen bijdrage. Hoe hoog die is, hangt af van uw inkomen en vermogen. Het CAK rekent dit uit en stuurt u een brief. U kunt het zelf uitrekenen op hetcak.nl.'
       : 'You pay a contribution. How much depends on your income and means. The CAK works it out and sends you a letter. You can work it out yourself on hetcak.nl.';
     case 'hoogstens': {
-      const amount = eurosIn(bijdrage.centenPerMaand, taal);
+      const amount = spellEuro(bijdrage.centenPerMaand)[taal];
       return nl
         ? `U betaalt hoogstens ${amount} per maand (${bijdrage.jaar}). Dit heet de eigen bijdrage. Het is één bedrag per maand voor alle hulp uit de Wmo samen, ook als u getrouwd bent. Het CAK stuurt u de rekening. Soms hoeft u niets te betalen. Het CAK kijkt dat na.`
         : `You pay at most ${amount} a month (${bijdrage.jaar}). This is your contribution. It is one amount a month for all help under the Wmo together, also when you are married. The CAK sends you the bill. Sometimes you do not have to pay. The CAK checks that.`;

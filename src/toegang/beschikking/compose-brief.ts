@@ -2,7 +2,8 @@ import type { LetterBlock } from '../../platform/pdf/index.ts';
 import { afwijzingsgronden, type Afwijzingsgrond } from './afwijzingsgrond.ts';
 import { uitkomstOf, type Deel } from './beschikking.ts';
 import type { Briefdagen, BriefInhoud, BriefOnderdeel } from './brief-inhoud.ts';
-import { bijdrageIn, dayIn, eurosIn, omvangIn } from './brief-woorden.ts';
+import { spellEuro } from '../../platform/spell-euro.ts';
+import { bijdrageIn, dayIn, omvangIn } from './brief-woorden.ts';
 
 /** A letter in its parts: the same on the screen, on paper and read aloud. */
 export interface Brief {
@@ -104,7 +105,7 @@ function whatYouGet({ inhoud: { taal }, w, granted }: Scene): LetterBlock[] {
       { name: w('Vanaf', 'From'), value: dayIn(o.van, taal) },
       { name: w('Tot en met', 'Until'), value: dayIn(o.tot, taal) },
       o.leveringsvorm === 'pgb'
-        ? { name: w('Budget', 'Budget'), value: w(`${eurosIn(o.prijsCenten, taal)} voor de hele periode, als persoonsgebonden budget (pgb). U kiest zelf wie u helpt.`, `${eurosIn(o.prijsCenten, taal)} for the whole period, as a personal budget (pgb). You choose yourself who helps you.`) }
+        ? { name: w('Budget', 'Budget'), value: w(`${spellEuro(o.prijsCenten)[taal]} voor de hele periode, als persoonsgebonden budget (pgb). U kiest zelf wie u helpt.`, `${spellEuro(o.prijsCenten)[taal]} for the whole period, as a personal budget (pgb). You choose yourself who helps you.`) }
         : { name: w('Van wie', 'From whom'), value: o.organisatie ?? '' },
       ...(o.resultaat === '' ? [] : [{ name: w('Wat het oplevert', 'What it brings'), value: o.resultaat }]),
     ],

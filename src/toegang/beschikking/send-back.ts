@@ -2,7 +2,7 @@ import type { Static } from 'typebox';
 import type { CommandContext } from '../../platform/act/act.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
 import { loadDossier } from '../../registers/dossier/index.ts';
-import { addTaak, finishTaken } from '../../registers/taak/index.ts';
+import { addTaak, finishTaken, houderOf } from '../../registers/taak/index.ts';
 import { beschikkingTeruggestuurd } from './beschikking.events.ts';
 import { passBeschikking, type LoadedBeschikking } from './beschikking.queries.ts';
 import type { BeschikkingTerugzending } from './beschikking.schema.ts';
@@ -15,7 +15,7 @@ export async function sendBack({ tx, input, loaded, gemeente, moment, newId, pub
   await finishTaken(tx, gemeente, loaded.id, 'beschikking.toetsen', at);
   const { regisseur, team } = await loadDossier(tx, gemeente, loaded.dossier);
   await addTaak(tx, {
-    id: newId(), gemeente, houder: regisseur === null ? (team === null ? 'r:teamleider' : `t:${team}`) : `m:${regisseur}`, dossier: loaded.dossier, soort: 'plan.aanpassen', onderwerp: loaded.id,
+    id: newId(), gemeente, houder: houderOf({ regisseur, team }), dossier: loaded.dossier, soort: 'plan.aanpassen', onderwerp: loaded.id,
     titel: 'Plan aanpassen: teruggestuurd door beschikkingen', uiterlijk: null, moment: at,
   });
   publish(loaded.dossier, beschikkingTeruggestuurd, { beschikking: loaded.id, dossier: loaded.dossier });

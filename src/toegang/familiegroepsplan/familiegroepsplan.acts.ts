@@ -1,6 +1,6 @@
 import { command, query } from '../../platform/act/act.ts';
 import { anyOf, everyone, grant } from '../../platform/access/rule.ts';
-import { conflict } from '../../platform/error.ts';
+import { requirePass } from '../../platform/act/lifecycle.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
 import { finishTaken } from '../../registers/taak/index.ts';
 import { persoonlijkPlanIngediend } from '../gesprek/index.ts';
@@ -46,8 +46,7 @@ const opening = command({
     const id = found?.id ?? newId();
     const begonnen = { toestand: 'begonnen', begonnen_op: today.toString() } as const;
     if (found) {
-      const may = mayPass('opening', found.toestand);
-      if (!may.ja) throw conflict('ToestandLaatNietToe', may.reden);
+      requirePass(mayPass('opening', found.toestand));
     } else {
       await insertFamilieplan(tx, { gemeente, id, dossier, ...begonnen, inhoud: emptyPlan, aangeboden_op: null, streefdatum: null });
     }

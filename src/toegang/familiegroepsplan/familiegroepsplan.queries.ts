@@ -1,6 +1,6 @@
 import type { Tables } from '../../platform/database/tables.ts';
 import type { ReadTx, WriteTx } from '../../platform/database/transaction.ts';
-import { conflict, invalidInput, notFound } from '../../platform/error.ts';
+import { changedMeanwhile, conflict, invalidInput, notFound } from '../../platform/error.ts';
 import { wij, type Familieplan, type Familieplantoestand } from './familiegroepsplan.ts';
 import './familiegroepsplan.tables.ts';
 
@@ -46,9 +46,10 @@ export async function insertFamilieplan(tx: WriteTx, row: Omit<Tables['familiegr
 
 type Change = Partial<Pick<Tables['familiegroepsplan'], 'toestand' | 'nummer' | 'begonnen_op' | 'reden'>> & { readonly inhoud?: Familieplan };
 
-/** Writes a change of a plan that was locked; answers its new version. */
+/** Writes a change of a plan; throws when somebody was first. Answers its new version. */
 export async function writeFamilieplan(tx: WriteTx, gemeente: string, { id, versie }: LoadedFamilieplan, { inhoud, ...change }: Change): Promise<number> {
-  await tx.updateTable('familiegroepsplan').set({ ...change, ...(inhoud === undefined ? {} : { inhoud: JSON.stringify(inhoud) }), versie: versie + 1 }).where('gemeente', '=', gemeente).where('id', '=', id).execute();
+  const done = await tx.updateTable('familiegroepsplan').set({ ...change, ...(inhoud === undefined ? {} : { inhoud: JSON.stringify(inhoud) }), versie: versie + 1 }).where('gemeente', '=', gemeente).where('id', '=', id).where('versie', '=', versie).executeTakeFirst();
+  if (done.numUpdatedRows === 0n) throw changedMeanwhile();
   return versie + 1;
 }
 

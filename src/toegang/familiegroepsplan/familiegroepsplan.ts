@@ -1,3 +1,4 @@
+import { passesBy } from '../../platform/act/lifecycle.ts';
 import type { Verdict } from '../../platform/access/rule.ts';
 import type { Text } from '../../platform/text.ts';
 
@@ -42,12 +43,12 @@ const stand: Readonly<Record<Familieplantoestand, Text>> = {
   ingediend: { nl: 'Het plan is ingeleverd', en: 'The plan was handed in' },
 };
 
+const passes = passesBy(familieplanovergangen, stand);
+
 /** May this be done with a plan in this state, or where there is none yet? */
 export function mayPass(overgang: Familieplanovergang, toestand: Familieplantoestand | undefined): Verdict {
   if (toestand === undefined) return { ja: false, reden: { nl: 'Er is nog geen familiegroepsplan.', en: 'There is no family group plan yet.' } };
-  const { van, wat } = familieplanovergangen[overgang];
-  if ((van as readonly Familieplantoestand[]).includes(toestand)) return { ja: true };
-  return { ja: false, reden: { nl: `${stand[toestand].nl}. U kunt het nu niet ${wat.nl}.`, en: `${stand[toestand].en}. You cannot ${wat.en} it now.` } };
+  return passes(overgang, toestand);
 }
 
 /** What a plan still needs before it is handed in: somebody who does something, and an answer to each condition of safety. */

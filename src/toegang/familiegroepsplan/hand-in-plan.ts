@@ -1,11 +1,12 @@
 import type { Static } from 'typebox';
 import type { CommandContext } from '../../platform/act/act.ts';
 import { actorKey } from '../../platform/access/actor.ts';
+import { requirePass } from '../../platform/act/lifecycle.ts';
 import { conflict } from '../../platform/error.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
 import { keepDocument } from '../../registers/document/index.ts';
 import { loadDossier } from '../../registers/dossier/index.ts';
-import { addTaak } from '../../registers/taak/index.ts';
+import { addTaak, houderOf } from '../../registers/taak/index.ts';
 import { keepPersoonlijkPlan } from '../gesprek/index.ts';
 import { findOpenMelding } from '../melding/index.ts';
 import { mayPass, missingIn } from './familiegroepsplan.ts';
@@ -22,8 +23,7 @@ import { writePlanText } from './write-plan-text.ts';
 export async function handInPlan(context: CommandContext<Static<typeof PlanId>, LoadedFamilieplan>): Promise<Static<typeof PlanIngediend>> {
   const { tx, gemeente, loaded, actor, today, moment, newId, publish } = context;
   const plan = await lockFamilieplan(tx, gemeente, loaded.id);
-  const may = mayPass('indiening', plan.toestand);
-  if (!may.ja) throw conflict('ToestandLaatNietToe', may.reden);
+  requirePass(mayPass('indiening', plan.toestand));
   const [missing] = missingIn(plan.inhoud);
   if (missing) throw conflict('FamiliegroepsplanOnvolledig', missing);
   const inhoud = Buffer.from(writePlanText(plan.inhoud, await listKring(tx, gemeente, plan.id), plan.nummer));
@@ -37,9 +37,7 @@ export async function handInPlan(context: CommandContext<Static<typeof PlanId>, 
     gemeente, familiegroepsplan: plan.id, nummer: plan.nummer, dossier: plan.dossier, inhoud: JSON.stringify(plan.inhoud), melding: melding?.id ?? null, document, ingediend_op: today.toString(), op_tijd: opTijd, door: actorKey(actor),
   }).execute();
   const versie = await writeFamilieplan(tx, gemeente, plan, { toestand: 'ingediend' });
-  const { regisseur, team } = await loadDossier(tx, gemeente, plan.dossier);
-  const houder = regisseur !== null ? `m:${regisseur}` : team !== null ? `t:${team}` : undefined;
-  if (houder !== undefined) await addTaak(tx, { id: newId(), gemeente, houder, dossier: plan.dossier, soort: 'familiegroepsplan.lezen', onderwerp: plan.id, titel: 'Familiegroepsplan lezen en gebruiken', uiterlijk: null, moment: at });
+  await addTaak(tx, { id: newId(), gemeente, houder: houderOf(await loadDossier(tx, gemeente, plan.dossier)), dossier: plan.dossier, soort: 'familiegroepsplan.lezen', onderwerp: plan.id, titel: 'Familiegroepsplan lezen en gebruiken', uiterlijk: null, moment: at });
   publish(plan.dossier, familieplanIngediend, { familiegroepsplan: plan.id, dossier: plan.dossier, nummer: plan.nummer });
   return { id: plan.id, nummer: plan.nummer, versie, opTijd };
 }

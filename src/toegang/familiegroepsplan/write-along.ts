@@ -1,6 +1,6 @@
 import type { Static } from 'typebox';
 import type { CommandContext, QueryContext } from '../../platform/act/act.ts';
-import { conflict } from '../../platform/error.ts';
+import { requirePass } from '../../platform/act/lifecycle.ts';
 import { codeIndex } from '../../platform/secret/secret-code.ts';
 import { listLeefdomeinen } from '../ondersteuningsplan/index.ts';
 import { changePlan } from './change-plan.ts';
@@ -29,8 +29,7 @@ export async function writeInKring(context: Writing<Static<typeof KringWijziging
 
 async function write({ tx, gemeente, today, newId, publish }: Writing<unknown>, id: string, change: Planverandering, door: string): Promise<Static<typeof Nummer>> {
   const plan = await lockFamilieplan(tx, gemeente, id);
-  const may = mayPass('wijziging', plan.toestand);
-  if (!may.ja) throw conflict('ToestandLaatNietToe', may.reden);
+  requirePass(mayPass('wijziging', plan.toestand));
   const domeinen = (await listLeefdomeinen(tx, gemeente, today)).map(({ code }) => code);
   const inhoud = changePlan(plan.inhoud, change, { door, doeners: doenersOf(await listKring(tx, gemeente, id)), domeinen, newId });
   const versie = await writeFamilieplan(tx, gemeente, plan, { inhoud });

@@ -1,4 +1,4 @@
-import { Temporal } from '../../platform/time/temporal.ts';
+import { spellDay } from '../../platform/time/spell-day.ts';
 import type { Relatie } from '../../registers/huishouden/index.ts';
 import { relatiewoorden, type Relatiesoort } from '../../registers/huishouden/index.ts';
 import { onderwerpen, onderwerpletters, type Gespreksvorm, type Gezelschap, type Legitimatiebewijs } from './gesprek.ts';
@@ -113,4 +113,4 @@ function composeDomein({ w, lang, instrument, velden, leden, persoon, text }: Co
 }
 
 const join = (lines: readonly string[]): string => lines.filter((line) => line !== '').join('\n\n');
-const day = (iso: string, lang: 'nl' | 'en'): string => Temporal.PlainDate.from(iso).toLocaleString(lang === 'nl' ? 'nl' : 'en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+const day = (iso: string, lang: 'nl' | 'en'): string => spellDay(iso, lang === 'nl' ? 'nl' : 'en-GB');

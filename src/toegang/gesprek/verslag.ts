@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { passesBy } from '../../platform/act/lifecycle.ts';
 import type { Verdict } from '../../platform/access/rule.ts';
 import type { Text } from '../../platform/text.ts';
 
@@ -21,11 +22,7 @@ const waarom: Readonly<Record<Verslagtoestand, Text>> = {
 };
 
 /** May this be done with a verslag in this state? */
-export function mayPassVerslag(overgang: Verslagovergang, toestand: Verslagtoestand): Verdict {
-  const { van, wat } = verslagovergangen[overgang];
-  if ((van as readonly Verslagtoestand[]).includes(toestand)) return { ja: true };
-  return { ja: false, reden: { nl: `${waarom[toestand].nl}. U kunt het nu niet ${wat.nl}.`, en: `${waarom[toestand].en}. You cannot ${wat.en} it now.` } };
-}
+export const mayPassVerslag = passesBy(verslagovergangen, waarom);
 
 /** Words of the inwoner beside those of the verslag; both stay. */
 export interface Correctie {

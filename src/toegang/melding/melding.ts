@@ -1,5 +1,5 @@
+import { passesBy, standOf } from '../../platform/act/lifecycle.ts';
 import type { Text } from '../../platform/text.ts';
-import type { Verdict } from '../../platform/access/rule.ts';
 
 export const meldingkanalen = ['portaal', 'telefoon', 'e-mail', 'balie', 'huisbezoek', 'huisarts', 'school', 'ketenpartner'] as const;
 export type Meldingkanaal = (typeof meldingkanalen)[number];
@@ -26,11 +26,7 @@ export const overgangen = {
 export type Meldingovergang = keyof typeof overgangen;
 
 /** May this step be taken from this state? */
-export function mayPass(overgang: Meldingovergang, toestand: Meldingtoestand): Verdict {
-  const { van, wat } = overgangen[overgang];
-  if ((van as readonly Meldingtoestand[]).includes(toestand)) return { ja: true };
-  return { ja: false, reden: { nl: `De melding is ${toestand}. U kunt haar nu niet ${wat.nl}.`, en: `The melding is ‘${toestand}’. You cannot ${wat.en} it now.` } };
-}
+export const mayPass = passesBy(overgangen, standOf(meldingtoestanden, { nl: 'De melding', en: 'The melding' }), 'haar ');
 
 /** The state after a step; a re-assignment keeps an onderzoek that had begun. */
 export function stateAfter(overgang: Meldingovergang, toestand: Meldingtoestand): Meldingtoestand {

@@ -1,11 +1,10 @@
 import type { WriteTx } from '../../platform/database/transaction.ts';
-import { Refusal } from '../../platform/error.ts';
+import { requirePass } from '../../platform/act/lifecycle.ts';
 import { mayPass, stateAfter, type Meldingovergang } from './melding.ts';
 import type { LoadedMelding } from './melding.queries.ts';
 
 /** Moves a melding on, for the phases after it; throws `ToestandLaatNietToe` where its life does not allow it. */
 export async function passMelding(tx: WriteTx, gemeente: string, melding: LoadedMelding, overgang: Meldingovergang): Promise<void> {
-  const verdict = mayPass(overgang, melding.toestand);
-  if (!verdict.ja) throw new Refusal('ToestandLaatNietToe', 409, verdict.reden);
+  requirePass(mayPass(overgang, melding.toestand));
   await tx.updateTable('melding').set((eb) => ({ toestand: stateAfter(overgang, melding.toestand), versie: eb('versie', '+', 1) })).where('gemeente', '=', gemeente).where('id', '=', melding.id).execute();
 }

@@ -12,7 +12,7 @@ import { createHuishouden, findHuishouden } from '../../registers/huishouden/ind
 import { findTeam } from '../../registers/medewerker/index.ts';
 import { birthdaysOf, getPersoon, startOf, type Persoonsgegevens } from '../../registers/persoon/index.ts';
 import { sendPost } from '../../registers/postvak/index.ts';
-import { addTaak } from '../../registers/taak/index.ts';
+import { addTaak, houderOf } from '../../registers/taak/index.ts';
 import { startTermijn } from '../../registers/termijn/index.ts';
 import { getGemeente } from '../../registers/gemeente/index.ts';
 import { becomeMelding } from '../../voor-de-toegang/klantcontact/index.ts';
@@ -100,7 +100,7 @@ async function offerToTeam({ tx, gemeente, today, input, moment, newId }: Contex
   const { waarde } = await policyOn(tx, toedelenBinnen, gemeente, today);
   const uiterlijk = input.spoed ? today : addWerkdagen(today, waarde.werkdagen);
   await addTaak(tx, {
-    id: newId(), gemeente, houder: team === null ? 'r:teamleider' : `t:${team}`, dossier, soort: 'melding.toedelen', onderwerp: melding,
+    id: newId(), gemeente, houder: houderOf({ team }), dossier, soort: 'melding.toedelen', onderwerp: melding,
     titel: input.spoed ? 'Spoedmelding verdelen' : 'Melding verdelen', uiterlijk: uiterlijk.toString(), moment: isoMoment(moment),
   });
 }

@@ -1,3 +1,4 @@
+import { spellEuro } from '../../platform/spell-euro.ts';
 import { Temporal } from '../../platform/time/temporal.ts';
 import type { Text } from '../../platform/text.ts';
 import type { UsedPolicy } from '../../platform/policy/policy.ts';
@@ -47,12 +48,11 @@ export function checkMandaat(plan: PlanConcept, feiten: Productfeiten, { waarde,
   return { binnen: redenen.length === 0, jaren, grensCenten: waarde.centenPerJaar, redenen, beleid: { sleutel, van, bron, niveau } };
 }
 
-const euros = (centen: number, locale: string): string => (centen / 100).toLocaleString(locale, { style: 'currency', currency: 'EUR' });
-
 function aboveLimit(centen: number, grens: number): Mandaatgrens {
+  const [cost, limit] = [spellEuro(centen), spellEuro(grens)];
   return { regel: 'BovenMandaat', uitleg: {
-    nl: `Het plan kost in het duurste jaar ${euros(centen, 'nl-NL')}. Boven ${euros(grens, 'nl-NL')} is akkoord van de teamleider of een expert nodig.`,
-    en: `The plan costs ${euros(centen, 'en-GB')} in its dearest year. Above ${euros(grens, 'en-GB')} the teamleider or an expert has to agree.`,
+    nl: `Het plan kost in het duurste jaar ${cost.nl}. Boven ${limit.nl} is akkoord van de teamleider of een expert nodig.`,
+    en: `The plan costs ${cost.en} in its dearest year. Above ${limit.en} the teamleider or an expert has to agree.`,
   } };
 }
 

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../platform/access/rule.ts';
+import { passesBy } from '../../platform/act/lifecycle.ts';
 import type { Text } from '../../platform/text.ts';
 
 /** The ladder, nearest first: an order of consideration and not a gate (BUCH 3; Wmo 2015 art. 2.3.5 lid 3). */
@@ -43,11 +43,7 @@ const stand: Readonly<Record<Plantoestand, Text>> = {
 };
 
 /** May this be done with a version in this state? */
-export function mayPass(overgang: Planovergang, toestand: Plantoestand): Verdict {
-  const { van, wat } = planovergangen[overgang];
-  if ((van as readonly Plantoestand[]).includes(toestand)) return { ja: true };
-  return { ja: false, reden: { nl: `${stand[toestand].nl}. U kunt het nu niet ${wat.nl}.`, en: `${stand[toestand].en}. You cannot ${wat.en} it now.` } };
-}
+export const mayPass = passesBy(planovergangen, stand);
 
 /**
  * Which signatures a plan needs, by the age of the inwoner in whole years: the generalist’s and the

@@ -1,5 +1,6 @@
 import type { CommandContext } from '../../platform/act/act.ts';
 import { actorKey } from '../../platform/access/actor.ts';
+import { requirePass } from '../../platform/act/lifecycle.ts';
 import { conflict, invalidInput, Refusal } from '../../platform/error.ts';
 import { dayOf, isoMoment } from '../../platform/time/clock.ts';
 import { Temporal } from '../../platform/time/temporal.ts';
@@ -58,8 +59,7 @@ export async function recordHandtekening(context: Context<PlanHandtekening>): Pr
 async function lockOffered({ tx, gemeente, loaded }: Context, digest: string): Promise<LoadedPlan> {
   const plan = await lockPlan(tx, gemeente, loaded.id);
   if (plan.digest === digest && plan.toestand === 'ter-ondertekening') return plan;
-  const verdict = mayPass('ondertekening', plan.toestand);
-  if (plan.digest === digest && !verdict.ja) throw new Refusal('ToestandLaatNietToe', 409, verdict.reden);
+  if (plan.digest === digest) requirePass(mayPass('ondertekening', plan.toestand));
   throw new Refusal('PlanIntussenGewijzigd', 412, {
     nl: 'Het plan is veranderd terwijl u het las. Uw handtekening staat er niet onder. Lees de nieuwe versie en teken dan.', en: 'The plan changed while you were reading it. Your signature is not under it. Read the new version and sign then.',
   });

@@ -1,3 +1,4 @@
+import { spellEuro } from '../../platform/spell-euro.ts';
 import type { Text } from '../../platform/text.ts';
 import type { Periode } from '../../registers/voorziening/index.ts';
 import { bekwaamheidspunten, priceRegel, type Bekwaamheid, type Bekwaamheidspunt, type Budgetregel, type Uurtarieven } from './pgb.ts';
@@ -24,10 +25,6 @@ export interface Budgetgrens {
   readonly tarieven: Uurtarieven;
 }
 
-const euro: Readonly<Record<'nl' | 'en', Intl.NumberFormat>> = { nl: new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' }), en: new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'EUR' }) };
-/** Centen in words. */
-export const inEuro = (centen: number): Text => ({ nl: euro.nl.format(centen / 100), en: euro.en.format(centen / 100) });
-
 /** What all lines cost together, in centen. */
 export const sumOf = (regels: readonly Budgetregel[], periode: Periode): number => regels.reduce((sum, regel) => sum + priceRegel(regel, periode), 0);
 
@@ -39,10 +36,10 @@ export function checkBudgetplan({ regels, waarom, kwaliteit, punten, hulp }: Bud
   };
   add(regels.length === 0, '/regels', 'Zet erin welke hulp u koopt, en van wie.', 'Write down which help you buy, and from whom.');
   for (const { id, wie, vorm, uurtarief } of regels) {
-    const most = inEuro(tarieven[vorm]);
+    const most = spellEuro(tarieven[vorm]);
     add(uurtarief > tarieven[vorm], `/regels/${id}`, `Voor ${wie} is het hoogste uurtarief ${most.nl}. Spreek een lager tarief af.`, `The most for an hour of ${wie} is ${most.en}. Agree on a lower tarief.`);
   }
-  const [much, granted] = [inEuro(sumOf(regels, periode) - budget), inEuro(budget)];
+  const [much, granted] = [spellEuro(sumOf(regels, periode) - budget), spellEuro(budget)];
   add(sumOf(regels, periode) > budget, '/bedrag', `Samen is dit ${much.nl} meer dan uw budget van ${granted.nl}. Koop minder uren, of spreek een lager tarief af.`, `Together this is ${much.en} more than your budget of ${granted.en}. Buy fewer hours, or agree on a lower tarief.`);
   add(waarom.trim() === '', '/waarom', 'Schrijf op waarom u zelf hulp wilt kopen.', 'Write down why you want to buy help yourself.');
   add(kwaliteit.trim() === '', '/kwaliteit', 'Schrijf op hoe u weet dat de hulp goed en veilig is.', 'Write down how you know that the help is good and safe.');

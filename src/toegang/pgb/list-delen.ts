@@ -47,9 +47,14 @@ export async function listDelen(tx: ReadTx, gemeente: string, dossier: string): 
   const aanbod = await listAllAanbod(tx, gemeente, ids);
   const asked = planned.map(({ doel, maatwerk }): Wanted => wantedOf(shown?.persoon ?? '', doel, maatwerk, aanbod));
   const delen: Deel[] = [];
+  const policies = new Map<string, Uurtarieven>();
   for (const deel of [...granted, ...asked]) {
     const product = products.get(deel.voorziening);
-    if (product && (deel.leveringsvorm === 'pgb' || product.leveringsvormen.includes('pgb'))) delen.push({ ...deel, naam: product.naam, aanbod: inNatura(deel, aanbod), tarieven: await tarievenOf(tx, gemeente, deel, product, aanbod) });
+    if (product && (deel.leveringsvorm === 'pgb' || product.leveringsvormen.includes('pgb'))) {
+      const most = policies.get(deel.van) ?? (await policyOn(tx, uurtarieven, gemeente, Temporal.PlainDate.from(deel.van))).waarde;
+      policies.set(deel.van, most);
+      delen.push({ ...deel, naam: product.naam, aanbod: inNatura(deel, aanbod), tarieven: tarievenOf(deel, product, aanbod, most) });
+    }
   }
   return delen;
 }
@@ -65,9 +70,8 @@ const inNatura = (deel: Wanted, aanbod: readonly Aanbod[]): Deel['aanbod'] => aa
   .map(({ organisatieNaam, tarief }) => ({ organisatieNaam: organisatieNaam ?? '', prijs: priceOf(deel, tarief, periodeOf(deel)) }));
 
 /** The most for an hour: the pgb tarief of the productenboek where that is per hour or minute, else the policy; informal help never more than formal. */
-async function tarievenOf(tx: ReadTx, gemeente: string, { voorziening, van }: Wanted, { eenheid }: Voorziening, aanbod: readonly Aanbod[]): Promise<Uurtarieven> {
-  const { waarde } = await policyOn(tx, uurtarieven, gemeente, Temporal.PlainDate.from(van));
+function tarievenOf({ voorziening, van }: Wanted, { eenheid }: Voorziening, aanbod: readonly Aanbod[], most: Uurtarieven): Uurtarieven {
   const tarief = findAanbodOn(aanbod, { voorziening, organisatie: null, leveringsvorm: 'pgb' }, van)?.tarief;
-  const formeel = tarief === undefined || !['01', '04'].includes(eenheid) ? waarde.formeel : tarief * (eenheid === '01' ? 60 : 1);
-  return { formeel, informeel: Math.min(formeel, waarde.informeel) };
+  const formeel = tarief === undefined || !['01', '04'].includes(eenheid) ? most.formeel : tarief * (eenheid === '01' ? 60 : 1);
+  return { formeel, informeel: Math.min(formeel, most.informeel) };
 }

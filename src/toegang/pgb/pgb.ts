@@ -1,4 +1,4 @@
-import type { Verdict } from '../../platform/access/rule.ts';
+import { passesBy } from '../../platform/act/lifecycle.ts';
 import type { Text } from '../../platform/text.ts';
 import { countTimes, type Frequentie, type Periode } from '../../registers/voorziening/index.ts';
 
@@ -22,11 +22,7 @@ const stand: Readonly<Record<Budgetplantoestand, Text>> = {
 };
 
 /** May this be done with a budgetplan in this state? */
-export function mayPass(overgang: Budgetplanovergang, toestand: Budgetplantoestand): Verdict {
-  const { van, wat } = budgetplanovergangen[overgang];
-  if ((van as readonly Budgetplantoestand[]).includes(toestand)) return { ja: true };
-  return { ja: false, reden: { nl: `${stand[toestand].nl}. U kunt het nu niet ${wat.nl}.`, en: `${stand[toestand].en}. You cannot ${wat.en} it now.` } };
-}
+export const mayPass = passesBy(budgetplanovergangen, stand);
 
 /** Formal help is somebody's profession; informal help is given by family or others one knows. Each has a tarief of its own. */
 export const hulpvormen = ['formeel', 'informeel'] as const;

@@ -15,7 +15,7 @@ export async function showPgbs({ tx, gemeente, input: { dossier } }: QueryContex
     const own = plannen.filter((plan) => isAbout(plan, deel));
     const stand = (found: LoadedBudgetplan | undefined) => (found === undefined ? null : { id: found.id, toestand: found.toestand, bedrag: sumOf(found.inhoud.regels, periodeOf(deel)) });
     const budget = deel.budget ?? 0;
-    const over = leftOf(budget, maanden.filter(({ budgetplan }) => own.some(({ id }) => id === budgetplan)));
+    const over = leftOfDeel(budget, deel, plannen, maanden);
     return {
       ...deel, aanbod: deel.aanbod.map((one) => ({ ...one })), bezig: stand(own.find(({ toestand }) => toestand === 'concept' || toestand === 'ingediend' || toestand === 'aanvullen')), geldend: stand(own.find(({ toestand }) => toestand === 'akkoord')),
       uitgegeven: budget - over, over: deel.toegekend ? over : null,
@@ -31,18 +31,25 @@ export async function findDeel(tx: ReadTx, gemeente: string, plan: LoadedBudgetp
 /** Sum, period and tarieven that a budgetplan is checked against; no money at all where the plan no longer asks for it. */
 export const grensOf = (plan: LoadedBudgetplan, deel: Deel | undefined) => ({ budget: deel?.leveringsvorm === 'pgb' ? deel.budget ?? 0 : 0, periode: periodeOf(deel ?? plan), tarieven: deel?.tarieven ?? { formeel: 0, informeel: 0 } });
 
-/** What is left of the pgb that a budgetplan is about, in centen. */
-export async function leftFor(tx: ReadTx, gemeente: string, plan: LoadedBudgetplan, budget: number, deel: Pick<Deel, 'voorziening' | 'van' | 'tot'>): Promise<number> {
-  const own = new Set((await listBudgetplannen(tx, gemeente, plan.dossier)).filter((one) => isAbout(one, deel)).map(({ id }) => id));
-  return leftOf(budget, (await listMaanden(tx, gemeente, plan.dossier)).filter(({ budgetplan }) => own.has(budgetplan)));
+type About = Pick<Deel, 'voorziening' | 'van' | 'tot'>;
+type Maanden = Awaited<ReturnType<typeof listMaanden>>;
+
+/** What is left of a pgb, in centen, by the months of all budgetplannen about it. */
+function leftOfDeel(budget: number, deel: About, plannen: readonly LoadedBudgetplan[], maanden: Maanden): number {
+  const own = new Set(plannen.filter((plan) => isAbout(plan, deel)).map(({ id }) => id));
+  return leftOf(budget, maanden.filter(({ budgetplan }) => own.has(budgetplan)));
 }
+
+/** The same, of the pgb that a budgetplan is about. */
+export const leftFor = async (tx: ReadTx, gemeente: string, { dossier }: LoadedBudgetplan, budget: number, deel: About): Promise<number> =>
+  leftOfDeel(budget, deel, await listBudgetplannen(tx, gemeente, dossier), await listMaanden(tx, gemeente, dossier));
 
 /** A budgetplan with what it is checked against, what is wrong with it, who was agreed with, and what is left. */
 export async function showBudgetplan({ tx, gemeente, loaded: plan, today, mag }: QueryContext<unknown, LoadedBudgetplan>): Promise<BudgetplanGegevens> {
   const deel = await findDeel(tx, gemeente, plan);
   const grens = grensOf(plan, deel);
   const maanden = await listMaanden(tx, gemeente, plan.dossier);
-  const over = await leftFor(tx, gemeente, plan, grens.budget, deel ?? plan);
+  const over = leftOfDeel(grens.budget, deel ?? plan, await listBudgetplannen(tx, gemeente, plan.dossier), maanden);
   const agreements = (await listZorgovereenkomsten(tx, gemeente, plan.dossier)).filter(({ budgetplan }) => budgetplan === plan.id);
   const { id, dossier, voorziening, van, tot, toestand, oordeel, inhoud, versie } = plan;
   return {

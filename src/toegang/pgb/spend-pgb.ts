@@ -2,8 +2,8 @@ import type { Static } from 'typebox';
 import type { CommandContext } from '../../platform/act/act.ts';
 import { actorKey } from '../../platform/access/actor.ts';
 import { conflict, invalidInput } from '../../platform/error.ts';
+import { spellEuro } from '../../platform/spell-euro.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
-import { inEuro } from './check-budgetplan.ts';
 import { betalingVastgelegd, declaratieOpgegeven, zorgovereenkomstBeeindigd, zorgovereenkomstVastgelegd } from './pgb.events.ts';
 import { listMaanden, loadBudgetplan, lockMaanden, type LoadedBudgetplan, type LoadedZorgovereenkomst } from './pgb.queries.ts';
 import type { Beeindiging, Maandopgave, Maandstand, Zorgovereenkomst } from './pgb.schema.ts';
@@ -17,7 +17,7 @@ export async function agree({ tx, gemeente, input, loaded: plan, actor, moment, 
   if (deel?.toegekend !== true) throw conflict('PgbNietToegekend', { nl: 'Er is nog geen besluit over dit pgb. Daarna kunt u afspraken vastleggen.', en: 'There is no decision on this pgb yet. After that you can write down agreements.' });
   const regel = plan.inhoud.regels.find(({ id }) => id === input.regel);
   if (!regel) throw refuse('/regel', 'Kies iemand uit uw budgetplan.', 'Choose somebody of your budgetplan.');
-  const most = inEuro(regel.uurtarief);
+  const most = spellEuro(regel.uurtarief);
   if (input.uurtarief > regel.uurtarief) throw refuse('/uurtarief', `In uw budgetplan staat ${most.nl} per uur. Spreek niet meer af, of maak een nieuw budgetplan.`, `Your budgetplan says ${most.en} an hour. Do not agree on more, or make a new budgetplan.`);
   if (input.van < deel.van || input.van > deel.tot) throw refuse('/van', 'Deze dag valt buiten uw pgb.', 'This day is outside your pgb.');
   if (input.tot < input.van || input.tot > deel.tot) throw refuse('/tot', 'Deze dag ligt voor de eerste dag of na het einde van uw pgb.', 'This day is before the first day or after the end of your pgb.');
@@ -38,24 +38,24 @@ export async function endAgreement({ tx, gemeente, input: { tot }, loaded: { id,
   return { id };
 }
 
+type Maandkolom = 'gedeclareerd' | 'betaald';
 type Monthly = CommandContext<Static<typeof Maandopgave>, LoadedZorgovereenkomst>;
 
 /** The holder notes what was declared at the SVB for a month. */
-export async function declare(context: Monthly): Promise<Static<typeof Maandstand>> {
-  const over = await writeMaand(context, 'gedeclareerd');
-  context.publish(context.loaded.dossier, declaratieOpgegeven, { zorgovereenkomst: context.loaded.id, dossier: context.loaded.dossier, maand: context.input.maand });
-  return { id: context.loaded.id, over };
-}
+export const declare = (context: Monthly): Promise<Static<typeof Maandstand>> => noteMaand(context, 'gedeclareerd', declaratieOpgegeven);
 
 /** The gemeente notes what the SVB paid for a month (Wmo 2015 art. 2.6.2): Spil pays nothing itself. */
-export async function recordPayment(context: Monthly): Promise<Static<typeof Maandstand>> {
-  const over = await writeMaand(context, 'betaald');
-  context.publish(context.loaded.dossier, betalingVastgelegd, { zorgovereenkomst: context.loaded.id, dossier: context.loaded.dossier, maand: context.input.maand });
-  return { id: context.loaded.id, over };
+export const recordPayment = (context: Monthly): Promise<Static<typeof Maandstand>> => noteMaand(context, 'betaald', betalingVastgelegd);
+
+async function noteMaand(context: Monthly, column: Maandkolom, event: typeof declaratieOpgegeven): Promise<Static<typeof Maandstand>> {
+  const { loaded: { id, dossier }, input: { maand }, publish } = context;
+  const over = await writeMaand(context, column);
+  publish(dossier, event, { zorgovereenkomst: id, dossier, maand });
+  return { id, over };
 }
 
 /** What is declared and paid together never passes what was granted, also when two write at once. Answers what is left then. */
-async function writeMaand({ tx, gemeente, input: { maand, bedrag }, loaded: { id, dossier, budgetplan, van, tot }, moment, today }: Monthly, column: 'gedeclareerd' | 'betaald'): Promise<number> {
+async function writeMaand({ tx, gemeente, input: { maand, bedrag }, loaded: { id, dossier, budgetplan, van, tot }, moment, today }: Monthly, column: Maandkolom): Promise<number> {
   if (maand < van.slice(0, 7) || maand > tot.slice(0, 7)) throw refuse('/maand', 'Deze maand valt buiten de afspraak.', 'This month is outside the agreement.');
   if (maand > today.toString().slice(0, 7)) throw refuse('/maand', 'Deze maand moet nog komen.', 'This month is still to come.');
   await lockMaanden(tx, gemeente, dossier);
@@ -64,7 +64,7 @@ async function writeMaand({ tx, gemeente, input: { maand, bedrag }, loaded: { id
   const values = { [column]: bedrag, gewijzigd_op: isoMoment(moment) };
   await tx.insertInto('pgb_maand').values({ gemeente, zorgovereenkomst: id, maand, dossier, budgetplan, gedeclareerd: null, betaald: null, ...values }).onConflict((same) => same.columns(['gemeente', 'zorgovereenkomst', 'maand']).doUpdateSet(values)).execute();
   const over = await leftFor(tx, gemeente, plan, deel?.toegekend === true ? deel.budget ?? 0 : 0, deel ?? plan);
-  const much = inEuro(-over);
+  const much = spellEuro(-over);
   if (over < 0) throw refuse('/bedrag', `Dit is ${much.nl} meer dan er over is van het pgb. Er is niets opgeschreven.`, `This is ${much.en} more than what is left of the pgb. Nothing was written down.`);
   return over;
 }

@@ -4,7 +4,7 @@ import { actorKey } from '../../platform/access/actor.ts';
 import { conflict, invalidInput, notFound } from '../../platform/error.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
 import { findContact } from '../../registers/dossier/index.ts';
-import { addTaak, finishTaken } from '../../registers/taak/index.ts';
+import { addTaak, finishTaken, houderOf } from '../../registers/taak/index.ts';
 import { checkBudgetplan } from './check-budgetplan.ts';
 import { listDelen } from './list-delen.ts';
 import { bekwaamheidspunten, kwaliteitseisen } from './pgb.ts';
@@ -48,7 +48,7 @@ export async function submitBudgetplan({ tx, gemeente, loaded: plan, moment, new
   const at = isoMoment(moment);
   const versie = await changeBudgetplan(tx, gemeente, plan, { toestand: 'ingediend', ingediend_op: at });
   const { regisseur } = await findContact(tx, gemeente, plan.dossier);
-  await addTaak(tx, { id: newId(), gemeente, houder: regisseur === undefined ? 'r:teamleider' : `m:${regisseur.id}`, dossier: plan.dossier, soort: taak, onderwerp: plan.id, titel: 'Budgetplan beoordelen', uiterlijk: null, moment: at });
+  await addTaak(tx, { id: newId(), gemeente, houder: houderOf({ regisseur: regisseur?.id }), dossier: plan.dossier, soort: taak, onderwerp: plan.id, titel: 'Budgetplan beoordelen', uiterlijk: null, moment: at });
   publish(plan.dossier, budgetplanIngediend, { budgetplan: plan.id, dossier: plan.dossier });
   return { id: plan.id, versie };
 }

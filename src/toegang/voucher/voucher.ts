@@ -1,4 +1,5 @@
 import type { Verdict } from '../../platform/access/rule.ts';
+import { spellEuro } from '../../platform/spell-euro.ts';
 import type { Text } from '../../platform/text.ts';
 import { Temporal } from '../../platform/time/temporal.ts';
 
@@ -26,10 +27,8 @@ export const lastDayOf = (today: Temporal.PlainDate, maanden: number): Temporal.
 /** Nothing of a month changes any more: what was spent on its last day can no longer be undone. */
 export const isFinal = (maand: string, today: Temporal.PlainDate): boolean => Temporal.PlainDate.compare(today, Temporal.PlainYearMonth.from(maand).add({ months: 1 }).toPlainDate({ day: 1 }).add({ days: 1 })) > 0;
 
-const euro: Readonly<Record<'nl' | 'en', Intl.NumberFormat>> = { nl: new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' }), en: new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'EUR' }) };
-
 /** How much in words: `€ 12,50`, or `3 keer`. */
 export function tell(eenheid: Vouchereenheid, aantal: number): Text {
-  if (eenheid === 'bedrag') return { nl: euro.nl.format(aantal / 100), en: euro.en.format(aantal / 100) };
+  if (eenheid === 'bedrag') return spellEuro(aantal);
   return { nl: `${aantal} keer`, en: aantal === 1 ? 'once' : `${aantal} times` };
 }

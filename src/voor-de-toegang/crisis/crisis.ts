@@ -1,3 +1,4 @@
+import { passesBy, standOf } from '../../platform/act/lifecycle.ts';
 import type { Verdict } from '../../platform/access/rule.ts';
 import type { Text } from '../../platform/text.ts';
 
@@ -12,11 +13,7 @@ export const overgangen = {
 export type Crisisovergang = keyof typeof overgangen;
 
 /** May this step be taken from this state? */
-export function mayPass(overgang: Crisisovergang, toestand: Crisistoestand): Verdict {
-  const { van, wat } = overgangen[overgang];
-  if ((van as readonly Crisistoestand[]).includes(toestand)) return { ja: true };
-  return { ja: false, reden: { nl: `De crisis is ${toestand}. U kunt nu niet ${wat.nl}.`, en: `The crisis is ‘${toestand}’. You cannot ${wat.en} now.` } };
-}
+export const mayPass = passesBy(overgangen, standOf(crisistoestanden, { nl: 'De crisis', en: 'The crisis' }), '');
 
 /** A signal hands one crisis over at a time, and only while it is open. */
 export function mayHandOver({ toestand, crisis }: { readonly toestand: string; readonly crisis: boolean }): Verdict {

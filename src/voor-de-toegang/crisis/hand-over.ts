@@ -5,7 +5,7 @@ import { policyOn } from '../../platform/policy/policy.ts';
 import { addWerkdagen } from '../../platform/term/index.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
 import { loadDossier } from '../../registers/dossier/index.ts';
-import { addTaak, finishTaken } from '../../registers/taak/index.ts';
+import { addTaak, finishTaken, houderOf } from '../../registers/taak/index.ts';
 import { loadSignaal, markCrisis, type LoadedSignaal } from '../signaal/index.ts';
 import { crisisAfgerond, crisisOvergedragen, crisisTeruggemeld } from './crisis.events.ts';
 import { crisisdienst, crisistermijnen } from './crisis.policy.ts';
@@ -24,7 +24,7 @@ export async function handOver({ tx, input, loaded, gemeente, today, moment, act
     teruggemeld_op: null, gedaan: '', afspraken: '', uiterlijk, afgerond_op: null, toelichting: '', dossier: null, melding: null, versie: 1,
   }).execute();
   await markCrisis(tx, gemeente, loaded.id, true);
-  await addTaak(tx, { id: newId(), gemeente, houder: holderOf(loaded), dossier: null, soort: 'crisis.terugmelding', onderwerp: loaded.id, titel: 'Crisis: terugmelding ophalen', uiterlijk, moment: at });
+  await addTaak(tx, { id: newId(), gemeente, houder: houderOf(loaded), dossier: null, soort: 'crisis.terugmelding', onderwerp: loaded.id, titel: 'Crisis: terugmelding ophalen', uiterlijk, moment: at });
   publish(loaded.id, crisisOvergedragen, { crisis: id, signaal: loaded.id, uiterlijk });
   return { id, dienst: dienst.naam, telefoon: dienst.telefoon, terugmeldingUiterlijk: uiterlijk };
 }
@@ -37,7 +37,7 @@ export async function keepFeedback({ tx, input, loaded, gemeente, today, moment,
   await tx.updateTable('crisis').set({ toestand: 'teruggemeld', teruggemeld_op: at, gedaan: input.gedaan, afspraken: input.afspraken, uiterlijk, versie: loaded.versie + 1 }).where('gemeente', '=', gemeente).where('id', '=', loaded.id).execute();
   await finishTaken(tx, gemeente, loaded.signaal, 'crisis.terugmelding', at);
   const signaal = await loadSignaal(tx, gemeente, loaded.signaal);
-  await addTaak(tx, { id: newId(), gemeente, houder: holderOf(signaal), dossier: null, soort: 'crisis.brede-beeld', onderwerp: loaded.signaal, titel: 'Na de crisis: het brede beeld', uiterlijk, moment: at });
+  await addTaak(tx, { id: newId(), gemeente, houder: houderOf(signaal), dossier: null, soort: 'crisis.brede-beeld', onderwerp: loaded.signaal, titel: 'Na de crisis: het brede beeld', uiterlijk, moment: at });
   publish(loaded.signaal, crisisTeruggemeld, { crisis: loaded.id, signaal: loaded.signaal, uiterlijk });
   return { id: loaded.id, versie: loaded.versie + 1, bredeBeeldUiterlijk: uiterlijk };
 }
@@ -54,4 +54,3 @@ export async function finishCrisis({ tx, input, loaded, gemeente, today, moment,
 }
 
 /** The team in which the signal is; while nobody divided it yet, the teamleider. */
-const holderOf = ({ team }: LoadedSignaal): string => (team === null ? 'r:teamleider' : `t:${team}`);

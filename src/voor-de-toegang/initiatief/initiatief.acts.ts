@@ -20,6 +20,7 @@ import { askVoter, vote } from './vote.ts';
 const doel = 'initiatieven van inwoners, met geld van de wijk (Wmo 2015 art. 2.1.2 lid 2; LEU en ZL over wijkbudgetten)';
 /** Who works with the wijken for the gemeente. */
 const coordinator = role('teamleider', 'samenlevingsontwikkelaar');
+const tooLittle = () => conflict('WijkbudgetOntoereikend', { nl: 'Dit initiatief vraagt geen geld, of er zit dit jaar niet genoeg in het wijkbudget.', en: 'This initiative asks for no money, or the wijkbudget does not have enough this year.' });
 const load = (tx: ReadTx, { id }: { id: string }, gemeente: string) => getInitiatief(tx, gemeente, id);
 
 const opgave = command({
@@ -86,7 +87,7 @@ const stemming = command({
     if (waarde.wijze !== 'stemming') throw conflict('WijkraadBeslist', { nl: 'In deze gemeente beslist de wijkraad.', en: 'In this gemeente the wijkraad decides.' });
     const budget = await findWijkbudget(tx, gemeente, loaded.wijk, today.year);
     if (loaded.gevraagd === null || budget === undefined || budget.toegekend + loaded.gevraagd > budget.bedrag) {
-      throw conflict('WijkbudgetOntoereikend', { nl: 'Dit initiatief vraagt geen geld, of er zit dit jaar niet genoeg in het wijkbudget.', en: 'This initiative asks for no money, or the wijkbudget does not have enough this year.' });
+      throw tooLittle();
     }
     const tot = today.add({ days: waarde.dagen }).toString();
     await moveInitiatief(tx, gemeente, loaded, today.toString(), { toestand: 'stemming', stemmen_tot: tot });
@@ -107,7 +108,7 @@ const besluit = command({
   async run({ tx, gemeente, input: { toekennen, reden }, loaded, today, publish }) {
     if ((await policyOn(tx, besluitvorming, gemeente, today)).waarde.wijze !== 'wijkraad') throw conflict('WijkStemt', { nl: 'In deze gemeente stemt de wijk zelf. Begin een stemming.', en: 'In this gemeente the wijk itself votes. Begin a vote.' });
     const bedrag = await decide(tx, gemeente, loaded, today, { toegekend: toekennen, reden: { nl: reden, en: reden } });
-    if (toekennen && bedrag === undefined) throw conflict('WijkbudgetOntoereikend', { nl: 'Dit initiatief vraagt geen geld, of er zit dit jaar niet genoeg in het wijkbudget.', en: 'This initiative asks for no money, or the wijkbudget does not have enough this year.' });
+    if (toekennen && bedrag === undefined) throw tooLittle();
     const about = { initiatief: loaded.id, wijk: loaded.wijk };
     if (bedrag === undefined) publish(loaded.id, events.initiatiefAfgewezen, about);
     else publish(loaded.id, events.initiatiefToegekend, { ...about, bedrag });

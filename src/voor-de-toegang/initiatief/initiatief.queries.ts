@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Loaded } from '../../platform/act/act.ts';
 import type { Tables } from '../../platform/database/tables.ts';
 import type { ReadTx, WriteTx } from '../../platform/database/transaction.ts';
-import { conflict, invalidInput, notFound } from '../../platform/error.ts';
+import { changedMeanwhile, invalidInput, notFound } from '../../platform/error.ts';
 import type { Keyset } from '../../platform/paging/index.ts';
 import { openbaar, type Initiatieftoestand } from './initiatief.ts';
 import './initiatief.tables.ts';
@@ -27,7 +27,7 @@ export async function getByCode(tx: ReadTx, gemeente: string, index: Uint8Array)
 /** Initiatieven in a state, the newest first; all that everybody may see when none is asked for. */
 export const initiatiefRows = (tx: ReadTx, gemeente: string, { wijk, toestand }: { readonly wijk?: string | undefined; readonly toestand?: Initiatieftoestand | undefined }, { after, order, limit }: Keyset) =>
   tx.selectFrom('initiatief as i').select(['i.id', 'i.wijk', 'i.naam', 'i.toestand', 'i.gevraagd', 'i.steun', 'i.stemmen_tot', 'i.opgegeven_op']).where('i.gemeente', '=', gemeente)
-    .where('i.toestand', 'in', toestand === undefined ? [...openbaar] : [toestand]).$if(wijk !== undefined, (q) => q.where('i.wijk', '=', wijk ?? '')).where(after).orderBy(sql`${order}`).limit(limit);
+    .where('i.toestand', 'in', toestand === undefined ? [...openbaar] : [toestand]).where(({ and, eb }) => and(wijk === undefined ? [] : [eb('i.wijk', '=', wijk)])).where(after).orderBy(sql`${order}`).limit(limit);
 
 /** Who began it and who supports it, in that order. */
 export const listMensen = (tx: ReadTx, gemeente: string, initiatief: string) =>
@@ -42,7 +42,7 @@ export async function countJoining(tx: ReadTx, gemeente: string, initiatief: str
 /** Moves an initiatief on from the state it was found in, with what changes in it; throws when somebody was first. */
 export async function moveInitiatief(tx: WriteTx, gemeente: string, { id, toestand }: Pick<InitiatiefRij, 'id' | 'toestand'>, today: string, change: Partial<Omit<Tables['initiatief'], 'gemeente' | 'id'>>): Promise<void> {
   const done = await tx.updateTable('initiatief').set({ ...change, gewijzigd_op: today }).where('gemeente', '=', gemeente).where('id', '=', id).where('toestand', '=', toestand).executeTakeFirst();
-  if (done.numUpdatedRows === 0n) throw conflict('IntussenVeranderd', { nl: 'Iemand anders deed dit intussen al. Laad de pagina opnieuw.', en: 'Somebody else did this meanwhile. Load the page again.' });
+  if (done.numUpdatedRows === 0n) throw changedMeanwhile();
 }
 
 /** What a wijk may spend in a year and what it gave away; undefined where the gemeente fixed nothing. */

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../platform/access/rule.ts';
+import { passesBy } from '../../platform/act/lifecycle.ts';
 import type { Text } from '../../platform/text.ts';
 
 export const initiatieftoestanden = ['opgegeven', 'geplaatst', 'geweigerd', 'stemming', 'toegekend', 'afgewezen', 'betaald', 'afgerond'] as const;
@@ -27,11 +27,7 @@ const stand: Readonly<Record<Initiatieftoestand, Text>> = {
 };
 
 /** May this be done with an initiatief in this state? */
-export function mayPass(overgang: Initiatiefovergang, toestand: Initiatieftoestand): Verdict {
-  const { van, wat } = initiatiefovergangen[overgang];
-  if ((van as readonly Initiatieftoestand[]).includes(toestand)) return { ja: true };
-  return { ja: false, reden: { nl: `${stand[toestand].nl}. U kunt het nu niet ${wat.nl}.`, en: `${stand[toestand].en}. You cannot ${wat.en} it now.` } };
-}
+export const mayPass = passesBy(initiatiefovergangen, stand);
 
 /** How a wijk decides on its money: everybody who lives there votes, or its wijkraad decides. */
 export const besluitwijzen = ['stemming', 'wijkraad'] as const;
@@ -40,5 +36,5 @@ export const besluitwijzen = ['stemming', 'wijkraad'] as const;
 export function outcomeOf({ voor, tegen }: { readonly voor: number; readonly tegen: number }, minstens: number): { toegekend: boolean; reden: Text } {
   const count: Text = { nl: `${voor} voor en ${tegen} tegen`, en: `${voor} for and ${tegen} against` };
   if (voor + tegen < minstens) return { toegekend: false, reden: { nl: `Te weinig mensen stemden: ${count.nl}. Er zijn ${minstens} stemmen nodig.`, en: `Too few people voted: ${count.en}. ${minstens} votes are needed.` } };
-  return voor > tegen ? { toegekend: true, reden: { nl: `De wijk stemde: ${count.nl}.`, en: `The wijk voted: ${count.en}.` } } : { toegekend: false, reden: { nl: `De wijk stemde: ${count.nl}.`, en: `The wijk voted: ${count.en}.` } };
+  return { toegekend: voor > tegen, reden: { nl: `De wijk stemde: ${count.nl}.`, en: `The wijk voted: ${count.en}.` } };
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Static } from 'typebox';
 import type { CommandContext } from '../../platform/act/act.ts';
+import { requirePass } from '../../platform/act/lifecycle.ts';
 import { conflict, invalidInput } from '../../platform/error.ts';
 import { codeIndex, drawCode } from '../../platform/secret/secret-code.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
@@ -47,8 +48,7 @@ export async function support({ tx, gemeente, input, loaded, newId, env, publish
 /** Who began it tells what was done with the money; everybody can read it, and what is left goes back to the wijk. */
 export async function account({ tx, gemeente, input, today, env, publish }: CommandContext<Static<typeof Verantwoording>, object>): Promise<Static<typeof Stand>> {
   const row = await getByCode(tx, gemeente, codeIndex(env.secrets, use, input.code));
-  const may = mayPass('verantwoording', row.toestand);
-  if (!may.ja) throw conflict('ToestandLaatNietToe', may.reden);
+  requirePass(mayPass('verantwoording', row.toestand));
   const given = row.toegekend ?? 0;
   if (input.besteed > given) throw invalidInput([{ pad: '/besteed', uitleg: { nl: 'Dit is meer dan het initiatief kreeg. Wat u zelf bijlegde, telt u niet mee.', en: 'This is more than the initiative got. Do not count what you added yourself.' } }]);
   await moveInitiatief(tx, gemeente, row, today.toString(), { toestand: 'afgerond', besteed: input.besteed, verslag: input.verslag });

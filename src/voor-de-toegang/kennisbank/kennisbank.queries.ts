@@ -26,7 +26,7 @@ export const listVersies = (tx: ReadTx, gemeente: string, artikelen: readonly st
 export const artikelRows = (tx: ReadTx, gemeente: string, onderwerp: Onderwerp | undefined, day: string, { after, order, limit }: Keyset) =>
   tx.selectFrom('kennisartikel as a').leftJoinLateral((eb) => eb.selectFrom('kennisartikel_versie as v').select('v.nummer').whereRef('v.gemeente', '=', 'a.gemeente').whereRef('v.artikel', '=', 'a.id').where('v.geldig_van', '<=', day)
     .where((or) => or.or([or('v.geldig_tot', 'is', null), or('v.geldig_tot', '>=', day)])).limit(1).as('nu'), (j) => j.onTrue())
-    .select(['a.id', 'a.titel', 'a.onderwerp', 'nu.nummer']).where('a.gemeente', '=', gemeente).where('a.toestand', '=', 'beschikbaar').$if(onderwerp !== undefined, (q) => q.where('a.onderwerp', '=', onderwerp ?? 'schulden'))
+    .select(['a.id', 'a.titel', 'a.onderwerp', 'nu.nummer']).where('a.gemeente', '=', gemeente).where('a.toestand', '=', 'beschikbaar').where(({ and, eb }) => and(onderwerp === undefined ? [] : [eb('a.onderwerp', '=', onderwerp)]))
     .where(after).orderBy(sql`${order}`).limit(limit);
 
 /** Which answer somebody was given. */

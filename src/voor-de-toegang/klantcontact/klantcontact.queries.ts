@@ -3,7 +3,8 @@ import type { Rule } from '../../platform/access/rule.ts';
 import { grant } from '../../platform/access/rule.ts';
 import type { Tables } from '../../platform/database/tables.ts';
 import type { ReadTx, WriteTx } from '../../platform/database/transaction.ts';
-import { notFound, Refusal } from '../../platform/error.ts';
+import { requirePass } from '../../platform/act/lifecycle.ts';
+import { notFound } from '../../platform/error.ts';
 import type { Keyset } from '../../platform/paging/index.ts';
 import { finishTaken } from '../../registers/taak/index.ts';
 import { mayClose } from './klantcontact.ts';
@@ -47,8 +48,7 @@ export const eerderRows = (tx: ReadTx, gemeente: string, persoon: string, { afte
 
 async function requireOpen(tx: ReadTx, gemeente: string, id: string): Promise<Contact> {
   const row = await loadKlantcontact(tx, gemeente, id);
-  const verdict = mayClose(row.toestand);
-  if (!verdict.ja) throw new Refusal('ToestandLaatNietToe', 409, verdict.reden);
+  requirePass(mayClose(row.toestand));
   return row;
 }
 

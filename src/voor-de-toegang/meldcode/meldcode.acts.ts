@@ -5,6 +5,7 @@ import { allOf, ownHolder, role } from '../../platform/access/rule.ts';
 import type { ReadTx } from '../../platform/database/transaction.ts';
 import { invalidInput, type InputFault } from '../../platform/error.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
+import { houderOf } from '../../registers/taak/index.ts';
 import { loadSignaal } from '../signaal/index.ts';
 import { kindchecks, stappen, uitkomsten, vragen, weigh, type Uitkomst } from './meldcode.ts';
 import { meldcodeVastgelegd } from './meldcode.events.ts';
@@ -24,7 +25,7 @@ const Vastlegging = Type.Object({
 /** Of the team in which the signal is; while nobody divided it yet, of the teamleiders. */
 async function load(tx: ReadTx, input: { signaal: string }, gemeente: string) {
   const { id, team } = await loadSignaal(tx, gemeente, input.signaal);
-  return { id, houder: team === null ? 'r:teamleider' : `t:${team}` };
+  return { id, houder: houderOf({ team }) };
 }
 const inTeam = allOf(role('generalist', 'teamleider'), ownHolder);
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { ReadTx, WriteTx } from '../../platform/database/transaction.ts';
-import { notFound, Refusal } from '../../platform/error.ts';
+import { requirePass } from '../../platform/act/lifecycle.ts';
+import { notFound } from '../../platform/error.ts';
 import type { Keyset } from '../../platform/paging/index.ts';
 import { finishTaken } from '../../registers/taak/index.ts';
 import { mayPass, type Mededeling, type Signaaltoestand, type Urgentie } from './signaal.ts';
@@ -67,8 +68,7 @@ export const taken = ['signaal.trieren', 'signaal.opvolgen'] as const;
 /** A signal became a melding; its sender may know that something was done. Throws `ToestandLaatNietToe` when it was dealt with already. */
 export async function becomeMelding(tx: WriteTx, gemeente: string, signaal: string, { melding, persoon, moment, today }: { readonly melding: string; readonly persoon: string; readonly moment: string; readonly today: string }): Promise<{ opTijd: boolean }> {
   const row = await loadSignaal(tx, gemeente, signaal);
-  const verdict = mayPass('afhandeling', row.toestand);
-  if (!verdict.ja) throw new Refusal('ToestandLaatNietToe', 409, verdict.reden);
+  requirePass(mayPass('afhandeling', row.toestand));
   const verteld: Mededeling[] = ['gelezen', 'opgepakt'];
   await tx.updateTable('signaal').set({ toestand: 'afgehandeld', uitkomst: 'melding', melding, persoon, crisis: false, verteld, afgehandeld_op: moment, versie: row.versie + 1 }).where('gemeente', '=', gemeente).where('id', '=', signaal).execute();
   for (const soort of taken) await finishTaken(tx, gemeente, signaal, soort, moment);

@@ -1,3 +1,4 @@
+import { passesBy, standOf } from '../../platform/act/lifecycle.ts';
 import type { Verdict } from '../../platform/access/rule.ts';
 import type { Text } from '../../platform/text.ts';
 
@@ -38,11 +39,7 @@ export const overgangen = {
 export type Signaalovergang = keyof typeof overgangen;
 
 /** May this step be taken from this state? */
-export function mayPass(overgang: Signaalovergang, toestand: Signaaltoestand): Verdict {
-  const { van, wat } = overgangen[overgang];
-  if ((van as readonly Signaaltoestand[]).includes(toestand)) return { ja: true };
-  return { ja: false, reden: { nl: `Het signaal is ${toestand}. U kunt het nu niet ${wat.nl}.`, en: `The signal is ‘${toestand}’. You cannot ${wat.en} it now.` } };
-}
+export const mayPass = passesBy(overgangen, standOf(signaaltoestanden, { nl: 'Het signaal', en: 'The signal' }));
 
 /** A signal in which a crisis runs stays open until somebody looked at the broad picture (BUCH 3.6). */
 export function mayClose({ toestand, crisis }: { readonly toestand: Signaaltoestand; readonly crisis: boolean }): Verdict {

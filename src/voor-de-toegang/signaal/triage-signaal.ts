@@ -8,7 +8,7 @@ import { Temporal } from '../../platform/time/temporal.ts';
 import { findHuishouden } from '../../registers/huishouden/index.ts';
 import { findTeam, hasRol } from '../../registers/medewerker/index.ts';
 import { getPersoon } from '../../registers/persoon/index.ts';
-import { addTaak, finishTaken } from '../../registers/taak/index.ts';
+import { addTaak, finishTaken, houderOf } from '../../registers/taak/index.ts';
 import { signaalGetrieerd } from './signaal.events.ts';
 import { opvolgenBinnen } from './signaal.policy.ts';
 import { taken, type LoadedSignaal } from './signaal.queries.ts';
@@ -31,7 +31,7 @@ export async function triageSignaal(context: Context): Promise<{ id: string; ver
   await tx.updateTable('signaal').set({ urgentie: input.urgentie, persoon, huishouden, team, behandelaar, toestand: 'getrieerd', getrieerd_op: loaded.getrieerd_op ?? at, uiterlijk, versie: loaded.versie + 1 })
     .where('gemeente', '=', gemeente).where('id', '=', loaded.id).execute();
   for (const soort of taken) await finishTaken(tx, gemeente, loaded.id, soort, at, soort === 'signaal.trieren' ? 'gedaan' : 'vervallen');
-  const houder = behandelaar !== null ? `m:${behandelaar}` : team !== null ? `t:${team}` : 'r:teamleider';
+  const houder = houderOf({ regisseur: behandelaar, team });
   await addTaak(tx, { id: newId(), gemeente, houder, dossier: null, soort: 'signaal.opvolgen', onderwerp: loaded.id, titel: input.urgentie === 'spoed' ? 'Spoed: signaal opvolgen' : 'Signaal opvolgen', uiterlijk, moment: at });
   publish(loaded.id, signaalGetrieerd, { signaal: loaded.id, urgentie: input.urgentie, uiterlijk, herkend: persoon !== null });
   return { id: loaded.id, versie: loaded.versie + 1, uiterlijk };

@@ -15,6 +15,7 @@ import { Page } from '../../shared/ui/page.tsx';
 import { Section } from '../../shared/ui/section.tsx';
 import { TextField } from '../../shared/ui/text-field.tsx';
 import { Amount } from '../../shared/voucher/amount.tsx';
+import { readSpending, SpendingFields, Undone } from '../../shared/voucher/spending.tsx';
 
 export function loader({ context }: Route.LoaderArgs) {
   const { execute, actor } = getApp(context);
@@ -32,10 +33,7 @@ export async function action({ request, context }: Route.ActionArgs) {
     return submitForm(form, { gemeente, sleutel: form.text('sleutel') }, async (input) => ({ linked: await execute('voucher-aanbieder.registratie', input, options) }));
   }
   if (form.form.startsWith('terug')) return submitForm(form, { id: form.text('id') }, async (input) => ({ undone: await execute('voucher-aanbieder.terugneming', input, options) }));
-  const [code, bedrag, keren] = [form.text('code'), form.money('bedrag'), form.whole('keren')];
-  if (code === '') form.refuse('code', msg`Vul de code van de voucher in.`);
-  if (form.text('bedrag') === '' && form.text('keren') === '') form.refuse('bedrag', msg`Vul een bedrag in, of een aantal keren.`);
-  return submitForm(form, { gemeente, code, ...(bedrag === undefined ? {} : { bedrag }), ...(keren === undefined ? {} : { keren }) }, async (input) => ({ spent: await execute('voucher-aanbieder.verzilvering', input, options) }));
+  return submitForm(form, { gemeente, ...readSpending(form) }, async (input) => ({ spent: await execute('voucher-aanbieder.verzilvering', input, options) }));
 }
 
 type Own = Acts['voucher-aanbieder.gegevens']['output'];
@@ -49,7 +47,7 @@ export default function SpendByLogin({ loaderData: { naam, items } }: Route.Comp
     <Page title={t`Vouchers`} state={state} lead={naam === null ? undefined : t`U verzilvert als ${naam}.`}>
       {result !== undefined && 'linked' in result && <Alert tone="positive" title={t`Gelukt: u verzilvert nu als ${result.linked.naam}`} live />}
       {result !== undefined && 'spent' in result && <Alert tone="positive" title={t`Gelukt: de voucher is verzilverd`} live><p><Trans>Er is nog <Amount eenheid={result.spent.eenheid} aantal={result.spent.over} /> over, tot en met <DateText value={result.spent.geldigTot} />.</Trans></p></Alert>}
-      {result !== undefined && 'undone' in result && <Alert tone="positive" title={t`Teruggedraaid`} live><p><Trans>Op de voucher staat weer <Amount eenheid={result.undone.eenheid} aantal={result.undone.over} />.</Trans></p></Alert>}
+      {result !== undefined && 'undone' in result && <Undone {...result.undone} />}
       {naam === null ? <ShowKey state={state} /> : <Spend state={state} />}
       {items.length > 0 && <Spent items={items} state={state} />}
     </Page>
@@ -74,10 +72,7 @@ function Spend({ state }: { readonly state: FormState | undefined }) {
   return (
     <Section title={t`Voucher verzilveren`} card>
       <Form id="verzilveren" state={state} label={t`Voucher verzilveren`}>
-        <TextField name="code" label={t`Code van de voucher`} hint={t`Twaalf tekens, zoals K7QD-2M9X-PARE. Hoofdletters en streepjes hoeven niet.`} autoComplete="off" size="middle" />
-        <TextField name="bedrag" kind="money" label={t`Voor welk bedrag?`} hint={t`Als de voucher een bedrag waard is.`} optional size="short" />
-        <TextField name="keren" kind="number" label={t`Hoeveel keer?`} hint={t`Als de voucher een aantal keren waard is.`} optional size="short" />
-        <Button icon="check"><Trans>Verzilver</Trans></Button>
+        <SpendingFields />
       </Form>
     </Section>
   );

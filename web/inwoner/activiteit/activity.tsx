@@ -4,6 +4,7 @@ import { Link, useActionData } from 'react-router';
 import type { Route } from './+types/activity.ts';
 import type { Acts } from '../../shared/app-context.ts';
 import { getApp } from '../../shared/app-context.ts';
+import { YourCode } from '../own-code.tsx';
 import { readForm } from '../../shared/forms/read-form.ts';
 import { submitForm } from '../../shared/forms/submit-form.ts';
 import { Alert } from '../../shared/ui/alert.tsx';
@@ -64,7 +65,7 @@ function Joined({ joined: { code, toestand } }: { readonly joined: Acts['inschri
   const { t } = useLingui();
   return (
     <Alert tone="positive" title={toestand === 'geplaatst' ? t`U bent ingeschreven` : t`U staat op de wachtlijst`} live>
-      <p><Trans>Uw code: <strong translate="no">{code}</strong></Trans></p>
+      <YourCode code={code} />
       <p><Trans>Schrijf hem op. Met deze code kunt u <Link to="/inschrijving">uw inschrijving bekijken, veranderen of afzeggen</Link>.</Trans></p>
     </Alert>
   );

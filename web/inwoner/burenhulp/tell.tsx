@@ -4,6 +4,8 @@ import { Link, useActionData } from 'react-router';
 import type { Route } from './+types/tell.ts';
 import type { Acts } from '../../shared/app-context.ts';
 import { getApp } from '../../shared/app-context.ts';
+import { YourCode } from '../own-code.tsx';
+import { listWijkOptions } from '../wijk-options.ts';
 import { useHelpWords } from '../../shared/burenhulp/help-words.ts';
 import { readForm } from '../../shared/forms/read-form.ts';
 import { submitForm } from '../../shared/forms/submit-form.ts';
@@ -20,8 +22,7 @@ import { TextField } from '../../shared/ui/text-field.tsx';
 type Entry = Acts['burenhulp.opgave']['input'];
 
 export async function loader({ context }: Route.LoaderArgs) {
-  const { execute, actor } = getApp(context);
-  return { wijken: (await execute('dienst.overzicht', { gemeente: actor.gemeente ?? '' })).wijken.map(({ code, naam }) => ({ value: code, label: naam })) };
+  return { wijken: await listWijkOptions(getApp(context)) };
 }
 
 /** Answered on the page itself: the code stands in no address. */
@@ -51,7 +52,7 @@ export default function TellHelp({ loaderData: { wijken } }: Route.ComponentProp
     <Page title={t`Elkaar helpen in de buurt`} state={state} back={{ to: '/' }} lead={t`Iemand van de gemeente zoekt wie bij elkaar past. Niemand ziet wie u bent voor u allebei ja zegt.`}>
       {told !== undefined ? (
         <Alert tone="positive" title={t`Wij hebben het opgeschreven`} live>
-          <p><Trans>Uw code: <strong translate="no">{told.code}</strong></Trans></p>
+          <YourCode code={told.code} />
           <p><Trans>Schrijf hem op. Met deze code <Link to="/burenhulp/mijn">ziet u of er iemand is</Link>, en kunt u stoppen.</Trans></p>
         </Alert>
       ) : (

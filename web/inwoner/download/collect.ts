@@ -5,19 +5,21 @@ import { overviewOf, type Reader } from './overview.ts';
 
 /** What one dossier holds, each by the act by which its pages read it; of each only what this person may see. */
 const ofDossier = [
-  'huishouden.gegevens', 'melding.dossier', 'gesprek.overzicht', 'ondersteuningsplan.lijst', 'familiegroepsplan.dossier', 'beschikking.dossier', 'bezwaar.dossier', 'toewijzing.dossier', 'dossiertoegang.lijst', 'document.lijst',
+  'huishouden.gegevens', 'melding.dossier', 'gesprek.overzicht', 'ondersteuningsplan.lijst', 'familiegroepsplan.dossier', 'beschikking.dossier', 'bezwaar.dossier', 'toewijzing.dossier', 'pgb.overzicht', 'voucher.dossier', 'dossiertoegang.lijst',
 ] as const;
 /** The same, in pages. */
-const inPages = ['tijdlijn.lijst', 'inzage.lijst'] as const;
+const inPages = ['document.lijst', 'tijdlijn.lijst', 'inzage.lijst'] as const;
 
 /** Version of the form of `gegevens.json`: another first number where a program that reads it has to change. */
 const schema = 'spil-download/1';
 
 type Document = Acts['document.lijst']['output']['items'][number];
 
-/** What may be done is for screens: it goes out of date at once. */
-const withoutOffers = (key: string, value: unknown): unknown => (key === 'kan' ? undefined : value);
-const json = (value: unknown): string => JSON.stringify(value, withoutOffers, 1);
+/** A code that opens something, such as a voucher: it stays behind the login, for a file lies about. */
+const isOwnCode = (value: unknown): boolean => typeof value === 'string' && /^[A-Z0-9]{4}(?:-[A-Z0-9]{4}){2}$/.test(value);
+/** What may be done is for screens too: it goes out of date at once. */
+const toKeep = (key: string, value: unknown): unknown => (key === 'kan' || (key === 'code' && isOwnCode(value)) ? undefined : value);
+const json = (value: unknown): string => JSON.stringify(value, toKeep, 1);
 
 /** Every file of a download, in the order in which they are made; each act that is asked is written in the access log as always. */
 export async function* collect(reader: Reader, { leesmij, made, renderLetter }: { readonly leesmij: string; readonly made: Date; readonly renderLetter: AppContext['renderLetter'] }): AsyncGenerator<ZipEntry> {
@@ -88,10 +90,12 @@ async function* letters(execute: Execute): AsyncGenerator<ZipEntry> {
 }
 
 async function* documents(execute: Execute, dossier: string): AsyncGenerator<ZipEntry> {
-  const list = await allowed(execute('document.lijst', { dossier }));
-  for (const { id, titel, gemaaktOp, mediatype } of list?.items ?? []) {
-    const document = await allowed(execute('document.inhoud', { id }));
-    if (document !== undefined) yield { name: `documenten/${fileName(gemaaktOp, titel, id)}.${extensionOf(mediatype)}`, parts: [Buffer.from(document.inhoud, 'base64')] };
+  const next = (cursor?: string) => execute('document.lijst', { dossier, aantal: pageSize, ...(cursor === undefined ? {} : { cursor }) });
+  for (let page = await allowed(next()); page !== undefined; page = page.volgende === undefined ? undefined : await next(page.volgende)) {
+    for (const { id, titel, gemaaktOp, mediatype } of page.items) {
+      const document = await allowed(execute('document.inhoud', { id }));
+      if (document !== undefined) yield { name: `documenten/${fileName(gemaaktOp, titel, id)}.${extensionOf(mediatype)}`, parts: [Buffer.from(document.inhoud, 'base64')] };
+    }
   }
 }
 

@@ -1,8 +1,8 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Letter, LetterBlock } from '../../../src/platform/pdf/index.ts';
-import { Temporal } from '../../../src/platform/time/temporal.ts';
 import type { Execute } from '../../shared/app-context.ts';
+import { formatDate } from '../../shared/ui/date-text.tsx';
 import { allowed, pageSize } from './allowed.ts';
 
 /** Who asks, in which words and language. */
@@ -24,7 +24,7 @@ export async function overviewOf(reader: Reader, dossier: string, created: Date)
   const { execute, lang, say, gemeente, naam } = reader;
   const head = await allowed(execute('dossier.gegevens', { id: dossier }));
   if (head === undefined) return undefined;
-  const day = (iso: string): string => Temporal.PlainDate.from(iso.slice(0, 10)).toLocaleString(lang === 'en' ? 'en-GB' : 'nl', { day: 'numeric', month: 'long', year: 'numeric' });
+  const day = (iso: string): string => formatDate(iso, lang);
   const blocks = [
     ...part(say(msg`Wie er in uw dossier staan`), list(head.personen.map((one) => (one.geboortedatum === null ? one.naam : `${one.naam}, ${day(one.geboortedatum)}`)))),
     ...part(say(msg`Uw vragen`), list(((await allowed(execute('melding.dossier', { dossier })))?.items ?? []).map((one) => `${day(one.meldingsdatum)}: ${one.vraag}`))),

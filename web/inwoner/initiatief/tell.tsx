@@ -3,6 +3,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useActionData } from 'react-router';
 import type { Route } from './+types/tell.ts';
 import { getApp } from '../../shared/app-context.ts';
+import { YourCode } from '../own-code.tsx';
+import { listWijkOptions } from '../wijk-options.ts';
 import { readForm } from '../../shared/forms/read-form.ts';
 import { submitForm } from '../../shared/forms/submit-form.ts';
 import { Alert } from '../../shared/ui/alert.tsx';
@@ -15,8 +17,7 @@ import { TextField } from '../../shared/ui/text-field.tsx';
 import { Trap } from '../../shared/ui/trap.tsx';
 
 export async function loader({ context }: Route.LoaderArgs) {
-  const { execute, actor } = getApp(context);
-  return { wijken: (await execute('dienst.overzicht', { gemeente: actor.gemeente ?? '' })).wijken.map(({ code, naam }) => ({ value: code, label: naam })) };
+  return { wijken: await listWijkOptions(getApp(context)) };
 }
 
 /** Answered on the page itself: the code stands in no address. */
@@ -42,7 +43,7 @@ export default function TellInitiative({ loaderData: { wijken } }: Route.Compone
     <Page title={t`Ik heb een idee voor de wijk`} state={state} back={{ to: '/initiatieven', label: t`Initiatieven in de wijk` }} lead={t`Iemand van de gemeente leest het en belt u. Daarna staat het op deze site, zonder uw naam.`}>
       {told !== undefined ? (
         <Alert tone="positive" title={t`Wij hebben uw idee`} live>
-          <p><Trans>Uw code: <strong translate="no">{told.code}</strong></Trans></p>
+          <YourCode code={told.code} />
           <p><Trans>Schrijf hem op. Met deze code <Link to="/initiatieven/mijn">ziet u hoe het staat</Link>, en vertelt u later wat ervan kwam.</Trans></p>
         </Alert>
       ) : (

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useActionData } from 'react-router';
 import type { Route } from './+types/ask.ts';
 import { getApp } from '../../shared/app-context.ts';
+import { YourCode } from '../own-code.tsx';
 import { readForm } from '../../shared/forms/read-form.ts';
 import { submitForm } from '../../shared/forms/submit-form.ts';
 import { Alert } from '../../shared/ui/alert.tsx';
@@ -42,7 +43,7 @@ export default function AskExemption({ loaderData: { initiatief } }: Route.Compo
     <Page title={t`Er zit een regel in de weg`} state={state} back={{ to: '/regels-in-de-weg', label: t`Zit een regel in de weg?` }} lead={t`De gemeente antwoordt binnen acht weken, en legt altijd uit waarom.`}>
       {asked !== undefined ? (
         <Alert tone="positive" title={t`Wij hebben uw vraag`} live>
-          <p><Trans>Uw code: <strong translate="no">{asked.code}</strong></Trans></p>
+          <YourCode code={asked.code} />
           <p><Trans>Schrijf hem op. Met deze code <Link to="/regels-in-de-weg/mijn">leest u het antwoord</Link>.</Trans></p>
         </Alert>
       ) : (

@@ -8,8 +8,8 @@ import type { FormState } from '../../shared/forms/form-state.ts';
 import { readForm } from '../../shared/forms/read-form.ts';
 import { submitForm } from '../../shared/forms/submit-form.ts';
 import { BudgetLeft } from '../../shared/pgb/budget-left.tsx';
+import { MonthForm, readMaand } from '../../shared/pgb/month-form.tsx';
 import { Months } from '../../shared/pgb/months.tsx';
-import { monthsOf } from '../../shared/pgb/months-of.ts';
 import { usePgbWords, type Budgetplan } from '../../shared/pgb/pgb-words.ts';
 import { Alert } from '../../shared/ui/alert.tsx';
 import { Button } from '../../shared/ui/button.tsx';
@@ -40,10 +40,7 @@ export async function action({ request, context, params: { budgetplan } }: Route
     });
   }
   if (form.form.startsWith('maand')) {
-    const [maand, bedrag] = [form.text('maand'), form.money('bedrag')];
-    if (maand === '') form.refuse('maand', msg`Kies een maand.`);
-    if (form.text('bedrag') === '') form.refuse('bedrag', msg`Vul in voor hoeveel euro.`);
-    return submitForm(form, { id, maand, bedrag: bedrag ?? 0 }, async (input) => {
+    return submitForm(form, readMaand(form), async (input) => {
       await execute('zorgovereenkomst.declaratie', input, options);
       return done();
     });
@@ -76,24 +73,13 @@ export default function Agreements({ loaderData: { plan } }: Route.ComponentProp
 interface Props { readonly one: Budgetplan['zorgovereenkomsten'][number]; readonly state: FormState | undefined; readonly vandaag: string; readonly writing: boolean }
 
 function Agreement({ one, state, vandaag, writing }: Props) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const { hours } = usePgbWords();
-  const months = monthsOf(one.van, one.tot < vandaag ? one.tot : vandaag, i18n.locale);
   return (
     <Section title={one.wie} card>
       <p>{hours(one)}. <Trans>Van <DateText value={one.van} /> tot en met <DateText value={one.tot} /></Trans>{one.svbNummer !== '' && <>. <Trans>Nummer bij de SVB: <span translate="no">{one.svbNummer}</span></Trans></>}</p>
       <Months maanden={one.maanden} wie={one.wie} />
-      {writing && months.length > 0 && (
-        <details>
-          <summary><Trans>Schrijf op wat u declareerde</Trans></summary>
-          <Form id={`maand-${one.id}`} state={state} label={t`Declaratie voor ${one.wie}`}>
-            <input type="hidden" name="afspraak" value={one.id} />
-            <Select name="maand" label={t`Welke maand?`} options={months} />
-            <TextField name="bedrag" kind="money" label={t`Hoeveel hebt u gedeclareerd?`} size="short" />
-            <Button kind="secondary"><Trans>Schrijf op</Trans></Button>
-          </Form>
-        </details>
-      )}
+      {writing && <MonthForm one={one} vandaag={vandaag} state={state} words={{ open: t`Schrijf op wat u declareerde`, form: t`Declaratie voor ${one.wie}`, amount: t`Hoeveel hebt u gedeclareerd?`, button: t`Schrijf op` }} />}
       {writing && one.tot > vandaag && (
         <details>
           <summary><Trans>Deze afspraak eerder stoppen</Trans></summary>

@@ -14,6 +14,7 @@ import { Form } from '../../shared/ui/form.tsx';
 import { Page } from '../../shared/ui/page.tsx';
 import { TextField } from '../../shared/ui/text-field.tsx';
 import { Amount } from '../../shared/voucher/amount.tsx';
+import { readSpending, SpendingFields, Undone } from '../../shared/voucher/spending.tsx';
 
 // Middleware of the layouts runs for pages with a loader.
 export const loader = () => null;
@@ -27,12 +28,8 @@ export async function action({ request, context }: Route.ActionArgs) {
   if (form.form === 'terug') {
     return submitForm(form, { id: form.text('id'), sleutel }, async (input) => ({ undone: await execute('verzilvering.terugneming', input, options), sleutel }));
   }
-  const [code, bedrag, keren] = [form.text('code'), form.money('bedrag'), form.whole('keren')];
   if (sleutel === '') form.refuse('sleutel', msg`Vul de sleutel van uw organisatie in.`);
-  if (code === '') form.refuse('code', msg`Vul de code van de voucher in.`);
-  if (form.text('bedrag') === '' && form.text('keren') === '') form.refuse('bedrag', msg`Vul een bedrag in, of een aantal keren.`);
-  const input = { gemeente: actor.gemeente ?? '', code, sleutel, ...(bedrag === undefined ? {} : { bedrag }), ...(keren === undefined ? {} : { keren }) };
-  return submitForm(form, input, async (spending) => ({ spent: await execute('voucher.verzilvering', spending, options), sleutel }));
+  return submitForm(form, { gemeente: actor.gemeente ?? '', sleutel, ...readSpending(form) }, async (spending) => ({ spent: await execute('voucher.verzilvering', spending, options), sleutel }));
 }
 
 /** At the counter: key, code, how much. The service learns what is left, and nothing of whose voucher it is. */
@@ -44,13 +41,10 @@ export default function SpendVoucher() {
   return (
     <Page title={t`Voucher verzilveren`} state={state} back={{ to: '/' }} lead={t`Voor organisaties die een inwoner helpen met een voucher van de gemeente.`}>
       {done !== undefined && 'spent' in done && <Spent spent={done.spent} sleutel={done.sleutel} state={state} />}
-      {done !== undefined && 'undone' in done && <Alert tone="positive" title={t`Teruggedraaid`} live><p><Trans>Op de voucher staat weer <Amount eenheid={done.undone.eenheid} aantal={done.undone.over} />.</Trans></p></Alert>}
+      {done !== undefined && 'undone' in done && <Undone {...done.undone} />}
       <Form state={state} defaults={{ sleutel: done?.sleutel ?? '' }} label={t`Voucher verzilveren`}>
         <TextField name="sleutel" label={t`Sleutel van uw organisatie`} hint={t`U kreeg deze van de gemeente. Deel hem niet met anderen.`} autoComplete="off" size="middle" />
-        <TextField name="code" label={t`Code van de voucher`} hint={t`Twaalf tekens, zoals K7QD-2M9X-PARE. Hoofdletters en streepjes hoeven niet.`} autoComplete="off" size="middle" />
-        <TextField name="bedrag" kind="money" label={t`Voor welk bedrag?`} hint={t`Als de voucher een bedrag waard is.`} optional size="short" />
-        <TextField name="keren" kind="number" label={t`Hoeveel keer?`} hint={t`Als de voucher een aantal keren waard is.`} optional size="short" />
-        <Button icon="check"><Trans>Verzilver</Trans></Button>
+        <SpendingFields />
       </Form>
     </Page>
   );

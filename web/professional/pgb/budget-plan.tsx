@@ -9,8 +9,8 @@ import { readForm } from '../../shared/forms/read-form.ts';
 import { submitForm } from '../../shared/forms/submit-form.ts';
 import { BoughtHelp } from '../../shared/pgb/bought-help.tsx';
 import { BudgetLeft } from '../../shared/pgb/budget-left.tsx';
+import { MonthForm, readMaand } from '../../shared/pgb/month-form.tsx';
 import { Months } from '../../shared/pgb/months.tsx';
-import { monthsOf } from '../../shared/pgb/months-of.ts';
 import { planTones, punten, usePgbWords, type Budgetplan } from '../../shared/pgb/pgb-words.ts';
 import { Alert } from '../../shared/ui/alert.tsx';
 import { Button } from '../../shared/ui/button.tsx';
@@ -20,10 +20,8 @@ import { DateText } from '../../shared/ui/date-text.tsx';
 import { Form } from '../../shared/ui/form.tsx';
 import { Page } from '../../shared/ui/page.tsx';
 import { Section } from '../../shared/ui/section.tsx';
-import { Select } from '../../shared/ui/select.tsx';
 import { StatusBadge } from '../../shared/ui/status-badge.tsx';
 import { TextArea } from '../../shared/ui/text-area.tsx';
-import { TextField } from '../../shared/ui/text-field.tsx';
 
 export async function loader({ context, params: { budgetplan } }: Route.LoaderArgs) {
   return { plan: await getApp(context).execute('budgetplan.gegevens', { id: budgetplan }) };
@@ -45,10 +43,7 @@ export async function action({ request, context, params: { budgetplan: id, dossi
       return done();
     });
   }
-  const [maand, bedrag] = [form.text('maand'), form.money('bedrag')];
-  if (maand === '') form.refuse('maand', msg`Kies een maand.`);
-  if (form.text('bedrag') === '') form.refuse('bedrag', msg`Vul in hoeveel.`);
-  return submitForm(form, { id: form.text('afspraak'), maand, bedrag: bedrag ?? 0 }, async (input) => {
+  return submitForm(form, readMaand(form), async (input) => {
       await execute('zorgovereenkomst.betaling', input, options);
       return done();
     });
@@ -65,7 +60,7 @@ export default function JudgeBudgetPlan({ loaderData: { plan } }: Route.Componen
       <BudgetLeft budget={plan.budget} used={plan.bedrag} planned />
       <BoughtHelp plan={plan} />
       <Words plan={plan} />
-      {plan.toestand === 'ingediend' && plan.magBeoordelen && <Judge plan={plan} state={state} />}
+      {plan.toestand === 'ingediend' && plan.magBeoordelen && <Judge state={state} />}
       {plan.zorgovereenkomsten.length > 0 && <><h2><Trans>Afspraken en geld</Trans></h2><BudgetLeft budget={plan.budget} used={plan.uitgegeven} /></>}
       {plan.zorgovereenkomsten.map((one) => <Agreement key={one.id} one={one} state={state} vandaag={plan.vandaag} />)}
     </Page>
@@ -91,7 +86,7 @@ function Words({ plan: { inhoud, oordeel, fouten } }: { readonly plan: Budgetpla
   );
 }
 
-function Judge({ state }: { readonly plan: Budgetplan; readonly state: FormState | undefined }) {
+function Judge({ state }: { readonly state: FormState | undefined }) {
   const { t } = useLingui();
   const { skills } = usePgbWords();
   return (
@@ -108,24 +103,13 @@ function Judge({ state }: { readonly plan: Budgetplan; readonly state: FormState
 }
 
 function Agreement({ one, state, vandaag }: { readonly one: Budgetplan['zorgovereenkomsten'][number]; readonly state: FormState | undefined; readonly vandaag: string }) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const { hours, kinds } = usePgbWords();
-  const months = monthsOf(one.van, one.tot < vandaag ? one.tot : vandaag, i18n.locale);
   return (
     <Section title={one.wie} level={3} card>
       <p>{kinds[one.vorm]}. {hours(one)}. <Trans>Van <DateText value={one.van} /> tot en met <DateText value={one.tot} /></Trans></p>
       <Months maanden={one.maanden} wie={one.wie} />
-      {months.length > 0 && (
-        <details>
-          <summary><Trans>Schrijf op wat de SVB betaalde</Trans></summary>
-          <Form id={`betaald-${one.id}`} state={state} label={t`Betaald aan ${one.wie}`}>
-            <input type="hidden" name="afspraak" value={one.id} />
-            <Select name="maand" label={t`Welke maand?`} options={months} />
-            <TextField name="bedrag" kind="money" label={t`Hoeveel betaalde de SVB?`} size="short" />
-            <Button kind="secondary"><Trans>Leg vast</Trans></Button>
-          </Form>
-        </details>
-      )}
+      <MonthForm one={one} vandaag={vandaag} state={state} words={{ open: t`Schrijf op wat de SVB betaalde`, form: t`Betaald aan ${one.wie}`, amount: t`Hoeveel betaalde de SVB?`, button: t`Leg vast` }} />
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import type { Static } from 'typebox';
 import type { CommandContext, QueryContext } from '../../../platform/act/act.ts';
 import type { WriteTx } from '../../../platform/database/transaction.ts';
+import { requirePass } from '../../../platform/act/lifecycle.ts';
 import { changedMeanwhile, notFound, Refusal } from '../../../platform/error.ts';
 import { required } from '../../../platform/required.ts';
 import { dayOf, isoMoment } from '../../../platform/time/clock.ts';
@@ -45,8 +46,7 @@ async function getOwn({ tx, gemeente, input, moment }: Pick<Answer, 'tx' | 'geme
   const { id: uitnodiging, organisatie } = await getUitnodiging(tx, gemeente, digestOf(input.sleutel), isoMoment(moment));
   const rij = await getDienstRij(tx, gemeente, input.dienst);
   if (rij.dienst_organisatie !== organisatie) throw notFound();
-  const verdict = mayChange(rij.toestand);
-  if (!verdict.ja) throw new Refusal('ToestandLaatNietToe', 409, verdict.reden);
+  requirePass(mayChange(rij.toestand));
   return { uitnodiging, organisatie, dienst: required((await composeDiensten(tx, gemeente, [rij]))[0], 'the dienst') };
 }
 
