@@ -54,7 +54,7 @@ forEachEngine('with the guards of the code switched off', (db) => {
   /** Everything by which the case would be recognised. */
   const marks = (input: object): string[] => {
     const asked = JSON.stringify(input);
-    const ids = [zaak.dossier, zaak.persoon, zaak.melding, zaak.gesprek, zaak.verslag, zaak.plan, zaak.aanvraag, zaak.beschikking, zaak.toewijzing, zaak.bericht, zaak.document, zaak.post, zaak.taak, zaak.relatie, zaak.hulpvraag, zaak.signaal, zaak.crisis, zaak.onderdeel, zaak.bezwaar, zaak.klacht];
+    const ids = [zaak.dossier, zaak.persoon, zaak.melding, zaak.gesprek, zaak.verslag, zaak.plan, zaak.aanvraag, zaak.beschikking, zaak.toewijzing, zaak.bericht, zaak.document, zaak.post, zaak.taak, zaak.relatie, zaak.hulpvraag, zaak.signaal, zaak.crisis, zaak.onderdeel, zaak.bezwaar, zaak.klacht, zaak.wisseling];
     return [...ids, 'Käster', 'Velzen', 'Sanne Bakker', 'Riet', 'huishouden niet meer alleen', 'weekplan', 'niet meer bij te houden'].filter((mark) => !asked.includes(mark));
   };
 

@@ -31,6 +31,7 @@ import { toewijzing } from './achter-de-toegang/toewijzing/index.ts';
 import { bezwaar } from './beheer/bezwaar/index.ts';
 import { klacht } from './beheer/klacht/index.ts';
 import { lezer } from './beheer/lezer/index.ts';
+import { berichtenwisseling } from './regie/berichtenwisseling/index.ts';
 import { dossiertoegang } from './regie/dossiertoegang/index.ts';
 import { inzage } from './regie/inzage/index.ts';
 import { makeTijdlijn } from './regie/tijdlijn/index.ts';
@@ -44,7 +45,7 @@ const telling = [
   melding, gesprek, ondersteuningsplan, familiegroepsplan, aanvraag, beschikking, pgb, voucher,
   berichtenverkeer, toewijzing,
   bezwaar, klacht, lezer,
-  dossiertoegang, inzage,
+  dossiertoegang, inzage, berichtenwisseling,
 ] as const;
 
 /** Every module of Spil. */

@@ -36,6 +36,7 @@ export default function Opdracht({ loaderData: { opdracht, handed, sent } }: Rou
     >
       {sent !== undefined && <MessageResult bericht={sent} base="/aanbieder/berichten" />}
       <Steps opdracht={opdracht} telefoon={handed.contact.regisseur.telefoon} />
+      <p><LinkButton to={`/aanbieder/opdrachten/${opdracht.id}/overleg`} kind="secondary" icon="send"><Trans>Vraag het team iets</Trans></LinkButton></p>
       <Handover handed={handed} />
       <Messages opdracht={opdracht} />
     </Page>

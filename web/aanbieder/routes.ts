@@ -1,5 +1,6 @@
 import { layout, route } from '@react-router/dev/routes';
 import voucher from './voucher/routes.ts';
+import overleg from './overleg/routes.ts';
 
 const at = (file: string): string => `aanbieder/${file}`;
 
@@ -14,6 +15,7 @@ export default [
     route('aanbieder/opdrachten/:opdracht/start-intrekken', at('undo-start.tsx')),
     route('aanbieder/opdrachten/:opdracht/stoppen', at('report-stop.tsx')),
     ...voucher,
+    ...overleg,
     route('aanbieder/berichten', at('messages.tsx')),
     route('aanbieder/berichten/insturen', at('send-message.tsx')),
     route('aanbieder/berichten/:bericht', at('message.tsx')),

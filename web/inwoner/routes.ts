@@ -10,6 +10,8 @@ import initiatief from './initiatief/routes.ts';
 import ontheffing from './ontheffing/routes.ts';
 import klacht from './klacht/routes.ts';
 import pgb from './pgb/routes.ts';
+import gegevens from './gegevens/routes.ts';
+import bericht from './bericht/routes.ts';
 import besluit from './besluit/routes.ts';
 import bezwaar from './bezwaar/routes.ts';
 import session from './session/routes.ts';
@@ -42,7 +44,7 @@ export default [
     route('privacy', 'inwoner/privacy.tsx'),
     ...overSpil,
     ...session,
-    layout('inwoner/mijn/layout.tsx', [...mijn, ...plan, ...verslag, ...besluit, ...bezwaar, ...pgb, ...ownVouchers, ...ownFamilyPlan, ...download]),
+    layout('inwoner/mijn/layout.tsx', [...mijn, ...plan, ...verslag, ...besluit, ...bezwaar, ...pgb, ...bericht, ...gegevens, ...ownVouchers, ...ownFamilyPlan, ...download]),
     route('documenten/:document', 'shared/document/download.ts'),
     route('*', 'inwoner/not-found.tsx'),
   ]),

@@ -6,6 +6,7 @@ import type { DemoHuishouden } from '../huishoudens.ts';
 import type { Scene } from '../stage.ts';
 import { homeDays, laterOn, workDays } from '../time-passes.ts';
 import type { AlledaagsVerhaal, Hulpverhaal, Planverhaal, Verhaal } from '../verhaal.ts';
+import { tellBerichtenwisseling } from './tell-berichtenwisseling.ts';
 import { tellBesluit, tellSpoed, tellTerugzending } from './tell-besluit.ts';
 import { tellAfspraak, tellGesprek, tellOpstelling, tellReactie, tellVerzending } from './tell-gesprek.ts';
 import { tellAntwoord, tellHertoewijzing, tellStart, tellStop } from './tell-inzet.ts';
@@ -116,6 +117,7 @@ async function* tellBesluitEnInzet(scene: Scene, zaak: Zaak, verhaal: Verhaal, p
   yield* tellBesluit(scene, zaak, verhaal, refused === undefined ? (shorter && { product: shorter.product, besluit: { oordeel: 'toegekend', volume: shorter.volume - 1, reden: 'Het onderzoek onderbouwt een uur minder. Als dat te weinig blijkt, kijken we er na drie maanden weer naar.' } })
     : { product: refused, besluit: { oordeel: 'afgewezen', grond: 'algemene-voorziening', reden: 'Hiervoor is er in de wijk al een voorziening die genoeg helpt. De regisseur brengt u daarmee in contact.' } });
   if (!hulp.some((one) => one.product !== refused && byMessage(one, scene))) return;
+  yield* tellBerichtenwisseling(scene, zaak);
   if (halte === 'toegewezen') return;
   const accepted = yield* tellAntwoord(scene, zaak, verloop === 'geweigerd' || verloop === 'hersteld');
   if (halte === 'bevestigd') return;

@@ -2,6 +2,7 @@ import type { Story } from '../acts.ts';
 import type { Huisgenoten } from '../situatie.ts';
 import type { Scene } from '../stage.ts';
 import type { Planverhaal, Verhaal } from '../verhaal.ts';
+import { tellBerichtenwisseling } from './tell-berichtenwisseling.ts';
 import { tellBesluit } from './tell-besluit.ts';
 import { tellAfspraak, tellGesprek, tellReactie, tellVerslag } from './tell-gesprek.ts';
 import { tellAntwoord, tellStart, type Ontvangen } from './tell-inzet.ts';
@@ -27,6 +28,7 @@ export async function* tellVoorstel(scene: Scene, zaak: Zaak, plan: Planverhaal)
 /** From the signed plan to the help that began: decided, taken on and started. */
 export async function* tellHulp(scene: Scene, zaak: Zaak, verhaal: Verhaal): Story<Ontvangen[]> {
   yield* tellBesluit(scene, zaak, verhaal);
+  yield* tellBerichtenwisseling(scene, zaak);
   const accepted = yield* tellAntwoord(scene, zaak);
   yield* tellStart(scene, zaak, accepted);
   return accepted;

@@ -13,7 +13,11 @@ export type Protection =
   /** Everybody's acts add rows; only staff of the gemeente reads them. */
   | { readonly kind: 'aanvullen' }
   /** Rows of one actor, read back by that actor alone (column `actor`). */
-  | { readonly kind: 'eigen' };
+  | { readonly kind: 'eigen' }
+  /** Rows of one holder (column `houder`): who is no staff sees the own ones. */
+  | { readonly kind: 'houder' }
+  /** Rows that are part of a row of another table (a column of its name): who is no staff sees them with that one. */
+  | { readonly kind: 'deel'; readonly van: string };
 
 /**
  * Puts a table under forced row-level security and gives the application role only `rights`.
@@ -48,6 +52,9 @@ function predicate(table: string, protection: Protection): RawBuilder<unknown> {
   if (protection.kind === 'gedeeld') return gemeente;
   if (protection.kind === 'eigen') return sql`${gemeente} and actor = current_setting('spil.actor', true)`;
   if (protection.kind === 'gemeente' || protection.kind === 'aanvullen') return sql`${gemeente} and ${staff}`;
+  if (protection.kind === 'houder') return sql`${gemeente} and (${staff} or houder = current_setting('spil.houder', true))`;
+  // The policies of the other table hold inside this question too.
+  if (protection.kind === 'deel') return sql`${gemeente} and (${staff} or exists (select 1 from ${sql.id(protection.van)} g where g.gemeente = ${sql.id(table, 'gemeente')} and g.id = ${sql.id(table, protection.van)}))`;
   return sql`${gemeente} and (${staff} or exists (select 1 from dossier_toegang t where t.gemeente = ${sql.id(table, 'gemeente')} and t.dossier = ${sql.id(table, protection.sleutel ?? 'dossier')}
     and t.houder = current_setting('spil.houder', true) and t.soort = ${'soort' in protection ? sql.lit(protection.soort) : sql.id(table, protection.kolom)} and t.vanaf <= now() and (t.tot is null or t.tot > now())))`;
 }

@@ -33,6 +33,12 @@ export async function finishTaken(tx: WriteTx, gemeente: string, onderwerp: stri
   await later(tx, tx.updateTable('taak').set({ toestand, afgedaan_op: moment }).where('gemeente', '=', gemeente).where('onderwerp', '=', onderwerp).where('soort', '=', soort).where('toestand', '=', 'open'));
 }
 
+/** Closes the open work of a kind about a thing on the lists of some, where others have such work of their own. */
+export async function finishTakenOf(tx: WriteTx, { gemeente, onderwerp, soort, houders }: { gemeente: string; onderwerp: string; soort: string; houders: readonly string[] }, moment: string): Promise<void> {
+  if (houders.length === 0) return;
+  await later(tx, tx.updateTable('taak').set({ toestand: 'gedaan', afgedaan_op: moment }).where('gemeente', '=', gemeente).where('onderwerp', '=', onderwerp).where('soort', '=', soort).where('houder', 'in', [...houders]).where('toestand', '=', 'open'));
+}
+
 /** Hands the open work about a dossier from one holder to another. */
 export async function passTaken(tx: WriteTx, gemeente: string, dossier: string, van: string, naar: string): Promise<void> {
   await later(tx, tx.updateTable('taak').set({ houder: naar }).where('gemeente', '=', gemeente).where('dossier', '=', dossier).where('houder', '=', van).where('toestand', '=', 'open'));
@@ -54,8 +60,9 @@ export async function countHuishoudens(tx: ReadTx, gemeente: string, regisseurs:
   return new Map(rows.map((row) => [row.regisseur ?? '', row.aantal]));
 }
 
-/** Is there open work of a kind about a thing? */
-export async function hasOpenTaak(tx: ReadTx, gemeente: string, onderwerp: string, soort: string): Promise<boolean> {
-  const row = await tx.selectFrom('taak').select('id').where('gemeente', '=', gemeente).where('onderwerp', '=', onderwerp).where('soort', '=', soort).where('toestand', '=', 'open').limit(1).executeTakeFirst();
+/** Is there open work of a kind about a thing, on anybody's list or on that of one holder? */
+export async function hasOpenTaak(tx: ReadTx, gemeente: string, onderwerp: string, soort: string, houder?: string): Promise<boolean> {
+  const row = await tx.selectFrom('taak').select('id').where('gemeente', '=', gemeente).where('onderwerp', '=', onderwerp).where('soort', '=', soort).where('toestand', '=', 'open')
+    .$if(houder !== undefined, (found) => found.where('houder', '=', houder ?? '')).limit(1).executeTakeFirst();
   return row !== undefined;
 }

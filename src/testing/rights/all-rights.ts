@@ -3,6 +3,7 @@ import { rights as toewijzing } from '../../achter-de-toegang/toewijzing/testing
 import { rights as bezwaar } from '../../beheer/bezwaar/testing/rights.ts';
 import { rights as klacht } from '../../beheer/klacht/testing/rights.ts';
 import { rights as lezer } from '../../beheer/lezer/testing/rights.ts';
+import { rights as berichtenwisseling } from '../../regie/berichtenwisseling/testing/rights.ts';
 import { rights as dossiertoegang } from '../../regie/dossiertoegang/testing/rights.ts';
 import { rights as inzage } from '../../regie/inzage/testing/rights.ts';
 import { rights as tijdlijn } from '../../regie/tijdlijn/testing/rights.ts';
@@ -44,6 +45,6 @@ export const allRights: Rights = {
   ...melding, ...gesprek, ...ondersteuningsplan, ...familiegroepsplan, ...aanvraag, ...beschikking, ...pgb, ...voucher,
   ...bericht, ...toewijzing,
   ...bezwaar, ...klacht, ...lezer,
-  ...dossiertoegang, ...inzage, ...tijdlijn,
+  ...dossiertoegang, ...inzage, ...berichtenwisseling, ...tijdlijn,
   ...kerncijfers,
 };

@@ -72,6 +72,7 @@ export async function makeZaak(spil: WholeSpil, given?: TestGemeente) {
   const { id: bezwaar } = await spil.as(inwoner, 'bezwaar.indiening', { beschikking, gronden: words, horen: true });
   const { id: klacht } = await spil.as(inwoner, 'klacht.indiening', { gemeente: code, over: 'team', wat: words, bemiddeling: true, naam: 'Anna Käster' });
   const familie = await beginFamilieplan(spil, { inwoner, dossier });
+  const { id: wisseling } = await spil.as(inwoner, 'berichtenwisseling.opening', { dossier, onderwerp: 'Mijn afspraak', tekst: words, met: [] });
   const rows = await asSystem(spil, code, async (tx) => ({
     onbeantwoord: await tx.selectFrom('onbeantwoorde_vraag').select('id').where('gemeente', '=', code).executeTakeFirst(),
     taak: await tx.selectFrom('taak').select('id').where('dossier', '=', dossier).where('houder', '=', `m:${regisseur.id}`).executeTakeFirst(),
@@ -81,6 +82,7 @@ export async function makeZaak(spil: WholeSpil, given?: TestGemeente) {
     bericht: await tx.selectFrom('bericht').select('id').where('dossier', '=', dossier).where('soort', '=', 'WMO301').executeTakeFirst(),
   }));
   return {
+    wisseling,
     gemeente, code, team: gemeente.team, klantcontact, teamleider, regisseur, beschikkingen, inkoper, aanbieder, agb, inwoner, persoon, hulpvraag: hulpvraag.id, signaal, signaalnummer, signaalcode, crisis, melding, dossier, relatie, gesprek, verslag, voorziening, pgbVoorziening, ...budget, dienst, dienstPlek, dienstOrganisatie, kaartsleutel, kaartvoorstel, zoekwoord, artikel, ...plan, ...vouchers, ...meedoen, ...buren, ...initiatieven, beschikking, aanvraag, onderdeel, bezwaar, klacht, ...familie,
     onbeantwoord: present(rows.onbeantwoord).id, taak: present(rows.taak).id, post: present(rows.post).id, document: present(rows.document).id, toewijzing: present(rows.toewijzing).id, nummer: present(rows.toewijzing).nummer, bericht: present(rows.bericht).id,
   };

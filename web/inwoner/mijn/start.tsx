@@ -22,10 +22,10 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     const dossier = await execute('dossier.gegevens', { id });
     return { ...dossier, hulp: await helpOf(execute, id, dossier.peildatum) };
   }));
-  const { items: post } = await execute('postvak.lijst', {});
+  const [{ items: post }, { items: messages }] = await Promise.all([execute('postvak.lijst', {}), execute('berichtenwisseling.lijst', {})]);
   return {
     dossiers: dossiers.map(({ id, nummer, huishouden, personen, regisseur, eersteAanspreekpunt, hulp, termijnen, toestand, peildatum }) => ({ id, nummer, jongeren: personen.some(({ geboortedatum }) => geboortedatum !== null && geboortedatum > yearsBefore(peildatum, 18)), naam: huishouden.naam, regisseur, eersteAanspreekpunt, hulp, toestand, termijnen, peildatum })),
-    unread: post.filter(({ gelezen }) => !gelezen).length,
+    unread: post.filter(({ gelezen }) => !gelezen).length, news: messages.filter(({ ongelezen }) => ongelezen).length,
     ontvangen: new URL(request.url).searchParams.has('ontvangen'),
   };
 }
@@ -33,7 +33,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 /** The same day some years before, as `YYYY-MM-DD`: born later is younger. */
 const yearsBefore = (day: string, years: number): string => `${Number(day.slice(0, 4)) - years}${day.slice(4)}`;
 
-export default function MijnStart({ loaderData: { dossiers, unread, ontvangen } }: Route.ComponentProps) {
+export default function MijnStart({ loaderData: { dossiers, unread, news, ontvangen } }: Route.ComponentProps) {
   const { t } = useLingui();
   const { naam } = useShell().actor;
   return (
@@ -53,6 +53,8 @@ export default function MijnStart({ loaderData: { dossiers, unread, ontvangen } 
           label={t`Ook voor u`}
           doors={[
             { to: '/mijn/post', icon: 'contact', title: unread === 0 ? t`Mijn post` : t`Mijn post (${unread} nieuw)`, text: t`Brieven van de gemeente.` },
+            { to: '/mijn/berichten', icon: 'send', title: news === 0 ? t`Mijn berichten` : t`Mijn berichten (${news} nieuw)`, text: t`Schrijf met uw team.` },
+            { to: '/mijn/gegevens', icon: 'persoon', title: t`Mijn gegevens`, text: t`Kies of u een e-mail krijgt, of papier.` },
             { to: '/mijn/beginnen', icon: 'hand', title: t`Ik heb een nieuwe vraag` },
             { to: '/mijn/download', icon: 'document', title: t`Alles downloaden`, text: t`Uw gegevens en brieven, om te bewaren.` },
             { to: '/klacht', icon: 'alert', title: t`Ging er iets niet goed?`, text: t`Stuur een klacht. Die komt niet in uw dossier.` },

@@ -38,7 +38,7 @@ function Post({ items }: { readonly items: readonly Brief[] }) {
   const columns: readonly [Column<Brief>, ...Column<Brief>[]] = [
     { key: 'onderwerp', title: t`Onderwerp`, cell: (row) => row.onderwerp },
     { key: 'verzonden', title: t`Verstuurd`, cell: sentCell },
-    { key: 'hoe', title: t`Hoe`, cell: (row) => (row.kanaal === 'portaal' ? t`in het portaal` : t`per post`) },
+    { key: 'hoe', title: t`Hoe`, cell: (row) => (row.kanaal === 'portaal' ? t`in het portaal` : row.kanaal === 'e-mail' ? t`in het portaal, met een e-mail` : t`per post`) },
     { key: 'gelezen', title: t`Gelezen`, cell: (row) => (row.gelezen ? t`ja` : t`nog niet`) },
   ];
   return <Table caption={t`Brieven aan de inwoner`} hideCaption columns={columns} rows={items} rowKey={(row) => row.id} />;

@@ -1,4 +1,5 @@
 import { index, route } from '@react-router/dev/routes';
+import berichten from '../bericht/routes.ts';
 import gesprek from '../gesprek/routes.ts';
 import melding from '../melding/routes.ts';
 import { ofDossier as pgb } from '../pgb/routes.ts';
@@ -28,5 +29,6 @@ export default [
     ...familiegroepsplan,
     ...pgb,
     ...vouchers,
+    ...berichten,
   ]),
 ];

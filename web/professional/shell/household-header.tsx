@@ -58,14 +58,15 @@ export function HouseholdHeader({ naam, regisseur, aanspreekpunt, niveau, terms,
 
 function useDossierTabs(base: string, leest: readonly string[]): readonly Tab[] {
   const { t } = useLingui();
-  const tabs: readonly (Tab & { readonly needs?: string })[] = [
+  const tabs: readonly (Tab & { readonly needs?: readonly string[] })[] = [
     { to: `${base}/verhaal`, label: t`Verhaal` },
-    { to: `${base}/gesprek`, label: t`Gesprek`, deep: true, needs: 'gesprek' },
-    { to: `${base}/plan`, label: t`Plan`, deep: true, needs: 'plan' },
-    { to: `${base}/inzet`, label: t`Inzet`, deep: true, needs: 'besluit' },
+    { to: `${base}/gesprek`, label: t`Gesprek`, deep: true, needs: ['gesprek'] },
+    { to: `${base}/plan`, label: t`Plan`, deep: true, needs: ['plan'] },
+    { to: `${base}/inzet`, label: t`Inzet`, deep: true, needs: ['besluit'] },
+    { to: `${base}/berichten`, label: t`Berichten`, deep: true, needs: ['melding', 'inzet'] },
     { to: `${base}/samen`, label: t`Samen` },
-    { to: `${base}/tijdlijn`, label: t`Tijdlijn`, needs: 'tijdlijn' },
+    { to: `${base}/tijdlijn`, label: t`Tijdlijn`, needs: ['tijdlijn'] },
     { to: `${base}/documenten`, label: t`Documenten` },
   ];
-  return tabs.filter(({ needs }) => needs === undefined || leest.includes(needs)).map(({ needs: _needs, ...tab }) => tab);
+  return tabs.filter(({ needs }) => needs === undefined || needs.some((soort) => leest.includes(soort))).map(({ needs: _needs, ...tab }) => tab);
 }

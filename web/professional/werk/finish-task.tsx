@@ -9,7 +9,7 @@ interface Work {
 }
 
 /** Work that no act of its own ends: whoever did it says so. */
-const byHand = new Set(['plan.reactie', 'dossiertoegang.nood', 'toewijzing.volgen', 'toewijzing.overdragen']);
+const byHand = new Set(['plan.reactie', 'dossiertoegang.nood', 'toewijzing.volgen', 'toewijzing.overdragen', 'berichtenwisseling.beantwoording']);
 
 /** The button behind such work. */
 export function FinishTask({ taak }: { readonly taak: Work }) {

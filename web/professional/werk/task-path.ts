@@ -8,20 +8,20 @@ export interface Work {
 /** The page of a dossier on which a kind of work is done, by the noun before the dot. */
 const dossierPages: Readonly<Record<string, string>> = { gesprek: 'gesprek', verslag: 'gesprek', plan: 'plan', toewijzing: 'inzet', budgetplan: 'pgb', dossiertoegang: 'inzage', familiegroepsplan: 'familiegroepsplan' };
 
-/** The pages with what a kind of work is about, where that is no dossier. */
-const pages: Readonly<Record<string, string>> = {
-  klantcontact: '/klantcontact', signaal: '/signalen', crisis: '/signalen', beschikking: '/beschikkingen', initiatief: '/werk/initiatieven', ontheffing: '/werk/ontheffingen', bezwaar: '/bezwaren', klacht: '/klachten',
-};
+/** The list in which a thing has a page of its own, by the noun before the dot. */
+const ownPages: Readonly<Record<string, string>> = { klantcontact: '/klantcontact', signaal: '/signalen', crisis: '/signalen', beschikking: '/beschikkingen', initiatief: '/werk/initiatieven', ontheffing: '/werk/ontheffingen', bezwaar: '/bezwaren', klacht: '/klachten' };
 
-/** The pages of kinds of work that are done in a list. */
-const lists: Readonly<Record<string, string>> = { 'voorstel.beoordelen': '/werk/sociale-kaart/voorstellen', 'dienst.controleren': '/werk/sociale-kaart/controle' };
+/** What is done in a list, not at one thing. */
+const listPages: Readonly<Record<string, string>> = { 'voorstel.beoordelen': '/werk/sociale-kaart/voorstellen', 'dienst.controleren': '/werk/sociale-kaart/controle' };
 
 /** Where a piece of work is done. */
 export function taskPath({ soort, dossier, onderwerp }: Work): string {
   const noun = soort.split('.')[0] ?? '';
-  const list = lists[soort] ?? (noun === 'inschrijving' ? '/werk/activiteiten' : undefined);
+  const list = listPages[soort] ?? (noun === 'inschrijving' ? '/werk/activiteiten' : undefined);
   if (list !== undefined) return list;
-  if (soort === 'melding.toedelen' && onderwerp !== null) return `/werk/wachtrij/${onderwerp}`;
-  if (pages[noun] !== undefined && onderwerp !== null) return `${pages[noun]}/${onderwerp}`;
-  return dossier === null ? '/werk' : `/dossiers/${dossier}/${dossierPages[noun] ?? 'verhaal'}`;
+  const own = soort === 'melding.toedelen' ? '/werk/wachtrij' : ownPages[noun];
+  if (own !== undefined && onderwerp !== null) return `${own}/${onderwerp}`;
+  if (dossier === null) return '/werk';
+  if (noun === 'berichtenwisseling' && onderwerp !== null) return `/dossiers/${dossier}/berichten/${onderwerp}`;
+  return `/dossiers/${dossier}/${dossierPages[noun] ?? 'verhaal'}`;
 }

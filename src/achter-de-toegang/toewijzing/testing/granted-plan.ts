@@ -1,4 +1,5 @@
 import type { Actor } from '../../../platform/access/actor.ts';
+import type { Module } from '../../../platform/act/module.ts';
 import type { TestDatabase } from '../../../platform/testing/engines.ts';
 import { asSystem } from '../../../platform/testing/people.ts';
 import { makeTestSpil, type TestSpil } from '../../../platform/testing/spil.ts';
@@ -22,7 +23,8 @@ const modules = [dossier, huishouden, taak, postvak, document, voorziening, meld
 export type HulpSpil = TestSpil<typeof modules>;
 
 /** Spil with all that help stands on, from the melding to the aanbieder. */
-export const hulpSpil = (db: TestDatabase): HulpSpil => makeTestSpil(db, modules, findGrants);
+/** `more`: what screens ask of later phases. */
+export const hulpSpil = (db: TestDatabase, more: readonly Module[] = []): HulpSpil => makeTestSpil(db, [...modules, ...more] as unknown as typeof modules, findGrants);
 
 export const clientBsn = '999990019';
 
