@@ -57,7 +57,29 @@ export async function* tellGesprek(scene: Scene): Story {
   yield scene.now().add({ minutes: 2 });
   await scene.as(klantcontact, 'klantcontact.vervolgvraag', { id, vraag: 'Zij eet ’s avonds alleen. Is er iets in de buurt?', uitkomst: 'doorgeleid', toelichting: 'Verbonden met de eettafel. Zij houden donderdag een plek vrij.', naar: 'Eettafel De Linde' });
   yield scene.now().add({ minutes: 2 });
-  await scene.as(klantcontact, 'klantcontact.vervolgvraag', { id, vraag: 'De drempels in huis zijn te hoog voor haar rollator. Wat kan daaraan gedaan worden?' });
+  const { id: drempels } = await scene.as(klantcontact, 'klantcontact.vervolgvraag', { id, vraag: 'De drempels in huis zijn te hoog voor haar rollator. Wat kan daaraan gedaan worden?' });
+  await scene.as(klantcontact, 'terugbelverzoek.registratie', { klantcontact: drempels, medewerker: scene.staff.staff('generalist').id, wanneer: 'na 14 uur' });
+  yield scene.now().add({ hours: 5 });
+  const { items: [verzoek] } = await scene.as(scene.staff.staff('generalist'), 'terugbelverzoek.lijst', { gemeente, van: 'mij' });
+  if (verzoek !== undefined) await scene.as(scene.staff.staff('generalist'), 'terugbelverzoek.poging', { id: verzoek.id, bereikt: false, notitie: 'Niet opgenomen, ik probeer het morgen weer.' });
+  const { id: zorgen } = await scene.as(klantcontact, 'klantcontact.registratie', { gemeente, kanaal: 'inloop', vraag: 'Ik slaap niet meer sinds mijn man ziek is. Met wie kan ik praten?', naam: 'Ria Schotvanger', telefoon: '06 5550 2744' });
+  await scene.as(klantcontact, 'klantcontact.overdracht', {
+    id: zorgen, medewerker: scene.staff.staff('generalist').id, speelt: 'Zij zorgt dag en nacht voor haar man en slaapt niet meer.', gedaan: 'Het steunpunt voor mantelzorgers verteld.', nodig: 'Iemand die thuis komt praten over overnemen van de zorg.', afspraak: { begin: '2026-11-24T09:00:00Z', vorm: 'thuis' },
+  });
+}
+
+/** A huisarts and a school hand somebody in with consent; one was called, and one waits. */
+export async function* tellAanmeldingen(scene: Scene): Story {
+  const { gemeente } = scene;
+  const partner = scene.staff.partner();
+  const { id } = await scene.as(partner, 'klantcontact.aanmelding', { gemeente, deur: 'huisarts', vraag: 'Sinds mijn vrouw er niet meer is kom ik de deur niet meer uit. Ik wil weer onder de mensen.', naam: 'Cor Brakenhoff', telefoon: '06 5550 8181', toestemming: 'mondeling', terugkoppeling: true });
+  yield scene.now().add({ hours: 6 });
+  await scene.as(scene.staff.staff('klantcontact'), 'klantcontact.afhandeling', { id, uitkomst: 'doorgeleid', toelichting: 'Gebeld. Meneer gaat donderdag met de gastvrouw mee naar de koffieochtend.', naar: 'Koffieochtend' });
+  yield workDays(scene, 1, 1);
+  await scene.as(partner, 'klantcontact.aanmelding', {
+    gemeente, deur: 'school', vraag: 'Mijn dochter gaat niet meer naar school en ik krijg haar niet uit bed. Met wie kan ik praten?', naam: 'Linda Admiraal', telefoon: '06 5550 4114', toestemming: 'mondeling', terugkoppeling: false,
+    overlegMet: 'De schoolarts', afspraak: 'School meldt aan. De schoolarts blijft met het meisje praten.',
+  });
 }
 
 /** What people asked the wegwijzer and it did not know: for who keeps its words. */

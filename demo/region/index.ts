@@ -8,7 +8,7 @@ import { httpBrpClient } from '../../src/registers/persoon/index.ts';
 import { brpStandIn } from '../brp/brp-stand-in.ts';
 import type { Persoonslijst } from '../brp/persoonslijst.ts';
 import { memoryStore, type PersoonslijstStore } from '../brp/persoonslijst-store.ts';
-import { openVragen, tellContacten, tellGesprek, tellOnbeantwoord, tellOpenVraag } from './contacten.ts';
+import { openVragen, tellAanmeldingen, tellContacten, tellGesprek, tellOnbeantwoord, tellOpenVraag } from './contacten.ts';
 import { laySocialeKaart } from '../sociale-kaart/lay-sociale-kaart.ts';
 import { fillProductenboek } from './fill-productenboek.ts';
 import { tellActiviteiten, tellBurenhulp, tellInitiatieven } from './samen.ts';
@@ -127,6 +127,7 @@ function beginSignalen(open: Open): Beginning[] {
 function beginContacten(open: Open, codes: readonly string[]): Beginning[] {
   const asked = openVragen.map(({ gemeente, op, vraag, naam }, place) => ({ at: Temporal.Instant.from(op), story: tellOpenVraag(open(gemeente, 300 + place), vraag, naam) }));
   asked.push({ at: Temporal.Instant.from('2026-11-19T10:00:00Z'), story: tellGesprek(open('0383', 310)) });
+  asked.push({ at: Temporal.Instant.from('2026-11-18T09:00:00Z'), story: tellAanmeldingen(open('0399', 311)) });
   const onbeantwoord = codes.map((code, place) => ({ at: until.subtract({ hours: 24 * 21 }), story: tellOnbeantwoord(open(code, 400 + place)) }));
   const activiteiten = codes.map((code, place) => ({ at: until.subtract({ hours: 24 * 14 }), story: tellActiviteiten(open(code, 500 + place)) }));
   const buren = codes.map((code, place) => ({ at: until.subtract({ hours: 24 * 10 }), story: tellBurenhulp(open(code, 600 + place)) }));

@@ -124,4 +124,95 @@ forEachJourney('one call', (db) => {
       expect(page.url()).toContain('versie=2');
     });
   }, 300_000);
+
+  it('is called back by somebody with a name before a day, and handed over warm with an appointment made on the spot', async () => {
+    const at = await makeGemeente(spil);
+    const [staff, generalist] = [await at.staff('klantcontact', 'Ilse Mooij'), await at.staff('generalist', 'Samira Bos')];
+    await withPage({ baseURL: await serve(staff, ['klantcontact'], at.code), expected: /422/ }, async (page) => {
+      await page.goto('/klantcontact/nieuw');
+      await page.getByLabel('Wat vraagt de inwoner?').fill('Mijn vader valt steeds in de tuin.');
+      await page.getByLabel('Naam van wie vraagt').fill('Ellen Kaptein');
+      await page.getByRole('textbox', { name: /^Telefoon/ }).fill('06 5550 1234');
+      await page.getByLabel('Gemeente').selectOption(at.code);
+      await page.getByRole('radio', { name: 'Terugbellen' }).check();
+      await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+      await page.getByLabel('Wie belt terug?').selectOption({ label: 'Samira Bos (Sociaal team)' });
+      await page.getByLabel('Wanneer past het?').fill('na 14 uur');
+      await look(page, '20-terugbellen');
+      await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+      await page.getByRole('status').getByText('Bewaard').waitFor();
+      await page.goto('/klantcontact/terugbellen');
+      await page.getByRole('rowheader', { name: 'Ellen Kaptein' }).waitFor();
+      await look(page, '21-terugbellijst');
+    });
+    await withPage({ baseURL: await serve(generalist, ['generalist'], at.code), expected: /422/ }, async (page) => {
+      await page.goto('/werk');
+      await page.getByRole('link', { name: 'Terugbellen' }).first().click();
+      await page.getByRole('radio', { name: 'Nee', exact: true }).check();
+      await page.getByLabel('Wat is er gezegd?').fill('Niet opgenomen.');
+      await page.getByRole('button', { name: 'Bewaar deze poging' }).click();
+      await page.getByRole('list', { name: 'Pogingen' }).getByText('Niet opgenomen.').waitFor();
+      await look(page, '22-poging');
+      await page.getByRole('link', { name: 'Draag warm over' }).click();
+      await page.getByRole('button', { name: 'Draag over' }).click();
+      await page.getByText('Schrijf in één zin wat er speelt.').first().waitFor();
+      await page.getByLabel('Aan wie?').selectOption({ label: 'Samira Bos (Sociaal team)' });
+      await page.getByLabel('Wat speelt er?').fill('Haar vader van 91 valt steeds.');
+      await page.getByLabel('Wat is er al gedaan of besproken?').fill('De alarmknop is verteld.');
+      await page.getByLabel('Wat is er nu nodig?').fill('Iemand die thuis komt kijken.');
+      const day = page.getByRole('group', { name: /^Welke dag\?/ });
+      await day.getByLabel('Dag').fill('16');
+      await day.getByLabel('Maand').fill('3');
+      await day.getByLabel('Jaar').fill('2026');
+      await page.getByLabel('Hoe laat?').fill('10:00');
+      await page.getByRole('radio', { name: 'bij de inwoner thuis' }).check();
+      await look(page, '23-overdragen');
+      await page.getByRole('button', { name: 'Draag over' }).click();
+      await page.getByRole('region', { name: 'Overgedragen' }).waitFor();
+      await page.getByText(/16 maart 2026/).first().waitFor();
+      await look(page, '24-overgedragen');
+    });
+    // What was handed over is called back no more.
+    expect((await spil.as(generalist, 'terugbelverzoek.lijst', { gemeente: at.code })).items).toEqual([]);
+  }, 300_000);
+
+  it('comes by the door of a school, which first asked who is already there, and hears that it was taken up', async () => {
+    const at = await makeGemeente(spil);
+    const [staff, partner] = [await at.staff('klantcontact', 'Ilse Mooij'), await at.organisation('ketenpartner', 'ketenpartner')];
+    await withPage({ baseURL: await serve(partner, ['ketenpartner'], at.code), expected: /422/ }, async (page) => {
+      await page.goto('/ketenpartner');
+      await page.getByRole('link', { name: 'Onze aanmeldingen' }).click();
+      await page.getByText('U meldde nog niemand aan').waitFor();
+      await look(page, '30-leeg');
+      await page.getByRole('link', { name: 'Iemand aanmelden' }).first().click();
+      await page.getByLabel('Namens wie meldt u aan?').selectOption('school');
+      await page.getByLabel('In welke gemeente woont de inwoner?').selectOption(at.code);
+      await page.getByLabel('Naam van de inwoner').fill('Samira Haddad');
+      await page.getByLabel('Telefoon van de inwoner').fill('06 5550 3333');
+      await page.getByLabel('Waar wil de inwoner hulp bij?').fill('Mijn zoon wil niet meer naar school. Ik weet niet wat ik moet doen.');
+      await page.getByRole('radio', { name: 'dat zei de inwoner' }).check();
+      await page.getByRole('radio', { name: 'Nee' }).check();
+      await page.getByRole('button', { name: 'Meld aan' }).click();
+      await page.getByText('Bespreek dit eerst met een professional').first().waitFor();
+      await look(page, '31-eerst-overleg');
+      await page.getByLabel('Met wie hebt u dit besproken?').fill('De schoolarts');
+      await page.getByLabel('Wat hebt u samen afgesproken?').fill('Wij melden aan; de schoolarts blijft bellen.');
+      await page.getByRole('button', { name: 'Meld aan' }).click();
+      await page.getByText('De aanmelding is verstuurd').waitFor();
+      await page.getByRole('rowheader', { name: /^AM-/ }).waitFor();
+      expect(await page.getByRole('main').textContent()).not.toMatch(/Haddad|zoon/);
+      await look(page, '32-aangemeld');
+    });
+    await withPage({ baseURL: await serve(staff, ['klantcontact'], at.code) }, async (page) => {
+      await page.goto('/klantcontact');
+      await page.getByRole('link', { name: /niet meer naar school/ }).click();
+      await page.getByRole('region', { name: 'Aangemeld' }).getByText('De schoolarts').waitFor();
+      await look(page, '33-aanmelding');
+      await page.getByRole('radio', { name: 'Warm doorgeleid' }).first().check();
+      await page.getByLabel('Wat hebt u gedaan?').first().fill('Gebeld; zij praat morgen met de jeugdverpleegkundige.');
+      await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+      await page.getByRole('status').getByText('Bewaard').waitFor();
+    });
+    expect((await spil.as(partner, 'klantcontact.aanmeldingen', {})).items).toMatchObject([{ opgepakt: true, bericht: { nl: expect.stringContaining('Meer mogen wij niet vertellen') } }]);
+  }, 300_000);
 });

@@ -57,7 +57,7 @@ export const screenTable: Readonly<Record<string, ScreenRow>> = {
   '/mijn/besluiten/:besluit/bezwaar': own('bezwaar.mogelijkheid'), '/mijn/bezwaren': own(), '/mijn/bezwaren/:bezwaar': own('bezwaar.gegevens'), '/mijn/bezwaren/:bezwaar/aanvullen': own('bezwaar.gegevens'), '/mijn/bezwaren/:bezwaar/intrekken': own('bezwaar.gegevens'),
 
   '/werk': staff('taak.lijst'), '/werk/team': staff('taak.lijst'), '/werk/rol': staff('taak.lijst'), '/werk/wachtrij': staff('taak.werklast'), '/werk/wachtrij/:melding': staff('taak.werklast', 'melding.gegevens'),
-  '/klantcontact': staff('klantcontact.lijst'), '/klantcontact/nieuw': staff(), '/klantcontact/zoeken': staff(), '/klantcontact/nieuw/:persoon': staff('persoon.gegevens', 'klantcontact.persoon'), '/klantcontact/personen/:persoon': staff('persoon.gegevens', 'klantcontact.persoon'),
+  '/klantcontact': staff('klantcontact.lijst'), '/klantcontact/nieuw': staff(), '/klantcontact/zoeken': staff(), '/klantcontact/terugbellen': { ...staff('terugbelverzoek.lijst'), own: ['generalist elsewhere'] }, '/klantcontact/:contact/terugbellen': staff('klantcontact.gegevens'), '/klantcontact/:contact/overdragen': staff('klantcontact.gegevens'), '/klantcontact/nieuw/:persoon': staff('persoon.gegevens', 'klantcontact.persoon'), '/klantcontact/personen/:persoon': staff('persoon.gegevens', 'klantcontact.persoon'),
   '/klantcontact/:contact/persoon': staff('klantcontact.gegevens'), '/klantcontact/:contact/persoon/:persoon': staff('klantcontact.gegevens', 'persoon.gegevens'),
   '/klantcontact/:contact': staff('klantcontact.gegevens'), '/klantcontact/:contact/melding': staff('klantcontact.gegevens'),
   '/klantcontact/:contact/melding/nieuwe-persoon': staff('klantcontact.gegevens'), '/klantcontact/:contact/melding/:persoon': staff('klantcontact.gegevens', 'persoon.gegevens'),
@@ -101,7 +101,7 @@ export const screenTable: Readonly<Record<string, ScreenRow>> = {
   '/dossiers/:dossier/plan/:plan/ondertekenen': aboutPlan, '/dossiers/:dossier/plan/:plan/papier': aboutPlan, '/dossiers/:dossier/plan/:plan/goedkeuring-vragen': aboutPlan, '/dossiers/:dossier/plan/:plan/goedkeuren': aboutPlan,
   '/dossiers/:dossier/plan/:plan/herzien': aboutPlan, '/dossiers/:dossier/plan/:plan/geen-overeenstemming': aboutPlan,
 
-  '/ketenpartner': aanbieder('signaal.eigen'), '/ketenpartner/spoedmelding': aanbieder(),
+  '/ketenpartner': aanbieder('signaal.eigen'), '/ketenpartner/spoedmelding': aanbieder(), '/ketenpartner/aanmelden': aanbieder(), '/ketenpartner/aanmeldingen': aanbieder('klantcontact.aanmeldingen'),
   '/aanbieder/vouchers': aanbieder('voucher-aanbieder.gegevens'), '/aanbieder': aanbieder('toewijzing.lijst'), '/aanbieder/opdrachten/:opdracht': aanbieder('toewijzing.gegevens', 'toewijzing.overdracht'),
   '/aanbieder/opdrachten/:opdracht/bevestigen': ownOpdracht, '/aanbieder/opdrachten/:opdracht/afkeuren': ownOpdracht, '/aanbieder/opdrachten/:opdracht/weigeren': ownOpdracht,
   '/aanbieder/opdrachten/:opdracht/starten': ownOpdracht, '/aanbieder/opdrachten/:opdracht/start-intrekken': ownOpdracht, '/aanbieder/opdrachten/:opdracht/stoppen': ownOpdracht,

@@ -15,8 +15,8 @@ import { Section } from '../shared/ui/section.tsx';
 import { Select } from '../shared/ui/select.tsx';
 import { TextArea } from '../shared/ui/text-area.tsx';
 import { TextField } from '../shared/ui/text-field.tsx';
+import { doors, useDoors } from './door-words.ts';
 
-const deuren = ['politie', 'huisarts', 'school', 'cjg', 'vangnet-en-advies', 'oggz', 'jongerenloket', 'zelfstandigenloket', 'schuldhulp', 'woningcorporatie', 'anders'] as const;
 const urgenties = ['spoed', 'snel', 'gewoon'] as const;
 
 export function loader({ context }: Route.LoaderArgs) {
@@ -27,7 +27,7 @@ export function loader({ context }: Route.LoaderArgs) {
 
 export async function action({ request, context }: Route.ActionArgs) {
   const form = await readForm(request, context);
-  const [deur, urgentie] = [deuren.find((one) => one === form.text('deur')), urgenties.find((one) => one === form.text('urgentie'))];
+  const [deur, urgentie] = [doors.find((one) => one === form.text('deur')), urgenties.find((one) => one === form.text('urgentie'))];
   if (deur === undefined) form.refuse('deur', msg`Kies namens wie u meldt.`);
   if (urgentie === undefined) form.refuse('urgentie', msg`Kies hoe snel er iets moet gebeuren.`);
   if (form.text('gemeente') === '') form.refuse('gemeente', msg`Kies de gemeente waar diegene woont.`);
@@ -48,17 +48,14 @@ export default function Report({ loaderData: { gemeenten, gekozen } }: Route.Com
   const { actor } = useShell();
   const state = useActionData<typeof action>();
   const warned = state?.errors.some(({ pad }) => pad === 'waarneming') === true && (state.values['waarneming']?.[0] ?? '') !== '';
-  const names = {
-    politie: t`politie`, huisarts: t`huisarts`, school: t`school (zorgteam)`, cjg: t`Centrum voor Jeugd en Gezin`, 'vangnet-en-advies': t`meldpunt vangnet en advies`, oggz: t`OGGZ`, jongerenloket: t`jongerenloket`,
-    zelfstandigenloket: t`zelfstandigenloket`, schuldhulp: t`schuldhulp`, woningcorporatie: t`woningcorporatie`, anders: t`anders`,
-  };
+  const names = useDoors();
   return (
     <Page title={t`Spoedmelding doen`} state={state} back={{ to: '/ketenpartner', label: t`Onze spoedmeldingen` }} lead={t`Wij lezen het vandaag. U meldt als ${actor.naam}.`}>
       <Alert tone="warning" title={t`Is er nu gevaar?`}>
         <p><Trans>Bel eerst <a href="tel:112">112</a>. Bij geweld of verwaarlozing thuis ook Veilig Thuis: <a href="tel:08002000">0800 2000</a>.</Trans></p>
       </Alert>
       <Form state={state} defaults={{ gemeente: gekozen }}>
-        <Select name="deur" label={t`Namens wie meldt u?`} options={deuren.map((value) => ({ value, label: names[value] }))} />
+        <Select name="deur" label={t`Namens wie meldt u?`} options={doors.map((value) => ({ value, label: names[value] }))} />
         <Select name="gemeente" label={t`In welke gemeente woont diegene?`} options={gemeenten} />
         <TextField name="over" label={t`Om wie gaat het? Naam`} optional />
         <TextField name="straat" label={t`Straat`} optional />

@@ -30,6 +30,14 @@ export async function listTeams(tx: ReadTx, gemeente: string, teams: readonly st
   return tx.selectFrom('team').select(['id', 'naam']).where('gemeente', '=', gemeente).where('id', 'in', [...teams]).orderBy('naam').orderBy('id').execute();
 }
 
+/** Teams of a gemeente with who works there in one of these roles on a day; in one statement. */
+export async function listVerdeling(tx: ReadTx, gemeente: string, rollen: readonly string[], day: string) {
+  const rows = await tx.selectFrom('team as t').innerJoin('mandaat as a', (j) => j.onRef('a.gemeente', '=', 't.gemeente').onRef('a.team', '=', 't.id')).innerJoin('medewerker as m', 'm.id', 'a.medewerker')
+    .select(['t.id as team', 't.naam as teamnaam', 'm.id', 'm.naam']).distinct().where('t.gemeente', '=', gemeente).where('a.rol', 'in', [...rollen]).where('a.geldig_van', '<=', day)
+    .where((eb) => eb.or([eb('a.geldig_tot', 'is', null), eb('a.geldig_tot', '>', day)])).orderBy('t.naam').orderBy('m.naam').limit(500).execute();
+  return [...Map.groupBy(rows, (row) => row.team)].map(([id, leden]) => ({ id, naam: leden[0]?.teamnaam ?? '', leden: leden.map((lid) => ({ id: lid.id, naam: lid.naam })) }));
+}
+
 /** Does this person work here on this day in this role? */
 export async function hasRol(tx: ReadTx, gemeente: string, medewerker: string, rol: string, day: string): Promise<boolean> {
   const row = await tx.selectFrom('mandaat').select('id').where('medewerker', '=', medewerker).where('gemeente', '=', gemeente).where('rol', '=', rol).where('geldig_van', '<=', day)

@@ -1,1 +1,3 @@
 import './organisatie.tables.ts';
+
+export { partnerdeuren, type Partnerdeur } from './partnerdeur.ts';

@@ -4,10 +4,9 @@ import type { CommandContext } from '../../platform/act/act.ts';
 import { invalidInput } from '../../platform/error.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
 import { Temporal } from '../../platform/time/temporal.ts';
-import { finishTaken } from '../../registers/taak/index.ts';
 import { requireArtikel, type GegevenArtikel } from '../kennisbank/index.ts';
 import { vraagAfgehandeld } from './klantcontact.events.ts';
-import type { Contact } from './klantcontact.queries.ts';
+import { finishWork, type Contact } from './klantcontact.queries.ts';
 import type { Afhandeling } from './klantcontact.schema.ts';
 
 export interface Ending { readonly uitkomst?: 'beantwoord' | 'doorgeleid' | undefined; readonly toelichting?: string | undefined; readonly naar?: string | undefined; readonly artikel?: GegevenArtikel | undefined }
@@ -27,7 +26,7 @@ export async function endVraag(context: CommandContext<Static<typeof Afhandeling
   const { tx, input, loaded, gemeente, moment, actor, publish } = context;
   const at = isoMoment(moment);
   await tx.updateTable('klantcontact').set({ toestand: input.uitkomst, ...await wordsOfEnding(context, input), behandelaar: actorKey(actor), afgehandeld_op: at, versie: loaded.versie + 1 }).where('gemeente', '=', gemeente).where('id', '=', loaded.id).execute();
-  await finishTaken(tx, gemeente, loaded.id, 'klantcontact.opvolgen', at);
+  await finishWork(tx, gemeente, loaded.id, at);
   const seconden = Math.max(0, Math.round((moment.epochMilliseconds - Temporal.Instant.from(loaded.ontvangen_op).epochMilliseconds) / 1000));
   publish(loaded.id, vraagAfgehandeld, { klantcontact: loaded.id, kanaal: loaded.kanaal, wijk: loaded.wijk, uitkomst: input.uitkomst, seconden });
   return { id: loaded.id, versie: loaded.versie + 1 };

@@ -6,17 +6,19 @@ import type { ReadTx } from '../../platform/database/transaction.ts';
 import { dayOf } from '../../platform/time/clock.ts';
 import { pageInput, pageOutput, readPage } from '../../platform/paging/index.ts';
 import { getPersoon } from '../../registers/persoon/index.ts';
+import { aanmeldingActs } from './aanmelding.acts.ts';
 import { endVraag } from './end-vraag.ts';
+import { staf } from './holder.ts';
 import { contacttoestanden, mayAskMore, mayClose } from './klantcontact.ts';
 import { vraagAfgehandeld, vraagHerkend, vraagOntvangen } from './klantcontact.events.ts';
 import { contactRows, findDossier, loadKlantcontact } from './klantcontact.queries.ts';
 import { Afhandeling, ContactGegevens, ContactRegel, Contactregistratie, EerderRegel, EerderVraag, Herkenning, Hulpvraag, Ontvangst, Vervolgvraag } from './klantcontact.schema.ts';
 import { addVraag, receiveHulpvraag, registerKlantcontact } from './receive-vraag.ts';
 import { listEerder, showKlantcontact } from './show-klantcontact.ts';
+import { terugbelActs } from './terugbel.acts.ts';
 
 const doel = 'een vraag van een inwoner beantwoorden of doorgeleiden';
 const Nummer = Type.Object({ id: Type.String({ format: 'uuid' }), versie: Type.Integer() });
-const staf = ['klantcontact', 'generalist', 'teamleider'] as const;
 const load = (tx: ReadTx, input: { readonly id: string }, gemeente: string) => loadKlantcontact(tx, gemeente, input.id);
 const onDay = (moment: string): string => dayOf(Temporal.Instant.from(moment)).toString();
 
@@ -88,4 +90,4 @@ const vanPersoon = query({
   run: listEerder,
 });
 
-export const acts = [hulpvraag, registratie, vervolgvraag, herkenning, afhandeling, gegevens, lijst, vanPersoon] as const;
+export const acts = [hulpvraag, registratie, vervolgvraag, herkenning, afhandeling, gegevens, lijst, vanPersoon, ...terugbelActs, ...aanmeldingActs] as const;

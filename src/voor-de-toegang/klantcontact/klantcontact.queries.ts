@@ -46,6 +46,19 @@ export const listSamen = (tx: ReadTx, gemeente: string, { id, samen }: Pick<Cont
 export const eerderRows = (tx: ReadTx, gemeente: string, persoon: string, { after, order, limit }: Keyset) =>
   tx.selectFrom('klantcontact as k').select([...lineColumns, 'k.relatie', 'k.toelichting', 'k.naar', 'k.behandelaar']).where('k.gemeente', '=', gemeente).where('k.persoon', '=', persoon).where(after).orderBy(sql`${order}`).limit(limit);
 
+/** All that a question put on lists ends with it; nobody calls back about what was dealt with. */
+export async function finishWork(tx: WriteTx, gemeente: string, klantcontact: string, moment: string): Promise<void> {
+  for (const soort of taken) await finishTaken(tx, gemeente, klantcontact, soort, moment);
+  await tx.updateTable('terugbelverzoek').set((eb) => ({ toestand: 'vervallen' as const, versie: eb('versie', '+', 1) })).where('gemeente', '=', gemeente).where('klantcontact', '=', klantcontact).where('toestand', '=', 'open').execute();
+}
+
+/** The work that a question puts on lists. */
+const taken = ['klantcontact.opvolgen', 'klantcontact.terugbellen', 'klantcontact.escalatie', 'klantcontact.overnemen'] as const;
+
+/** What an organisation handed in itself, newest first. */
+export const eigenRows = (tx: ReadTx, gemeente: string, organisatie: string, { after, order, limit }: Keyset) =>
+  tx.selectFrom('klantcontact as k').select(['k.gemeente', 'k.id', 'k.ontvangen_op', 'k.toestand', 'k.terugkoppeling']).where('k.gemeente', '=', gemeente).where('k.organisatie', '=', organisatie).where(after).orderBy(sql`${order}`).limit(limit);
+
 async function requireOpen(tx: ReadTx, gemeente: string, id: string): Promise<Contact> {
   const row = await loadKlantcontact(tx, gemeente, id);
   requirePass(mayClose(row.toestand));
@@ -59,7 +72,7 @@ export interface Became { readonly door: string; readonly moment: string }
 export async function becomeMelding(tx: WriteTx, gemeente: string, klantcontact: string, { melding, persoon, door, moment }: Became & { readonly melding: string; readonly persoon: string }): Promise<void> {
   const row = await requireOpen(tx, gemeente, klantcontact);
   await tx.updateTable('klantcontact').set({ toestand: 'melding', melding, persoon, behandelaar: door, afgehandeld_op: moment, versie: row.versie + 1 }).where('gemeente', '=', gemeente).where('id', '=', klantcontact).execute();
-  await finishTaken(tx, gemeente, klantcontact, 'klantcontact.opvolgen', moment);
+  await finishWork(tx, gemeente, klantcontact, moment);
 }
 
 /** A question became a signal. Who wants to stay unknown is forgotten here too, in every question of that contact. */
@@ -67,5 +80,5 @@ export async function becomeSignaal(tx: WriteTx, gemeente: string, klantcontact:
   const row = await requireOpen(tx, gemeente, klantcontact);
   await tx.updateTable('klantcontact').set({ toestand: 'signaal', signaal, behandelaar: door, afgehandeld_op: moment, versie: row.versie + 1 }).where('gemeente', '=', gemeente).where('id', '=', klantcontact).execute();
   if (anoniem) await tx.updateTable('klantcontact').set({ naam: '', telefoon: '', email: '' }).where('gemeente', '=', gemeente).where('samen', '=', row.samen).execute();
-  await finishTaken(tx, gemeente, klantcontact, 'klantcontact.opvolgen', moment);
+  await finishWork(tx, gemeente, klantcontact, moment);
 }

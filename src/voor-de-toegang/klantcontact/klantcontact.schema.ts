@@ -1,5 +1,7 @@
 import Type from 'typebox';
 import { pageInput } from '../../platform/paging/index.ts';
+import { AanmeldingGegevens } from './aanmelding.schema.ts';
+import { OverdrachtGegevens, TerugbelGegevens } from './terugbel.schema.ts';
 import { contactkanalen, contacttoestanden, relaties, toestemmingen } from './klantcontact.ts';
 
 const Id = Type.String({ format: 'uuid' });
@@ -31,7 +33,7 @@ const einde = {
 };
 
 export const Contactregistratie = Type.Object({
-  gemeente: Gemeente, kanaal: Type.Enum([...contactkanalen]), vraag, naam: Type.Optional(Type.String({ maxLength: 200, description: 'Wie vraagt. Vraagt iemand voor zichzelf en is de persoon bekend, dan komt de naam uit het register.' })),
+  gemeente: Gemeente, kanaal: Type.Enum(contactkanalen.filter((kanaal) => kanaal !== 'ketenpartner')), vraag, naam: Type.Optional(Type.String({ maxLength: 200, description: 'Wie vraagt. Vraagt iemand voor zichzelf en is de persoon bekend, dan komt de naam uit het register.' })),
   namens: Type.Optional(Type.String({ maxLength: 200, description: 'Om wie het gaat, als iemand anders vraagt.' })), relatie: Type.Optional(Type.Enum([...relaties], { description: 'Wie vraagt, gezien van om wie het gaat.' })),
   toestemming: Type.Optional(Type.Enum([...toestemmingen], { description: 'Hoe degene om wie het gaat ermee instemt dat een ander vraagt. Onbekend: vertel niets uit het dossier.' })),
   persoon: Type.Optional(Id), ...contact, ...einde,
@@ -56,6 +58,8 @@ export const ContactGegevens = Type.Object({
   ...ContactRegel.properties, vraag: Type.String({ description: 'Leeg als de vraag een melding werd in een dossier dat u niet mag zien.' }), telefoon: Type.String(), email: Type.String(), namens: Type.String(),
   relatie: Type.Enum([...relaties]), toestemming: Type.Union([Type.Enum([...toestemmingen]), Leeg]), persoon: Type.Union([Id, Leeg]), persoonNaam: Type.String(), wijk: Type.Union([Type.String(), Leeg]),
   toelichting: Type.String(), naar: Type.String(), melding: Type.Union([Id, Leeg]), artikel: Type.Union([Type.Object({ id: Id, versie: Type.Integer(), titel: Type.String() }), Leeg]), signaal: Type.Union([Id, Leeg]), versie: Type.Integer(),
+  aanmelding: Type.Union([AanmeldingGegevens, Leeg], { description: 'Door welke deur en door wie het is aangemeld.' }), terugbellen: Type.Union([TerugbelGegevens, Leeg]), overdracht: Type.Union([OverdrachtGegevens, Leeg]),
+  teams: Type.Array(Type.Object({ id: Id, naam: Type.String(), leden: Type.Array(Type.Object({ id: Id, naam: Type.String() })) }), { description: 'Wie kan terugbellen of overnemen; leeg als de vraag is afgehandeld.' }),
   samen: Type.Array(ContactRegel, { description: 'De andere vragen uit hetzelfde gesprek.' }),
   kan: Type.Array(Type.Object({ act: Type.String(), label: Tekst, mag: Type.Boolean(), reden: Type.Optional(Tekst) })),
 });

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../platform/access/rule.ts';
 
-export const contactkanalen = ['portaal', 'telefoon', 'e-mail', 'balie', 'inloop'] as const;
+export const contactkanalen = ['portaal', 'telefoon', 'e-mail', 'balie', 'inloop', 'ketenpartner'] as const;
 export type Contactkanaal = (typeof contactkanalen)[number];
 
 /** A question is answered or passed on warm within minutes, or it becomes a melding or a signal; it never goes back (BUCH 3.2–3.3). */
@@ -23,9 +23,9 @@ export function vragerOf({ relatie, namens = '', toestemming }: { readonly relat
   return seen === 'zelf' ? { relatie: seen, namens: '', toestemming: null } : { relatie: seen, namens, toestemming: toestemming ?? 'onbekend' };
 }
 
-/** Only an open question can be closed or become something else. */
+/** Only a question that somebody has in hand can be closed or become something else: who got it handed over has it too. */
 export function mayClose(toestand: Contacttoestand): Verdict {
-  if (toestand === 'open') return { ja: true };
+  if (toestand === 'open' || toestand === 'overgedragen') return { ja: true };
   return { ja: false, reden: { nl: `Deze vraag is al afgehandeld (${toestand}).`, en: `This question has been dealt with already (${toestand}).` } };
 }
 
@@ -33,4 +33,22 @@ export function mayClose(toestand: Contacttoestand): Verdict {
 export function mayAskMore(toestand: Contacttoestand, ontvangen: string, today: string): Verdict {
   if (toestand === 'open' || ontvangen === today) return { ja: true };
   return { ja: false, reden: { nl: 'Dit gesprek was op een andere dag. Schrijf een nieuwe vraag op.', en: 'This conversation was on another day. Write down a new question.' } };
+}
+
+/** Nobody is sent from desk to desk: a question is handed over once, by who heard it (BUCH 3.3). */
+export function mayHandOver(toestand: Contacttoestand): Verdict {
+  if (toestand === 'open') return { ja: true };
+  return { ja: false, reden: { nl: `Deze vraag is ${toestand}. Zij gaat niet nog eens naar een ander.`, en: `This question is ‘${toestand}’. It does not go to another once more.` } };
+}
+
+export const afspraakvormen = ['telefoon', 'thuis', 'kantoor', 'video'] as const;
+export type Afspraakvorm = (typeof afspraakvormen)[number];
+
+export const terugbeltoestanden = ['open', 'gesproken', 'vervallen'] as const;
+export type Terugbeltoestand = (typeof terugbeltoestanden)[number];
+
+/** Who called back is done; what lapsed was dealt with otherwise. */
+export function mayCallBack(toestand: Terugbeltoestand): Verdict {
+  if (toestand === 'open') return { ja: true };
+  return { ja: false, reden: { nl: `Dit terugbelverzoek is al ${toestand}.`, en: `This call-back is ‘${toestand}’ already.` } };
 }

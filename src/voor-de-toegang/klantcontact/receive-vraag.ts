@@ -17,13 +17,14 @@ import './klantcontact.tables.ts';
 
 /** What nobody told yet. */
 const nothing = {
-  naam: '', telefoon: '', email: '', namens: '', relatie: 'zelf', toestemming: null, persoon: null, wijk: null, toestand: 'open', toelichting: '', naar: '', behandelaar: null, afgehandeld_op: null, melding: null, signaal: null, artikel: null, artikel_versie: null, versie: 1,
+  naam: '', telefoon: '', email: '', namens: '', relatie: 'zelf', toestemming: null, persoon: null, wijk: null, toestand: 'open', toelichting: '', naar: '', behandelaar: null, afgehandeld_op: null, melding: null, signaal: null, artikel: null, artikel_versie: null,
+  deur: null, organisatie: null, melder: null, melder_telefoon: '', overleg_met: '', overleg_afspraak: '', terugkoppeling: false, versie: 1,
 } as const satisfies Partial<Contact>;
 
 type Told = Partial<Omit<Contact, 'id' | 'ontvangen_op' | 'versie'>> & { readonly kanaal: Contactkanaal; readonly vraag: string };
 
 /** Keeps a question as it came in. */
-async function keepVraag({ tx, gemeente, moment, newId, publish }: CommandContext<unknown, object>, told: Told): Promise<{ id: string; at: string }> {
+export async function keepVraag({ tx, gemeente, moment, newId, publish }: CommandContext<unknown, object>, told: Told): Promise<{ id: string; at: string }> {
   const id = newId();
   const at = isoMoment(moment);
   const row = { ...nothing, samen: id, ...told };
@@ -71,6 +72,6 @@ export async function registerKlantcontact(context: CommandContext<Static<typeof
 /** Another question in the same conversation, with an outcome of its own; who asks was told already. */
 export function addVraag(context: CommandContext<Static<typeof Vervolgvraag>, Contact>): Promise<{ id: string; versie: number }> {
   const { samen, kanaal, naam, telefoon, email, namens, relatie, toestemming, persoon, wijk } = context.loaded;
-  // Who sent a form is now spoken to.
-  return hearVraag(context, { samen, kanaal: kanaal === 'portaal' ? 'telefoon' : kanaal, naam, telefoon, email, namens, relatie, toestemming, persoon, wijk, vraag: context.input.vraag }, context.input);
+  // Who sent a form, or was sent, is now spoken to.
+  return hearVraag(context, { samen, kanaal: kanaal === 'portaal' || kanaal === 'ketenpartner' ? 'telefoon' : kanaal, naam, telefoon, email, namens, relatie, toestemming, persoon, wijk, vraag: context.input.vraag }, context.input);
 }

@@ -54,7 +54,7 @@ async function keepSignaal({ tx, env, gemeente, today, moment, newId, publish }:
   await tx.insertInto('signaal').values({
     gemeente, id, code_index: bericht.code === null ? null : codeIndex(env.secrets, 'signaal', bericht.code), deur, spoedmelding, ontvangen_op: at, zelf, zelf_toelichting: bericht.zelfToelichting, waarneming, gevoelig: weighWords(bericht),
     over, ...plek, thuis: thuisOf(plek), relatie, anoniem, naam, telefoon, email, wil_horen: bericht.wilHoren, organisatie, melder, nodig, overleg_met: bericht.overlegMet, afspraak, wijk, urgentie, persoon: null, huishouden: null, team: null,
-    behandelaar: null, getrieerd_op: null, toestand: 'ontvangen', uiterlijk, crisis: false, uitkomst: null, toelichting: '', verteld: [], bericht: '', afgehandeld_op: null, melding: null, versie: 1,
+    behandelaar: null, getrieerd_op: null, toestand: 'ontvangen', uiterlijk, crisis: false, uitkomst: null, toelichting: '', verteld: [], bericht: '', afgehandeld_op: null, melding: null, vergeten_op: null, versie: 1,
   }).execute();
   for (const houder of spoed ? ['r:klantcontact', 'r:teamleider'] : ['r:klantcontact']) {
     await addTaak(tx, { id: newId(), gemeente, houder, dossier: null, soort: 'signaal.trieren', onderwerp: id, titel: spoed ? 'Spoed: signaal lezen en verdelen' : 'Signaal lezen en verdelen', uiterlijk, moment: at });

@@ -1,9 +1,9 @@
 import type { Static } from 'typebox';
 import type { QueryContext } from '../../platform/act/act.ts';
 import { findSubjects } from '../../platform/search/search.ts';
-import { namesOf } from '../../registers/medewerker/index.ts';
+import { listVerdeling, namesOf } from '../../registers/medewerker/index.ts';
 import { listPersonen } from '../../registers/persoon/index.ts';
-import { listEerdere, listOpvolgingen, listVerdeling, type LoadedSignaal } from './signaal.queries.ts';
+import { listEerdere, listOpvolgingen, type LoadedSignaal } from './signaal.queries.ts';
 import type { SignaalGegevens } from './signaal.schema.ts';
 import { mededelingCodes, mededelingen, nummerOf } from './signaal.ts';
 import { staf } from './triage-signaal.ts';
@@ -26,7 +26,7 @@ export async function showSignaal(context: Context): Promise<Gegevens> {
     over: s.over, straat: s.straat, huisnummer: s.huisnummer, postcode: s.postcode, relatie: s.relatie, anoniem: s.anoniem, naam: s.naam, telefoon: s.telefoon, email: s.email, wilHoren: s.wil_horen, organisatie: organisatie?.naam ?? null,
     nodig: s.nodig, overlegMet: s.overleg_met, afspraak: s.afspraak, urgentie: s.urgentie, persoon: persoon === undefined ? null : { id: persoon.id, naam: persoon.naam, huishouden: s.huishouden }, team: s.team,
     behandelaar: s.behandelaar === null ? null : { id: s.behandelaar, naam: namen.get(s.behandelaar) ?? '' }, toestand: s.toestand, uiterlijk: s.uiterlijk, crisis: s.crisis, uitkomst: s.uitkomst, toelichting: s.toelichting,
-    verteld: s.verteld.map((code) => mededelingen[code]), bericht: s.bericht, melding: s.melding, versie: s.versie, kandidaten, opvolgingen: await listOpvolgingen(tx, gemeente, s.id),
+    verteld: s.verteld.map((code) => mededelingen[code]), bericht: s.bericht, melding: s.melding, vergetenOp: s.vergeten_op, versie: s.versie, kandidaten, opvolgingen: await listOpvolgingen(tx, gemeente, s.id),
     eerdere: eerdere.map(({ id, ontvangen_op, toestand, uitkomst }) => ({ id, nummer: nummerOf(gemeente, id), ontvangenOp: ontvangen_op, toestand, uitkomst })),
     teams: open ? await listVerdeling(tx, gemeente, staf, today.toString()) : [], mededelingen: mededelingCodes.map((code) => ({ code, tekst: mededelingen[code] })), kan: await offers('signaal', s),
   };

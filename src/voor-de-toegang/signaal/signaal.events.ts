@@ -25,3 +25,5 @@ export const signaalAfgehandeld = eventKind({
   soort: 'signaal.afgehandeld', versie: 1, betekenis: 'A signal has its outcome, and its sender can read what may be told',
   schema: Type.Object({ signaal, uitkomst: Type.Enum([...uitkomsten]), opTijd: Type.Boolean() }), voorbeeld: { signaal: sample, uitkomst: 'contact-gelegd', opTijd: true },
 });
+
+export const signaalVergeten = eventKind({ soort: 'signaal.vergeten', versie: 1, betekenis: 'The words of a signal that ended long ago were forgotten, its sender too', schema: Type.Object({ signaal }), voorbeeld: { signaal: sample } });

@@ -19,3 +19,11 @@ export const opvolgenBinnen = policyKey({
   schema: Type.Object({ spoed: Werkdagen, snel: Werkdagen, gewoon: Werkdagen }),
   landelijk: [{ van: '2015-01-01', waarde: { spoed: 0, snel: 2, gewoon: 5 }, bron }],
 });
+
+/** How long the words of a signal are kept after its outcome. */
+export const bewaren = policyKey({
+  sleutel: 'signaal.bewaren',
+  betekenis: 'How many months after its outcome the words of a signal are kept, and who sent it; not where a crisis or the meldcode hangs on it',
+  schema: Type.Object({ maanden: Type.Integer({ minimum: 1, maximum: 240 }) }),
+  landelijk: [{ van: '2015-01-01', waarde: { maanden: 12 }, bron: 'Voorstel van Spil: niet langer dan nodig (AVG art. 5 lid 1 onder e); wat een melding werd, staat in het dossier' }],
+});

@@ -37,14 +37,6 @@ export async function listEerdere(tx: ReadTx, gemeente: string, { id, persoon, h
   return [...new Map(found.map((row) => [row.id, row])).values()].toSorted((a, b) => (a.ontvangen_op < b.ontvangen_op ? 1 : -1)).slice(0, 10);
 }
 
-/** Teams of a gemeente with who may take up a signal in them, on a day; in one statement. */
-export async function listVerdeling(tx: ReadTx, gemeente: string, rollen: readonly string[], day: string) {
-  const rows = await tx.selectFrom('team as t').innerJoin('mandaat as a', (j) => j.onRef('a.gemeente', '=', 't.gemeente').onRef('a.team', '=', 't.id')).innerJoin('medewerker as m', 'm.id', 'a.medewerker')
-    .select(['t.id as team', 't.naam as teamnaam', 'm.id', 'm.naam']).distinct().where('t.gemeente', '=', gemeente).where('a.rol', 'in', [...rollen]).where('a.geldig_van', '<=', day)
-    .where((eb) => eb.or([eb('a.geldig_tot', 'is', null), eb('a.geldig_tot', '>', day)])).orderBy('t.naam').orderBy('m.naam').limit(500).execute();
-  return [...Map.groupBy(rows, (row) => row.team)].map(([id, leden]) => ({ id, naam: leden[0]?.teamnaam ?? '', leden: leden.map((lid) => ({ id: lid.id, naam: lid.naam })) }));
-}
-
 export interface Bordfilter { readonly toestand: Signaaltoestand; readonly urgentie: Urgentie | undefined; readonly behandelaar: string | undefined }
 
 /** Rows of the board: what has to be done first on top. */

@@ -1,5 +1,6 @@
 import Type from 'typebox';
-import { deuren, eigenStappen, mededelingCodes, opvolgwijzen, partnerdeuren, relaties, signaaltoestanden, uitkomsten, urgenties } from './signaal.ts';
+import { partnerdeuren } from '../../registers/organisatie/index.ts';
+import { deuren, eigenStappen, mededelingCodes, opvolgwijzen, relaties, signaaltoestanden, uitkomsten, urgenties } from './signaal.ts';
 import { gevoelig } from './gevoelige-woorden.ts';
 
 const Id = Type.String({ format: 'uuid' });
@@ -73,7 +74,7 @@ export const SignaalGegevens = Type.Object({
   telefoon: Type.String(), email: Type.String(), wilHoren: Type.Boolean(), organisatie: Type.Union([Type.String(), Leeg]), nodig: Type.String(), overlegMet: Type.String(), afspraak: Type.String(),
   urgentie: Type.Union([Type.Enum([...urgenties]), Leeg]), persoon: Type.Union([Type.Object({ id: Id, naam: Type.String(), huishouden: Type.Union([Id, Leeg]) }), Leeg]), team: Type.Union([Id, Leeg]), behandelaar: Type.Union([Collega, Leeg]),
   toestand: Type.Enum([...signaaltoestanden]), uiterlijk: Dag, crisis: Type.Boolean(), uitkomst: Type.Union([Type.Enum([...uitkomsten]), Leeg]), toelichting: Type.String(), verteld: Type.Array(Tekst), bericht: Type.String(),
-  melding: Type.Union([Id, Leeg]), versie: Type.Integer(), kandidaten: Type.Array(Kandidaat), eerdere: Type.Array(Eerder), opvolgingen: Type.Array(Opvolgregel),
+  melding: Type.Union([Id, Leeg]), vergetenOp: Type.Union([Dag, Leeg], { description: 'Sinds wanneer de woorden zijn gewist.' }), versie: Type.Integer(), kandidaten: Type.Array(Kandidaat), eerdere: Type.Array(Eerder), opvolgingen: Type.Array(Opvolgregel),
   teams: Type.Array(Type.Object({ id: Id, naam: Type.String(), leden: Type.Array(Collega) })), mededelingen: Type.Array(Type.Object({ code: Type.Enum([...mededelingCodes]), tekst: Tekst })),
   kan: Type.Array(Type.Object({ act: Type.String(), label: Tekst, mag: Type.Boolean(), reden: Type.Optional(Tekst) })),
 });

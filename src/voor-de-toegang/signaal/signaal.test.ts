@@ -8,6 +8,7 @@ import { bevraging } from '../../registers/bevraging/index.ts';
 import { findGrants } from '../../registers/dossier/index.ts';
 import { taak } from '../../registers/taak/index.ts';
 import { mayClose, mayPass, tellsWho, thuisOf } from './signaal.ts';
+import { signalenVergeten } from './forget-signalen.ts';
 import { signaal } from './index.ts';
 
 const nobody = { soort: 'anoniem' } as const;
@@ -176,5 +177,22 @@ forEachEngine('a spoedmelding', (db) => {
     const school = await at.organisation('ketenpartner', 'ketenpartner');
     await expect(spil.as(school, 'signaal.spoedmelding', { gemeente: at.code, ...police, deur: 'school' })).rejects.toMatchObject({ fouten: [{ pad: '/overlegMet' }, { pad: '/afspraak' }] });
     await spil.as(school, 'signaal.spoedmelding', { gemeente: at.code, ...police, deur: 'school', overlegMet: 'De schoolarts', afspraak: 'Wij melden, zij belt de ouders.' });
+  });
+
+  it('is forgotten a year after its outcome: words, names and who sent it; what is open stays', async () => {
+    const at = await makeGemeente(spil);
+    const staff = await at.staff('klantcontact');
+    const tell = async () => (await spil.as(nobody, 'signaal.indiening', { gemeente: at.code, ...worry, anoniem: false, naam: 'Truus', telefoon: '06 1', over: 'Zwart', straat: 'Dorpsstraat', huisnummer: 3 })).id;
+    const [closed, open] = [await tell(), await tell()];
+    await spil.as(staff, 'signaal.afhandeling', { id: closed, uitkomst: 'contact-gelegd', toelichting: 'Koffie gedronken', verteld: ['gelezen'] });
+    const now = spil.env.clock.now();
+    const pass = () => asSystem(spil, at.code, (tx) => signalenVergeten.run(tx, at.code, spil.env));
+    spil.clock.advance({ hours: 24 * 364 });
+    expect(await pass()).toBe(0);
+    spil.clock.advance({ hours: 24 * 3 });
+    expect([await pass(), await pass()]).toEqual([1, 0]);
+    expect(await spil.as(staff, 'signaal.gegevens', { id: closed })).toMatchObject({ waarneming: '', over: '', straat: '', naam: '', telefoon: '', toelichting: '', uitkomst: 'contact-gelegd', vergetenOp: expect.any(String) });
+    expect(await spil.as(staff, 'signaal.gegevens', { id: open })).toMatchObject({ naam: 'Truus', vergetenOp: null });
+    spil.clock.set(now.toString());
   });
 });

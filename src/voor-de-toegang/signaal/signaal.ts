@@ -1,14 +1,11 @@
 import { passesBy, standOf } from '../../platform/act/lifecycle.ts';
 import type { Verdict } from '../../platform/access/rule.ts';
 import type { Text } from '../../platform/text.ts';
+import { partnerdeuren } from '../../registers/organisatie/index.ts';
 
 /** The doors by which a signal comes in: all land in the same model (BUCH 3.7). */
-export const deuren = [
-  'portaal', 'klantcontact', 'politie', 'huisarts', 'school', 'cjg', 'vangnet-en-advies', 'oggz', 'jongerenloket', 'zelfstandigenloket', 'schuldhulp', 'woningcorporatie', 'anders',
-] as const;
+export const deuren = ['portaal', 'klantcontact', ...partnerdeuren] as const;
 export type Deur = (typeof deuren)[number];
-/** The doors of professionals: everything but the own website and telephone. */
-export const partnerdeuren = deuren.filter((deur) => deur !== 'portaal' && deur !== 'klantcontact');
 
 /** What the sender did already: people nearby come first (BUCH 3.2). */
 export const eigenStappen = ['gepraat', 'durf-niet', 'wil-niet', 'kan-niet'] as const;

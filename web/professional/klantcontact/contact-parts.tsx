@@ -6,6 +6,7 @@ import { DataList } from '../../shared/ui/data-list.tsx';
 import { DateText } from '../../shared/ui/date-text.tsx';
 import { Section } from '../../shared/ui/section.tsx';
 import { StatusBadge } from '../../shared/ui/status-badge.tsx';
+import { useDeuren } from '../signaal/words.ts';
 import { toestandTones, useContacttoestanden, useKanalen, useRelaties, useToestemmingen } from './words.ts';
 
 export type Contact = Acts['klantcontact.gegevens']['output'];
@@ -26,6 +27,19 @@ export function Facts({ contact }: { readonly contact: Contact }) {
     { label: t`Doorgeleid naar`, value: contact.naar },
   ];
   return <DataList items={known.filter(({ value }) => value !== '' && value !== false)} />;
+}
+
+/** By which door and by whom a question was handed in, and with whom it was discussed first. */
+export function HandedIn({ contact: { aanmelding } }: { readonly contact: Contact }) {
+  const { t } = useLingui();
+  const doors = useDeuren();
+  if (aanmelding === null) return null;
+  const { deur, organisatie, melder, melderTelefoon, overlegMet, afspraak, terugkoppeling } = aanmelding;
+  const items = [
+    { label: t`Door wie?`, value: `${organisatie}: ${melder}` }, { label: t`Via welke deur?`, value: doors[deur] }, { label: t`Telefoon van wie aanmeldde`, value: melderTelefoon }, { label: t`Eerst besproken met`, value: overlegMet }, { label: t`Wat is er afgesproken?`, value: afspraak },
+    { label: t`Mag horen wat ervan kwam`, value: terugkoppeling ? t`ja` : t`nee, alleen dat het is opgepakt` },
+  ];
+  return <Section title={t`Aangemeld`}><DataList items={items.filter(({ value }) => value !== '')} /></Section>;
 }
 
 /** Of whom nobody knows whether it is all right nothing is told. */

@@ -16,7 +16,8 @@ import { TextArea } from '../../shared/ui/text-area.tsx';
 import { TextField } from '../../shared/ui/text-field.tsx';
 import { gemeenteOf } from '../gemeente-of.ts';
 import { AnswerChoice, type Answers } from './answers.tsx';
-import { ConsentWarning, Facts, Together, type Contact } from './contact-parts.tsx';
+import { ConsentWarning, Facts, HandedIn, Together, type Contact } from './contact-parts.tsx';
+import { CallBackState, HandedOver } from './contact-work.tsx';
 import { Earlier } from './earlier.tsx';
 import { MeldingReceipt } from './melding-receipt.tsx';
 import { readMeldingReceipt } from './read-melding-receipt.ts';
@@ -28,14 +29,15 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { execute } = getApp(context);
   const contact = await execute('klantcontact.gegevens', { id: params.contact });
   const eerder = contact.persoon === null ? undefined : await execute('klantcontact.persoon', { persoon: contact.persoon, aantal: 6 });
-  const antwoorden = contact.toestand === 'open' && contact.vraag !== '' ? (await execute('kennisartikel.zoekopdracht', { gemeente: gemeenteOf(contact.id), vraag: contact.vraag })).items.slice(0, 3) : [];
+  const antwoorden = ['open', 'overgedragen'].includes(contact.toestand) && contact.vraag !== '' ? (await execute('kennisartikel.zoekopdracht', { gemeente: gemeenteOf(contact.id), vraag: contact.vraag })).items.slice(0, 3) : [];
   const asked = new URL(request.url).searchParams;
   return { contact, receipt: readMeldingReceipt(asked), bewaard: asked.has('bewaard'), antwoorden, eerder: eerder?.items.filter(({ id }) => id !== contact.id) };
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
   const form = await readForm(request, context);
-  return form.form === 'vervolg' ? addQuestion(form, context, params.contact) : endQuestion(form, context, params.contact);
+  if (form.form === 'vervolg') return addQuestion(form, context, params.contact);
+  return form.form === 'poging' ? keepCall(form, context, params.contact) : endQuestion(form, context, params.contact);
 }
 
 type Context = Route.ActionArgs['context'];
@@ -46,6 +48,14 @@ function addQuestion(form: FormReader, context: Context, id: string) {
     const next = await execute('klantcontact.vervolgvraag', input, { idempotencyKey: form.idempotencyKey });
     const { persoon } = await execute('klantcontact.gegevens', { id: next.id });
     return redirect(nextPage(next.id, form.text('uitkomst'), persoon));
+  });
+}
+
+function keepCall(form: FormReader, context: Context, id: string) {
+  if (!['ja', 'nee'].includes(form.text('bereikt'))) form.refuse('bereikt', msg`Kies of u de inwoner hebt gesproken.`);
+  return submitForm(form, { id: form.text('verzoek'), bereikt: form.text('bereikt') === 'ja', notitie: form.text('notitie') }, async (input) => {
+    await getApp(context).execute('terugbelverzoek.poging', input, { idempotencyKey: form.idempotencyKey });
+    return redirect(`/klantcontact/${id}?bewaard`);
   });
 }
 
@@ -66,7 +76,7 @@ type State = ReturnType<typeof useActionData<typeof action>>;
 export default function Handle({ loaderData: { contact, receipt, bewaard, antwoorden, eerder } }: Route.ComponentProps) {
   const { t } = useLingui();
   const state = useActionData<typeof action>();
-  const open = contact.toestand === 'open';
+  const open = contact.toestand === 'open' || contact.toestand === 'overgedragen';
   const may = (act: string): boolean => contact.kan.some((one) => one.act === act && one.mag);
   return (
     <Page title={contact.naam === '' ? t`Vraag` : t`Vraag van ${contact.naam}`} state={state} back={{ to: '/klantcontact', label: t`Open vragen` }}>
@@ -75,7 +85,10 @@ export default function Handle({ loaderData: { contact, receipt, bewaard, antwoo
       {contact.vraag === '' ? <p><Trans>Deze vraag is een melding geworden. Wie in het dossier werkt, leest haar daar.</Trans></p> : <blockquote className="spil-quote">{contact.vraag}</blockquote>}
       <ConsentWarning contact={contact} />
       <Facts contact={contact} />
+      <HandedIn contact={contact} />
       {!open && receipt === undefined && <Ended contact={contact} />}
+      <HandedOver contact={contact} />
+      <CallBackState contact={contact} state={state} />
       <Together contact={contact} />
       {open && <Ways contact={contact} state={state} antwoorden={antwoorden} />}
       {may('klantcontact.vervolgvraag') && (
@@ -109,6 +122,8 @@ function Ways({ contact, state, antwoorden }: { readonly contact: Contact; reado
   const doors: Door[] = [
     { to: `${base}/melding${contact.persoon === null ? '' : `/${contact.persoon}`}`, icon: 'forward', title: t`Maak er een melding van`, text: t`Er is onderzoek nodig. De inwoner hoeft niets opnieuw te vertellen.` },
     { to: `/signalen/nieuw?vraag=${contact.id}`, icon: 'hand', title: t`Maak er een signaal van`, text: t`Iemand maakt zich zorgen over een ander.` },
+    ...(contact.terugbellen?.toestand === 'open' ? [] : [{ to: `${base}/terugbellen`, icon: 'phone' as const, title: t`Laat iemand terugbellen`, text: t`Met een naam en een laatste dag.` }]),
+    ...(contact.toestand === 'open' ? [{ to: `${base}/overdragen`, icon: 'mensen' as const, title: t`Draag warm over`, text: t`Aan een team of collega, als het kan met een afspraak.` }] : []),
     ...(contact.persoon === null ? [{ to: `${base}/persoon`, icon: 'search' as const, title: t`Zoek op om wie het gaat`, text: t`Dan ziet u wat er eerder is gezegd.` }] : []),
   ];
   return (

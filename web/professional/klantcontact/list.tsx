@@ -36,9 +36,10 @@ export default function Questions({ loaderData: { items, volgende, bewaard } }: 
     { key: 'sinds', title: t`Ontvangen`, cell: sinceCell },
   ];
   const add = (
-    <LinkButton to="/klantcontact/nieuw" icon="plus">
-      <Trans>Nieuwe vraag</Trans>
-    </LinkButton>
+    <>
+      <LinkButton to="/klantcontact/terugbellen" kind="secondary" icon="phone"><Trans>Terugbellen</Trans></LinkButton>
+      <LinkButton to="/klantcontact/nieuw" icon="plus"><Trans>Nieuwe vraag</Trans></LinkButton>
+    </>
   );
   return (
     <Page title={t`Open vragen`} lead={t`Wie het langst wacht, staat bovenaan.`} actions={add} wide>

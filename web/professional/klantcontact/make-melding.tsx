@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { redirect, useActionData } from 'react-router';
 import type { Route } from './+types/make-melding.ts';
 import { Temporal } from '../../../src/platform/time/temporal.ts';
+import type { Acts } from '../../shared/app-context.ts';
 import { getApp } from '../../shared/app-context.ts';
 import { readForm } from '../../shared/forms/read-form.ts';
 import { submitForm } from '../../shared/forms/submit-form.ts';
@@ -24,6 +25,14 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 /** The day in the Netherlands: the legal period runs from the day on which the question came (Wmo 2015 art. 2.3.2). */
 const dayOf = (moment: string): string => Temporal.Instant.from(moment).toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString();
 
+type Contact = Acts['klantcontact.gegevens']['output'];
+
+/** How a melding came in, of how the question did. */
+function meldingChannel(kanaal: Contact['kanaal'], deur: string | undefined): Acts['melding.registratie']['input']['kanaal'] {
+  if (kanaal === 'inloop') return 'balie';
+  return kanaal === 'ketenpartner' && (deur === 'huisarts' || deur === 'school') ? deur : kanaal;
+}
+
 export async function action({ request, context, params }: Route.ActionArgs) {
   const form = await readForm(request, context);
   const { execute } = getApp(context);
@@ -31,8 +40,8 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const spoed = form.checked('spoed');
   if (spoed && form.text('spoedReden') === '') form.refuse('spoedReden', msg`Schrijf op waarom er nu meteen hulp nodig is.`);
   return submitForm(form, { vraag: form.text('vraag'), spoedReden: form.text('spoedReden') }, async ({ vraag, spoedReden }) => {
-    const { kanaal, ontvangenOp } = await execute('klantcontact.gegevens', { id: params.contact });
-    const input = { persoon: params.persoon, klantcontact: params.contact, kanaal: kanaal === 'inloop' ? ('balie' as const) : kanaal, ontvangenOp: dayOf(ontvangenOp), vraag, ...(spoed ? { spoed, spoedReden } : {}) };
+    const { kanaal, ontvangenOp, aanmelding } = await execute('klantcontact.gegevens', { id: params.contact });
+    const input = { persoon: params.persoon, klantcontact: params.contact, kanaal: meldingChannel(kanaal, aanmelding?.deur), ontvangenOp: dayOf(ontvangenOp), vraag, ...(spoed ? { spoed, spoedReden } : {}) };
     const { dossiernummer, onderzoekUiterlijk, persoonlijkPlanUiterlijk } = await execute('melding.registratie', input, { idempotencyKey: form.idempotencyKey });
     return redirect(`/klantcontact/${params.contact}?${new URLSearchParams({ dossier: dossiernummer, onderzoek: onderzoekUiterlijk, plan: persoonlijkPlanUiterlijk }).toString()}`);
   });

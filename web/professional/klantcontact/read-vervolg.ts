@@ -12,6 +12,8 @@ export function readVervolg(form: FormReader) {
 /** Where it goes on after a question was kept. */
 export function nextPage(id: string, uitkomst: string, persoon?: string | null): string {
   if (uitkomst === 'melding') return `/klantcontact/${id}/melding${persoon ? `/${persoon}` : ''}`;
+  if (uitkomst === 'terugbellen') return `/klantcontact/${id}/terugbellen`;
+  if (uitkomst === 'overdragen') return `/klantcontact/${id}/overdragen`;
   if (uitkomst === 'signaal') return `/signalen/nieuw?vraag=${id}`;
   return `/klantcontact/${id}?bewaard`;
 }

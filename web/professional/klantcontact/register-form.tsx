@@ -6,7 +6,7 @@ import { Form } from '../../shared/ui/form.tsx';
 import { Select, type Option } from '../../shared/ui/select.tsx';
 import { TextArea } from '../../shared/ui/text-area.tsx';
 import { TextField } from '../../shared/ui/text-field.tsx';
-import { kanalen, relaties, toestemmingen, useKanalen, useRelaties, useToestemmingen, useVervolg } from './words.ts';
+import { relaties, toestemmingen, typedKanalen, useKanalen, useRelaties, useToestemmingen, useVervolg } from './words.ts';
 
 interface Props {
   readonly state: FormState | undefined;
@@ -24,7 +24,7 @@ export function RegisterForm({ state, gemeenten, defaults, known }: Props) {
   return (
     <Form state={state} defaults={{ kanaal: 'telefoon', uitkomst: 'open', relatie: 'zelf', ...defaults }}>
       <TextArea name="vraag" label={t`Wat vraagt de inwoner?`} hint={t`In de woorden van de inwoner.`} rows={4} />
-      <RadioGroup name="kanaal" legend={t`Hoe kwam de vraag binnen?`} options={kanalen.filter((one) => one !== 'portaal').map((value) => ({ value, label: channels[value] }))} />
+      <RadioGroup name="kanaal" legend={t`Hoe kwam de vraag binnen?`} options={typedKanalen.map((value) => ({ value, label: channels[value] }))} />
       <Select name="relatie" label={t`Wie vraagt het?`} options={relaties.map((value) => ({ value, label: relations[value] }))} />
       {!known && <TextField name="namens" label={t`Voor wie?`} hint={t`Alleen als iemand anders vraagt.`} optional />}
       <RadioGroup name="toestemming" legend={t`Vindt de inwoner dat goed?`} hint={t`Alleen als iemand anders vraagt.`} optional options={toestemmingen.map((value) => ({ value, label: consents[value] }))} />

@@ -4,14 +4,14 @@ import { getApp } from '../../shared/app-context.ts';
 import { readForm } from '../../shared/forms/read-form.ts';
 import { submitForm } from '../../shared/forms/submit-form.ts';
 import { nextPage, readVervolg } from './read-vervolg.ts';
-import { kanalen, relaties, toestemmingen } from './words.ts';
+import { relaties, toestemmingen, typedKanalen } from './words.ts';
 
 interface Asked { readonly request: Request; readonly context: Readonly<RouterContextProvider>; readonly gemeente?: string; readonly persoon?: string }
 
 /** Writes a question down, and answers it at once or keeps it open. What becomes a melding or a signal goes straight on. */
 export async function registerQuestion({ request, context, gemeente, persoon }: Asked) {
   const form = await readForm(request, context);
-  const kanaal = kanalen.find((one) => one === form.text('kanaal')) ?? 'telefoon';
+  const kanaal = typedKanalen.find((one) => one === form.text('kanaal')) ?? 'telefoon';
   const relatie = relaties.find((one) => one === form.text('relatie')) ?? 'zelf';
   const toestemming = toestemmingen.find((one) => one === form.text('toestemming'));
   const words = readVervolg(form);

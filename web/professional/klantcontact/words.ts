@@ -2,7 +2,9 @@ import { useLingui } from '@lingui/react/macro';
 import type { Option } from '../../shared/ui/select.tsx';
 import type { StatusTone } from '../../shared/ui/status-badge.tsx';
 
-export const kanalen = ['telefoon', 'balie', 'e-mail', 'inloop', 'portaal'] as const;
+export const kanalen = ['telefoon', 'balie', 'e-mail', 'inloop', 'portaal', 'ketenpartner'] as const;
+/** Those that a colleague writes down. */
+export const typedKanalen = ['telefoon', 'balie', 'e-mail', 'inloop'] as const;
 export const relaties = ['zelf', 'partner', 'ouder', 'kind', 'familie', 'mantelzorger', 'buur', 'vertegenwoordiger', 'professional', 'anders'] as const;
 export const toestemmingen = ['mondeling', 'schriftelijk', 'vertegenwoordiger', 'onbekend'] as const;
 export type Contacttoestand = 'open' | 'beantwoord' | 'doorgeleid' | 'overgedragen' | 'signaal' | 'melding';
@@ -11,7 +13,7 @@ export const toestandTones: Readonly<Record<Contacttoestand, StatusTone>> = { op
 /** Channels by which people ask, in words. */
 export function useKanalen(): Readonly<Record<(typeof kanalen)[number], string>> {
   const { t } = useLingui();
-  return { telefoon: t`telefoon`, balie: t`balie`, 'e-mail': t`e-mail`, inloop: t`inloop`, portaal: t`website` };
+  return { telefoon: t`telefoon`, balie: t`balie`, 'e-mail': t`e-mail`, inloop: t`inloop`, portaal: t`website`, ketenpartner: t`een andere deur` };
 }
 
 /** Who asks, seen from whom it is about, in words. */
@@ -49,6 +51,15 @@ export function useVervolg(): readonly Option[] {
   const { t } = useLingui();
   return [
     ...useUitkomsten(), { value: 'melding', label: t`Wordt een melding`, hint: t`Er is onderzoek nodig. U zoekt hierna de inwoner op.` },
-    { value: 'signaal', label: t`Wordt een signaal`, hint: t`Iemand maakt zich zorgen over een ander.` }, { value: 'open', label: t`Blijft open`, hint: t`U of een collega belt terug.` },
+    { value: 'signaal', label: t`Wordt een signaal`, hint: t`Iemand maakt zich zorgen over een ander.` }, { value: 'terugbellen', label: t`Terugbellen`, hint: t`U kiest hierna wie belt.` }, { value: 'overdragen', label: t`Warm overdragen`, hint: t`Aan een team of collega, als het kan met een afspraak.` },
+    { value: 'open', label: t`Blijft open`, hint: t`U pakt het zo zelf op.` },
   ];
+}
+
+export const afspraakvormen = ['telefoon', 'thuis', 'kantoor', 'video'] as const;
+
+/** How an appointment is held, in words. */
+export function useAfspraakvormen(): Readonly<Record<(typeof afspraakvormen)[number], string>> {
+  const { t } = useLingui();
+  return { telefoon: t`telefoon`, thuis: t`bij de inwoner thuis`, kantoor: t`op kantoor`, video: t`via beeldbellen` };
 }

@@ -43,7 +43,7 @@ export default function Signal({ loaderData: { signaal, done } }: Route.Componen
   return (
     <Page title={t`Signaal ${signaal.nummer}`} state={state} back={{ to: '/signalen', label: t`Signalen` }}>
       {done && state === undefined && <Alert tone="positive" title={t`Bewaard`} live />}
-      <blockquote className="spil-quote">{signaal.waarneming}</blockquote>
+      {signaal.vergetenOp === null ? <blockquote className="spil-quote">{signaal.waarneming}</blockquote> : <p className="spil-subtle"><Trans>De woorden van dit signaal zijn gewist: het is lang geleden afgehandeld.</Trans></p>}
       <Earlier signaal={signaal} />
       <Facts signaal={signaal} />
       <Followed signaal={signaal} />
