@@ -206,7 +206,7 @@ forEachJourney('one call', (db) => {
     await withPage({ baseURL: await serve(staff, ['klantcontact'], at.code) }, async (page) => {
       await page.goto('/klantcontact');
       await page.getByRole('link', { name: /niet meer naar school/ }).click();
-      await page.getByRole('region', { name: 'Aangemeld' }).getByText('De schoolarts').waitFor();
+      await page.getByRole('region', { name: 'Aangemeld' }).getByText('De schoolarts', { exact: true }).waitFor();
       await look(page, '33-aanmelding');
       await page.getByRole('radio', { name: 'Warm doorgeleid' }).first().check();
       await page.getByLabel('Wat hebt u gedaan?').first().fill('Gebeld; zij praat morgen met de jeugdverpleegkundige.');
