@@ -8,7 +8,7 @@ import { policyOn } from '../../platform/policy/policy.ts';
 import { addWerkdagen, isWerkdag } from '../../platform/term/index.ts';
 import { dayOf, isoMoment } from '../../platform/time/clock.ts';
 import { findTeam } from '../../registers/medewerker/index.ts';
-import { addTaak } from '../../registers/taak/index.ts';
+import { addTaak, houderOf } from '../../registers/taak/index.ts';
 import { holderOf } from './holder.ts';
 import { vraagOvergedragen } from './klantcontact.events.ts';
 import { overnemenBinnen } from './klantcontact.policy.ts';
@@ -22,7 +22,7 @@ export async function handOver(context: Context): Promise<{ id: string; versie: 
   const { tx, gemeente, input, loaded, actor, moment, today, newId, publish } = context;
   const at = isoMoment(moment);
   const team = await findTeam(tx, gemeente, loaded.wijk);
-  const houder = (await holderOf(context, input)) ?? (team === undefined ? 'r:teamleider' : `t:${team}`);
+  const houder = (await holderOf(context, input)) ?? houderOf({ team });
   const begin = await freeMoment(context, houder);
   const { waarde } = await policyOn(tx, overnemenBinnen, gemeente, today);
   const uiterlijk = (begin === null ? addWerkdagen(today, waarde.werkdagen) : dayOf(begin)).toString();
