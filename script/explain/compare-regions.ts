@@ -29,7 +29,13 @@ export interface Comparison {
   readonly asked: number;
 }
 
-const none: Cost = { statements: 0, pages: 0 };
+const none: Cost = { statements: 0, pages: 0, told: 0 };
+
+/** How many rows a list answered with. */
+function rowsOf(output: unknown): number {
+  const { items } = (output ?? {}) as { items?: unknown };
+  return Array.isArray(items) ? items.length : 0;
+}
 
 /** Asks every question in a region, and then walks the main job there; by name of the act and how often it was done. */
 async function askAll(region: MeasuredRegion): Promise<Map<string, Asked>> {
@@ -39,7 +45,7 @@ async function askAll(region: MeasuredRegion): Promise<Map<string, Asked>> {
     for (const [at, make] of asks.entries()) {
       const label = `${name} (${at + 1})`;
       const { actor, input } = make(examples);
-      const one = region.measure(() => region.spil.answer(actor, name, input)).then(({ taken }): Asked => ({ ...costOf(taken), faults: judgeStatements(name, taken) }));
+      const one = region.measure(() => region.spil.answer(actor, name, input)).then(({ answer, taken }): Asked => ({ ...costOf(taken, rowsOf(answer.output)), faults: judgeStatements(name, taken) }));
       asked.set(label, await one.catch((error: unknown): Asked => ({ ...none, faults: [`${label}: ${error instanceof Error ? error.message : String(error)}`] })));
     }
   }
