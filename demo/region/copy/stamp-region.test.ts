@@ -18,10 +18,10 @@ import { modules } from '../../../src/modules.ts';
 import { makeDemoRegion } from '../index.ts';
 import { AlreadyCopied, stampRegion } from './index.ts';
 import { readRegion } from './read-region.ts';
-import { regionDigest } from './testing/region-digest.ts';
+import { regionDigests } from './testing/region-digests.ts';
 
 const gemeenten = ['0373', '0383', '0399', '0450'];
-const digests = new Map<string, string>();
+const digests = new Map<string, Readonly<Record<string, string>>>();
 
 forEachEngine('a region made large by copies', (db) => {
   const spil = makeTestSpil(db, modules, findGrants, { admitBsn: assertTestBsn, brp: undefined });
@@ -32,7 +32,7 @@ forEachEngine('a region made large by copies', (db) => {
     await makeDemoRegion(spil.env, modules, 12);
     before = await count('dossier');
     await stampRegion(spil.env, modules, { dossiers: 100 });
-    digests.set(db.engine, regionDigest(await spil.env.database.load(readRegion), spil.env.secrets));
+    digests.set(db.engine, regionDigests(await spil.env.database.load(readRegion), spil.env.secrets));
   }, 600_000);
 
   async function rows<T>(query: ReturnType<typeof sql<T>>): Promise<T[]> {
@@ -150,6 +150,9 @@ forEachEngine('a region made large by copies', (db) => {
   });
 
   it('comes out the same at every run, on either engine', () => {
-    expect(new Set(digests.values()).size).toBe(1);
+    // Where they differ, the names of the tables say where.
+    const [first = {}, ...others] = [...digests.values()];
+    expect(Object.keys(first).length).toBeGreaterThan(100);
+    for (const other of others) expect(other).toEqual(first);
   });
 });
