@@ -50,6 +50,7 @@ export const screenTable: Readonly<Record<string, ScreenRow>> = {
   '/mijn/pgb': own(), '/mijn/pgb/vergelijken/:dossier/:voorziening': own('pgb.overzicht'), '/mijn/pgb/plan/:budgetplan': ownBudget, '/mijn/pgb/plan/:budgetplan/kiezen': ownBudget, '/mijn/pgb/plan/:budgetplan/hulp': ownBudget,
   '/mijn/pgb/plan/:budgetplan/kunnen': ownBudget, '/mijn/pgb/plan/:budgetplan/afspraken': ownBudget,
   '/mijn/dossiers/:dossier/familiegroepsplan': own('familiegroepsplan.dossier'), '/mijn/dossiers/:dossier/familiegroepsplan/kring': own('familiegroepsplan.dossier'), '/mijn/dossiers/:dossier/familiegroepsplan/inleveren': own('familiegroepsplan.dossier'),
+  '/mijn/machtiging': own(), '/mijn/dossiers/:dossier/toegang': own('dossiertoegang.lijst', 'machtiging.lijst'), '/mijn/dossiers/:dossier/machtigen': own('machtiging.lijst'),
   '/mijn/gegevens': own('postvoorkeur.lijst'),
   '/mijn/berichten': own('berichtenwisseling.lijst'), '/mijn/berichten/nieuw/:dossier': own('berichtenwisseling.kring'), '/mijn/berichten/:wisseling': own('berichtenwisseling.gegevens'),
   '/mijn/gesprek': own(), '/mijn/gesprek/verslag/:verslag': own('verslag.gegevens'), '/mijn/gesprek/eigen-plan/:melding': own(),

@@ -87,6 +87,8 @@ const specials: Readonly<Record<string, (cut: Cut, row: Row, text: string) => Pa
   'signaal.code_index': () => '\\N',
   'voucher.code_index': codeOf('voucher'),
   'kringlid.code_index': codeOf('kringlid'),
+  // Given to nobody: a copy is taken by nobody.
+  'machtiging.code_index': codeOf('machtiging'),
   'persoon.huisnummer': (_cut, _row, text) => (copy) => houseNumber(copy, text),
   'toewijzing.nummer': ({ parts }, { waarden }, text) => required(parts.numbers.toewijzing(waarden['wet'] === 'jeugd' ? 'jeugd' : 'wmo').get(text), 'a number of the series'),
   'document.inhoud': (cut, row, text) => document(cut, row, text, (inhoud) => inhoud),

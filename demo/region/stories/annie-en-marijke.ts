@@ -65,5 +65,6 @@ export const annieEnMarijke: ToldStory = {
     yield* tellHulp(scene, zaak, verhaal);
     await tellVoucher(scene, zaak);
     yield* tellPgb(scene, zaak);
+    await scene.as(zaak.inwoner, 'machtiging.uitgifte', { dossier: zaak.dossier, naam: 'Nel van de overkant', gegevens: ['plan', 'inzet'], recht: 'lezen', tot: scene.today().add({ days: 90 }).toString() });
   },
 };

@@ -3,12 +3,13 @@ import { Doors } from '../../shared/ui/doors.tsx';
 import { useMijnDoors } from './navigation.ts';
 
 /** The ways into one dossier. */
-export function DossierDoors({ dossier, label, young }: { readonly dossier: string; readonly label: string; readonly young: boolean }) {
+export function DossierDoors({ dossier, label, young, leest }: { readonly dossier: string; readonly label: string; readonly young: boolean; readonly leest: readonly string[] }) {
   const { t } = useLingui();
   const base = `/mijn/dossiers/${dossier}`;
   const own = [
     { to: `${base}/familiegroepsplan`, icon: 'mensen', title: t`Ons eigen plan`, text: t`Met familie, vrienden en buren bedenken wie wat doet.` },
-    { to: `${base}/inzage`, icon: 'persoon', title: t`Wie keek naar mijn gegevens?` },
+    // Who stands in for somebody does not see who else does.
+    ...(leest.includes('inzage') ? [{ to: `${base}/toegang`, icon: 'lock', title: t`Wie mag meekijken?` }, { to: `${base}/inzage`, icon: 'persoon', title: t`Wie keek naar mijn gegevens?` }] as const : []),
     { to: `${base}/tijdlijn`, icon: 'clock', title: t`Wat is er gebeurd?` },
     { to: `${base}/documenten`, icon: 'document', title: t`Mijn documenten` },
     ...(young ? [{ to: `${base}/leeftijd`, icon: 'mensen', title: t`Ouder en kind: wie ziet wat?` } as const] : []),

@@ -4,6 +4,7 @@ import { getApp } from '../../shared/app-context.ts';
 import type { Visit } from '../../shared/inzage/group-looks.ts';
 import { readVisits } from '../../shared/inzage/read-visits.ts';
 import { VisitParts, VisitReasons } from '../../shared/inzage/visit-cells.tsx';
+import type { ScreenHandle } from '../../shared/screen-handle.ts';
 import { useShell } from '../../shared/shell/shell.tsx';
 import { DateText } from '../../shared/ui/date-text.tsx';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
@@ -12,7 +13,14 @@ import { Pagination } from '../../shared/ui/pagination.tsx';
 import { StatusBadge } from '../../shared/ui/status-badge.tsx';
 import type { Column } from '../../shared/ui/table.tsx';
 import { Table } from '../../shared/ui/table.tsx';
+import { useFresh } from './use-fresh.ts';
 import { usePart } from './use-part.ts';
+
+/** Milliseconds within which somebody who has the page open sees a new look. */
+const fresh = 5000;
+
+/** With scripts: a look is there the moment it happens. */
+export const handle: ScreenHandle = { js: true };
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   return readVisits(getApp(context).execute, params.dossier, request.url);
@@ -36,9 +44,10 @@ const partsCell = (row: Row) => <VisitParts visit={row} partOf={row.partOf} />;
 const whyCell = (row: Row) => <VisitReasons doelen={row.doelen} />;
 
 /** Who looked, newest first: a line for each time, with day, who, which part and why. */
-export default function Looks({ loaderData: { visits, next } }: Route.ComponentProps) {
+export default function Looks({ loaderData: { visits, next }, params }: Route.ComponentProps) {
   const { t } = useLingui();
   const partOf = usePart();
+  useFresh(fresh);
   const { telefoon } = useShell().gemeente;
   const columns: readonly [Column<Row>, ...Column<Row>[]] = [
     { key: 'dag', title: t`Wanneer`, cell: dayCell },
@@ -50,6 +59,8 @@ export default function Looks({ loaderData: { visits, next } }: Route.ComponentP
     <Page title={t`Wie keek naar mijn gegevens?`} back={{ to: '/mijn' }} lead={t`De laatste keer staat bovenaan.`} wide>
       {visits.length === 0 ? <EmptyState title={t`Nog niemand`} /> : <Table caption={t`Wie keek`} hideCaption columns={columns} rows={visits.map((visit) => ({ ...visit, partOf }))} rowKey={(row) => row.id} />}
       <Pagination next={next} />
+      <p role="status" className="spil-visually-hidden">{visits[0] === undefined ? '' : t`Laatst keek: ${visits[0].naam}`}</p>
+      <p><a href={`/mijn/dossiers/${params.dossier}/toegang`}><Trans>Wie mag er meekijken, en hoe u dat stopt</Trans></a></p>
       <p>
         <Trans>
           Klopt er iets niet of hebt u een vraag? Bel <a href={`tel:${telefoon.replaceAll(' ', '')}`}>{telefoon}</a>.

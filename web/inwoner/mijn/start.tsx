@@ -24,7 +24,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   }));
   const [{ items: post }, { items: messages }] = await Promise.all([execute('postvak.lijst', {}), execute('berichtenwisseling.lijst', {})]);
   return {
-    dossiers: dossiers.map(({ id, nummer, huishouden, personen, regisseur, eersteAanspreekpunt, hulp, termijnen, toestand, peildatum }) => ({ id, nummer, jongeren: personen.some(({ geboortedatum }) => geboortedatum !== null && geboortedatum > yearsBefore(peildatum, 18)), naam: huishouden.naam, regisseur, eersteAanspreekpunt, hulp, toestand, termijnen, peildatum })),
+    dossiers: dossiers.map(({ id, nummer, huishouden, personen, regisseur, eersteAanspreekpunt, hulp, termijnen, toestand, peildatum, leest }) => ({ id, nummer, jongeren: personen.some(({ geboortedatum }) => geboortedatum !== null && geboortedatum > yearsBefore(peildatum, 18)), naam: huishouden.naam, regisseur, eersteAanspreekpunt, hulp, toestand, termijnen, peildatum, leest })),
     unread: post.filter(({ gelezen }) => !gelezen).length, news: messages.filter(({ ongelezen }) => ongelezen).length,
     ontvangen: new URL(request.url).searchParams.has('ontvangen'),
   };
@@ -45,7 +45,7 @@ export default function MijnStart({ loaderData: { dossiers, unread, news, ontvan
           <Regisseur regisseur={dossier.regisseur} />
           <Help hulp={dossier.hulp} aanspreekpunt={dossier.eersteAanspreekpunt} />
           <Terms terms={dossier.termijnen} today={dossier.peildatum} />
-          <DossierDoors dossier={dossier.id} label={t`Uw dossier ${dossier.nummer}`} young={dossier.jongeren} />
+          <DossierDoors dossier={dossier.id} label={t`Uw dossier ${dossier.nummer}`} leest={dossier.leest} young={dossier.jongeren} />
         </Section>
       ))}
       <Section title={t`Ook voor u`}>
@@ -55,6 +55,7 @@ export default function MijnStart({ loaderData: { dossiers, unread, news, ontvan
             { to: '/mijn/post', icon: 'contact', title: unread === 0 ? t`Mijn post` : t`Mijn post (${unread} nieuw)`, text: t`Brieven van de gemeente.` },
             { to: '/mijn/berichten', icon: 'send', title: news === 0 ? t`Mijn berichten` : t`Mijn berichten (${news} nieuw)`, text: t`Schrijf met uw team.` },
             { to: '/mijn/gegevens', icon: 'persoon', title: t`Mijn gegevens`, text: t`Kies of u een e-mail krijgt, of papier.` },
+            { to: '/mijn/machtiging', icon: 'mensen', title: t`Ik heb een code`, text: t`Om met iemand mee te kijken.` },
             { to: '/mijn/beginnen', icon: 'hand', title: t`Ik heb een nieuwe vraag` },
             { to: '/mijn/download', icon: 'document', title: t`Alles downloaden`, text: t`Uw gegevens en brieven, om te bewaren.` },
             { to: '/klacht', icon: 'alert', title: t`Ging er iets niet goed?`, text: t`Stuur een klacht. Die komt niet in uw dossier.` },

@@ -8,7 +8,7 @@ import { Page } from '../../shared/ui/page.tsx';
 import { Section } from '../../shared/ui/section.tsx';
 import type { Column } from '../../shared/ui/table.tsx';
 import { Table } from '../../shared/ui/table.tsx';
-import { groupRights } from './group-rights.ts';
+import { groupRights } from '../../shared/inzage/group-rights.ts';
 import { endAccess, giveAccess } from './change-access.ts';
 import { GiveAccess } from './give-access.tsx';
 import { EndAccess } from './end-access.tsx';
