@@ -32,6 +32,7 @@ import { bezwaar } from './beheer/bezwaar/index.ts';
 import { klacht } from './beheer/klacht/index.ts';
 import { lezer } from './beheer/lezer/index.ts';
 import { berichtenwisseling } from './regie/berichtenwisseling/index.ts';
+import { correctieverzoek } from './regie/correctieverzoek/index.ts';
 import { dossiertoegang } from './regie/dossiertoegang/index.ts';
 import { inzage } from './regie/inzage/index.ts';
 import { makeTijdlijn } from './regie/tijdlijn/index.ts';
@@ -45,7 +46,7 @@ const telling = [
   melding, gesprek, ondersteuningsplan, familiegroepsplan, aanvraag, beschikking, pgb, voucher,
   berichtenverkeer, toewijzing,
   bezwaar, klacht, lezer,
-  dossiertoegang, inzage, berichtenwisseling,
+  dossiertoegang, inzage, berichtenwisseling, correctieverzoek,
 ] as const;
 
 /** Every module of Spil. */

@@ -46,6 +46,7 @@ export const questions: Readonly<Record<string, readonly Ask[]>> = {
   'beschikking.dossier': [ofDossier(), ofDossier('inwoner')],
   'beschikking.gegevens': [byId('beschikking')],
   'beschikking.lijst': [asRole('beschikkingen'), asRole('beschikkingen', () => ({ toestand: 'bekendgemaakt' }))],
+  'correctieverzoek.dossier': [ofDossier(), ofDossier('inwoner')],
   'crisis.gegevens': [asRole('teamleider', (e) => ({ signaal: e.idIn('signaal') }))],
   'dienst.controle': [asRole('beheer', (e) => ({ gemeente: e.gemeente }))],
   'bezwaar.dossier': [ofDossier(), ofDossier('inwoner')],

@@ -8,6 +8,7 @@ import overSpil from './over-spil/routes.ts';
 import plan from './plan/routes.ts';
 import initiatief from './initiatief/routes.ts';
 import ontheffing from './ontheffing/routes.ts';
+import correctie from './correctie/routes.ts';
 import toegang from './toegang/routes.ts';
 import klacht from './klacht/routes.ts';
 import pgb from './pgb/routes.ts';
@@ -45,7 +46,7 @@ export default [
     route('privacy', 'inwoner/privacy.tsx'),
     ...overSpil,
     ...session,
-    layout('inwoner/mijn/layout.tsx', [...mijn, ...plan, ...verslag, ...besluit, ...bezwaar, ...pgb, ...bericht, ...gegevens, ...toegang, ...ownVouchers, ...ownFamilyPlan, ...download]),
+    layout('inwoner/mijn/layout.tsx', [...mijn, ...plan, ...verslag, ...besluit, ...bezwaar, ...pgb, ...bericht, ...gegevens, ...toegang, ...correctie, ...ownVouchers, ...ownFamilyPlan, ...download]),
     route('documenten/:document', 'shared/document/download.ts'),
     route('*', 'inwoner/not-found.tsx'),
   ]),

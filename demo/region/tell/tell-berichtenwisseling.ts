@@ -25,6 +25,15 @@ export async function* tellBerichtenwisseling(scene: Scene, { dossier, inwoner, 
   await scene.as(regisseur, 'berichtenwisseling.antwoord', { id, tekst: antwoord });
   if (course === 1) return;
   yield homeDays(scene, 0, 1);
+  if (course === 2) yield* tellCorrectie(scene, { dossier, inwoner, regisseur: naam });
   await scene.as(inwoner, 'berichtenwisseling.antwoord', { id, tekst: dank });
   await scene.as(regisseur, 'berichtenwisseling.afsluiting', { id });
+}
+
+/** Something in the dossier is not right: the inwoner says so, and most are put right. */
+async function* tellCorrectie(scene: Scene, { dossier, inwoner, regisseur }: Pick<Zaak, 'dossier' | 'inwoner' | 'regisseur'>): Story {
+  const { id } = await scene.as(inwoner, 'correctieverzoek.indiening', { dossier, deel: 'gesprek', onjuist: 'In het verslag staat een verkeerd telefoonnummer van mijn zus.', gewenst: 'Het nummer dat ik u in het gesprek gaf.' });
+  if (scene.chance.int(0, 2) === 0) return;
+  yield workDays(scene, 1, 3);
+  await scene.as(scene.staff.staff(regisseur), 'correctieverzoek.beslissing', { id, uitkomst: 'aangepast', motivering: 'U hebt gelijk. Het staat nu goed.' });
 }

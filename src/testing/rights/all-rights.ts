@@ -4,6 +4,7 @@ import { rights as bezwaar } from '../../beheer/bezwaar/testing/rights.ts';
 import { rights as klacht } from '../../beheer/klacht/testing/rights.ts';
 import { rights as lezer } from '../../beheer/lezer/testing/rights.ts';
 import { rights as berichtenwisseling } from '../../regie/berichtenwisseling/testing/rights.ts';
+import { rights as correctieverzoek } from '../../regie/correctieverzoek/testing/rights.ts';
 import { rights as dossiertoegang } from '../../regie/dossiertoegang/testing/rights.ts';
 import { rights as inzage } from '../../regie/inzage/testing/rights.ts';
 import { rights as tijdlijn } from '../../regie/tijdlijn/testing/rights.ts';
@@ -45,6 +46,6 @@ export const allRights: Rights = {
   ...melding, ...gesprek, ...ondersteuningsplan, ...familiegroepsplan, ...aanvraag, ...beschikking, ...pgb, ...voucher,
   ...bericht, ...toewijzing,
   ...bezwaar, ...klacht, ...lezer,
-  ...dossiertoegang, ...inzage, ...berichtenwisseling, ...tijdlijn,
+  ...dossiertoegang, ...inzage, ...berichtenwisseling, ...correctieverzoek, ...tijdlijn,
   ...kerncijfers,
 };

@@ -77,6 +77,7 @@ export async function makeZaak(spil: WholeSpil, given?: TestGemeente) {
   const familie = await beginFamilieplan(spil, { inwoner, dossier });
   const { id: wisseling } = await spil.as(inwoner, 'berichtenwisseling.opening', { dossier, onderwerp: 'Mijn afspraak', tekst: words, met: [] });
   const { id: machtiging } = await spil.as(inwoner, 'machtiging.uitgifte', { dossier, naam: 'Mijn zus', gegevens: ['plan'], recht: 'lezen', tot: '2026-09-01' });
+  const { id: correctie } = await spil.as(inwoner, 'correctieverzoek.indiening', { dossier, deel: 'gesprek', onjuist: words, gewenst: 'Alleen de tuin.' });
   const rows = await asSystem(spil, code, async (tx) => ({
     onbeantwoord: await tx.selectFrom('onbeantwoorde_vraag').select('id').where('gemeente', '=', code).executeTakeFirst(),
     taak: await tx.selectFrom('taak').select('id').where('dossier', '=', dossier).where('houder', '=', `m:${regisseur.id}`).executeTakeFirst(),
@@ -86,7 +87,7 @@ export async function makeZaak(spil: WholeSpil, given?: TestGemeente) {
     bericht: await tx.selectFrom('bericht').select('id').where('dossier', '=', dossier).where('soort', '=', 'WMO301').executeTakeFirst(),
   }));
   return {
-    wisseling, machtiging,
+    wisseling, machtiging, correctie,
     gemeente, code, team: gemeente.team, klantcontact, teamleider, regisseur, beschikkingen, inkoper, aanbieder, agb, inwoner, persoon, hulpvraag: hulpvraag.id, belvraag, terugbelverzoek, signaal, signaalnummer, signaalcode, crisis, melding, dossier, relatie, gesprek, verslag, voorziening, pgbVoorziening, ...budget, dienst, dienstPlek, dienstOrganisatie, kaartsleutel, kaartvoorstel, zoekwoord, artikel, ...plan, ...vouchers, ...meedoen, ...buren, ...initiatieven, beschikking, aanvraag, onderdeel, bezwaar, klacht, ...familie,
     onbeantwoord: present(rows.onbeantwoord).id, taak: present(rows.taak).id, post: present(rows.post).id, document: present(rows.document).id, toewijzing: present(rows.toewijzing).id, nummer: present(rows.toewijzing).nummer, bericht: present(rows.bericht).id,
   };

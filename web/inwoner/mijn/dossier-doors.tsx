@@ -10,6 +10,7 @@ export function DossierDoors({ dossier, label, young, leest }: { readonly dossie
     { to: `${base}/familiegroepsplan`, icon: 'mensen', title: t`Ons eigen plan`, text: t`Met familie, vrienden en buren bedenken wie wat doet.` },
     // Who stands in for somebody does not see who else does.
     ...(leest.includes('inzage') ? [{ to: `${base}/toegang`, icon: 'lock', title: t`Wie mag meekijken?` }, { to: `${base}/inzage`, icon: 'persoon', title: t`Wie keek naar mijn gegevens?` }] as const : []),
+    { to: `${base}/aanpassen`, icon: 'check', title: t`Klopt er iets niet?` },
     { to: `${base}/tijdlijn`, icon: 'clock', title: t`Wat is er gebeurd?` },
     { to: `${base}/documenten`, icon: 'document', title: t`Mijn documenten` },
     ...(young ? [{ to: `${base}/leeftijd`, icon: 'mensen', title: t`Ouder en kind: wie ziet wat?` } as const] : []),

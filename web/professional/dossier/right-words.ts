@@ -26,7 +26,7 @@ export function useDelen(): (act: string) => string {
   const { t } = useLingui();
   const delen: Readonly<Record<string, string>> = {
     melding: t`melding`, gesprek: t`gesprek`, verslag: t`verslag`, ondersteuningsplan: t`plan`, aanvraag: t`aanvraag`, beschikking: t`besluit`, document: t`documenten`, tijdlijn: t`tijdlijn`, taak: t`naam van het huishouden`,
-    huishouden: t`huishouden`, persoon: t`persoonsgegevens`, postvak: t`post`, toewijzing: t`inzet`, inzage: t`wie keek`, berichtenwisseling: t`berichten`, dossiertoegang: t`wie mag wat zien`,
+    huishouden: t`huishouden`, persoon: t`persoonsgegevens`, postvak: t`post`, toewijzing: t`inzet`, inzage: t`wie keek`, berichtenwisseling: t`berichten`, correctieverzoek: t`verzoek om aan te passen`, dossiertoegang: t`wie mag wat zien`,
   };
   return (act) => delen[act.split('.')[0] ?? ''] ?? t`dossier`;
 }

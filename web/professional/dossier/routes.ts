@@ -1,5 +1,6 @@
 import { index, route } from '@react-router/dev/routes';
 import berichten from '../bericht/routes.ts';
+import correcties from '../correctie/routes.ts';
 import gesprek from '../gesprek/routes.ts';
 import melding from '../melding/routes.ts';
 import { ofDossier as pgb } from '../pgb/routes.ts';
@@ -30,5 +31,6 @@ export default [
     ...pgb,
     ...vouchers,
     ...berichten,
+    ...correcties,
   ]),
 ];
