@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { makeZaak } from '../../src/testing/zaak/make-zaak.ts';
 import { familyRegister, wholeSpil } from '../../src/testing/zaak/whole-spil.ts';
 import { withPage } from '../browser/browser.ts';
@@ -44,6 +44,7 @@ forEachJourney('something in the dossier that is not right', (db) => {
       page.setDefaultTimeout(8000);
       await page.goto(`/mijn/dossiers/${zaak.dossier}/aanpassen`);
       await page.getByText('U hebt gelijk. Het staat nu goed in het plan.').waitFor();
+      expect(await page.getByText('Wat wij deden').count()).toBe(1);
       await look(page, 'aanpassen');
     });
   }, 120_000);

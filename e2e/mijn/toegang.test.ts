@@ -31,7 +31,7 @@ forEachJourney('who may see the own dossier', (db) => {
       await page.getByRole('button', { name: 'Maak een code' }).click();
       await page.getByRole('link', { name: 'Kies wat deze persoon mag zien.' }).waitFor();
       await page.getByLabel('Wie mag meekijken?').fill('Mijn zus Jo');
-      await page.getByLabel('uw plan').check();
+      await page.getByRole('checkbox', { name: 'uw plan' }).check();
       for (const [label, value] of [['Dag', until.day], ['Maand', until.month], ['Jaar', until.year]] as const) await page.getByLabel(label).fill(String(value));
       await page.getByRole('button', { name: 'Maak een code' }).click();
       await page.getByText('De code is klaar').waitFor();

@@ -2,7 +2,6 @@ import Type from 'typebox';
 import { command, query } from '../../platform/act/act.ts';
 import { holderKeys } from '../../platform/access/actor.ts';
 import { allOf, anyOf, grant, role } from '../../platform/access/rule.ts';
-import type { Tables } from '../../platform/database/tables.ts';
 import type { ReadTx } from '../../platform/database/transaction.ts';
 import { notFound } from '../../platform/error.ts';
 import { required } from '../../platform/required.ts';
@@ -12,7 +11,7 @@ import { addTaak } from '../../registers/taak/index.ts';
 import { holderNames } from '../dossiertoegang/index.ts';
 import { delen, lastDay, mayDecide, uitkomsten, verzoektoestanden } from './correctieverzoek.ts';
 import { correctieBesloten, correctieGevraagd } from './correctieverzoek.events.ts';
-import { decideVerzoek, soortTaak } from './decide-correctieverzoek.ts';
+import { decideVerzoek, soortTaak, type LoadedVerzoek } from './decide-correctieverzoek.ts';
 import './correctieverzoek.tables.ts';
 
 const Id = Type.String({ format: 'uuid' });
@@ -26,8 +25,6 @@ const indiener = grant('plan', 'schrijven', ['betrokkene', 'vertegenwoordiger'])
 /** The regisseur; the teamleider where there is none, or where the regisseur is not the one to judge it. */
 const beslisser = anyOf(grant('betrokkenen', 'schrijven', ['regisseur']), allOf(role('teamleider'), grant('betrokkenen')));
 const ofDossier = (tx: ReadTx, input: { dossier: string }, gemeente: string) => loadDossier(tx, gemeente, input.dossier);
-
-export type LoadedVerzoek = Omit<Tables['correctieverzoek'], 'gemeente'>;
 
 async function load(tx: ReadTx, { id }: { id: string }, gemeente: string): Promise<LoadedVerzoek> {
   const row = await tx.selectFrom('correctieverzoek').selectAll().where('gemeente', '=', gemeente).where('id', '=', id).executeTakeFirst();

@@ -1,4 +1,5 @@
 import type { CommandContext } from '../../platform/act/act.ts';
+import type { Tables } from '../../platform/database/tables.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
 import { getGemeente } from '../../registers/gemeente/index.ts';
 import { getPersoon } from '../../registers/persoon/index.ts';
@@ -6,7 +7,9 @@ import { sendPost } from '../../registers/postvak/index.ts';
 import { finishTaken } from '../../registers/taak/index.ts';
 import type { Uitkomst } from './correctieverzoek.ts';
 import { correctieBesloten } from './correctieverzoek.events.ts';
-import type { LoadedVerzoek } from './correctieverzoek.acts.ts';
+import './correctieverzoek.tables.ts';
+
+export type LoadedVerzoek = Omit<Tables['correctieverzoek'], 'gemeente'>;
 
 /** Work on the list of who decides. */
 export const soortTaak = 'correctieverzoek.beslissing';

@@ -21,6 +21,12 @@ const ofDossier = (tx: ReadTx, input: { dossier: string }, gemeente: string) => 
 /** Whose dossier it is; who stands in lets nobody else in. */
 const eigenaar = grant('plan', 'schrijven', ['betrokkene']);
 
+async function loadMachtiging(tx: ReadTx, { id }: { id: string }, gemeente: string): Promise<{ id: string; houder: string; toestand: Machtigingtoestand; zaak: string }> {
+  const row = await tx.selectFrom('machtiging').select(['id', 'houder', 'toestand', 'dossier as zaak']).where('gemeente', '=', gemeente).where('id', '=', id).executeTakeFirst();
+  if (!row) throw notFound();
+  return row;
+}
+
 const uitgifte = command({
   name: 'machtiging.uitgifte', label: { nl: 'Iemand laten meekijken', en: 'Let somebody see' }, purpose: doel, route: 'POST /dossiers/{dossier}/machtigingen', secretAnswer: true,
   input: Type.Object({ dossier: Id, naam: Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' }), gegevens: Delen, recht: Type.Enum(['lezen', 'schrijven']), tot: Type.String({ format: 'date', description: 'Eerste dag zonder toegang.' }) }, dicht),
@@ -33,13 +39,8 @@ const aanvaarding = command({
   output: Type.Object({ dossier: Id, tot: Dag }), may: inwoner, asSpil: true, events: [toegangVerleend], run: takeMachtiging,
 });
 const intrekking = command({
-  name: 'machtiging.intrekking', label: { nl: 'Code intrekken', en: 'Take a code back' }, purpose: doel, route: 'POST /machtigingen/{id}/intrekkingen', input: Type.Object({ id: Id }, dicht), output: Type.Object({ id: Id }), may: ownHolder, events: [machtigingIngetrokken],
-  async load(tx, { id }, gemeente) {
-    const row = await tx.selectFrom('machtiging').select(['id', 'houder', 'toestand', 'dossier as zaak']).where('gemeente', '=', gemeente).where('id', '=', id).executeTakeFirst();
-    if (!row) throw notFound();
-    return row;
-  },
-  when: ({ toestand }: { toestand: Machtigingtoestand }) => (toestand === 'uitgegeven' ? { ja: true } : { ja: false, reden: { nl: 'Deze code is al gebruikt of ingetrokken. Wie mag meekijken, staat erboven: daar stopt u het.', en: 'This code was used or taken back already. Who may see stands above: you end it there.' } }),
+  name: 'machtiging.intrekking', label: { nl: 'Code intrekken', en: 'Take a code back' }, purpose: doel, route: 'POST /machtigingen/{id}/intrekkingen', input: Type.Object({ id: Id }, dicht), output: Type.Object({ id: Id }), may: ownHolder, events: [machtigingIngetrokken], load: loadMachtiging,
+  when: ({ toestand }) => (toestand === 'uitgegeven' ? { ja: true } : { ja: false, reden: { nl: 'Deze code is al gebruikt of ingetrokken. Wie mag meekijken, staat erboven: daar stopt u het.', en: 'This code was used or taken back already. Who may see stands above: you end it there.' } }),
   async run({ tx, loaded, gemeente, publish }) {
     await tx.updateTable('machtiging').set({ toestand: 'ingetrokken' }).where('gemeente', '=', gemeente).where('id', '=', loaded.id).where('toestand', '=', 'uitgegeven').execute();
     publish(loaded.zaak, machtigingIngetrokken, { machtiging: loaded.id });

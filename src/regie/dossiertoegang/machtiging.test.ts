@@ -61,7 +61,7 @@ forEachEngine('letting somebody see the own dossier', (db) => {
     await expect(give({}, dochter)).rejects.toMatchObject({ status: 403 });
     expect((await spil.as(moeder, 'inzage.lijst', { dossier: zaak })).items.map(({ naam, act }) => `${naam} ${act}`)).toContain('Marijke Visser melding.dossier');
     const rights = (await spil.as(moeder, 'dossiertoegang.lijst', { dossier: zaak })).items.filter(({ houder }) => houder === `p:${dochter.id}`);
-    expect(rights.map(({ gegevens, naam, grond, doel }) => [gegevens, naam, grond, doel])).toEqual(['betrokkenen', 'melding', 'tijdlijn'].map((kind) => [kind, 'Marijke Visser', 'vertegenwoordiger', 'gemachtigd door de inwoner']));
+    expect(rights.map(({ gegevens, naam, grond, doel }) => [gegevens, naam, grond, doel])).toEqual(['betrokkenen', 'melding', 'persoon', 'tijdlijn'].map((kind) => [kind, 'Marijke Visser', 'vertegenwoordiger', 'gemachtigd door de inwoner']));
     await expect(spil.as(moeder, 'machtiging.intrekking', { id })).rejects.toMatchObject({ status: 409 });
     await spil.as(moeder, 'dossiertoegang.intrekking', { dossier: zaak, soort: 'persoon', houder: dochter.id });
     await expect(see(dochter)).rejects.toMatchObject({ status: 403 });

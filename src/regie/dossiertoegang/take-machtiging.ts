@@ -50,7 +50,8 @@ export async function takeMachtiging({ tx, input, gemeente, moment, actor, newId
   const gegevens = row.gegevens as Gegevenssoort[];
   const schrijven = row.recht === 'schrijven' ? gegevens.filter((soort) => ookDoen.includes(soort)) : [];
   const tot = isoMoment(Temporal.PlainDate.from(row.tot).toZonedDateTime('Europe/Amsterdam').toInstant());
-  await grantAccess(tx, gemeente, row.dossier, { houder, lezen: ['betrokkenen', ...gegevens.filter((soort) => !schrijven.includes(soort))], schrijven, grond: 'vertegenwoordiger', doel: 'gemachtigd door de inwoner', vanaf: at, tot, verleendDoor: row.houder }, newId);
+  await grantAccess(tx, gemeente, row.dossier, { houder, // Of whom it is, is part of all that can be seen.
+    lezen: ['betrokkenen', 'persoon', ...gegevens.filter((soort) => !schrijven.includes(soort))], schrijven, grond: 'vertegenwoordiger', doel: 'gemachtigd door de inwoner', vanaf: at, tot, verleendDoor: row.houder }, newId);
   publish(row.dossier, toegangVerleend, { dossier: row.dossier, houder, gegevens, recht: row.recht, tot });
   return { dossier: row.dossier, tot: row.tot };
 }

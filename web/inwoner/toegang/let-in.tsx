@@ -61,7 +61,7 @@ export default function LetIn({ actionData, params: { dossier } }: Route.Compone
     <Page title={t`Laat iemand meekijken`} state={state} back={back} lead={t`Bijvoorbeeld uw dochter of uw buurman. U kiest wat en hoe lang. U kunt het altijd stoppen.`}>
       <Form state={state} defaults={{ recht: 'lezen' }}>
         <TextField name="naam" label={t`Wie mag meekijken?`} hint={t`De naam, voor uzelf.`} />
-        <CheckboxGroup name="gegevens" legend={t`Wat mag deze persoon zien?`} options={parts.map((value) => ({ value, label: kinds[value] ?? value }))} />
+        <CheckboxGroup name="gegevens" legend={t`Wat mag deze persoon zien?`} hint={t`Uw naam en adres ziet deze persoon ook.`} options={parts.map((value) => ({ value, label: kinds[value] ?? value }))} />
         <RadioGroup name="recht" legend={t`Alleen kijken, of ook iets doen?`} options={[{ value: 'lezen', label: t`Alleen kijken` }, { value: 'schrijven', label: t`Ook iets doen`, hint: t`Namens u schrijven, uw plan veranderen en tekenen.` }]} />
         <DateField name="tot" legend={t`Tot wanneer?`} hint={t`Hoogstens een jaar vooruit.`} />
         <Button><Trans>Maak een code</Trans></Button>

@@ -42,10 +42,10 @@ export default function Corrections({ loaderData: { items } }: Route.ComponentPr
     <Page title={t`Verzoeken om iets aan te passen`} state={state} lead={t`Pas eerst aan wat niet klopt, en beslis dan. De inwoner krijgt een brief. Gegevens uit de BRP past u niet zelf aan: meld ze terug bij Burgerzaken.`}>
       {items.length === 0 && <EmptyState title={t`Er is niets gevraagd`} />}
       {items.map((request) => (
-        <Section key={request.id} title={t`${request.naam}: ${words.partNames[request.deel]}`} card>
+        <Section key={request.id} title={t`${request.naam}: ${request.onjuist}`} card>
           <RequestFacts request={request} />
           {request.toestand === 'ingediend' && (
-            <Form id={`besluit-${request.id}`} state={state} label={t`Beslissen over het verzoek van ${request.naam}`}>
+            <Form id={`besluit-${request.id}`} state={state} label={t`Beslissen: ${request.onjuist}`}>
               <input type="hidden" name="id" value={request.id} />
               <RadioGroup name="uitkomst" legend={t`Wat deed u?`} options={outcomes.map((value) => ({ value, label: words.outcomes[value] }))} />
               <TextArea name="motivering" rows={3} label={t`Waarom?`} hint={t`De inwoner leest dit in de brief.`} />
