@@ -7,7 +7,7 @@ import { notFound } from '../../platform/error.ts';
 import { required } from '../../platform/required.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
 import { loadDossier } from '../../registers/dossier/index.ts';
-import { addTaak } from '../../registers/taak/index.ts';
+import { addTaak, houderOf } from '../../registers/taak/index.ts';
 import { holderNames } from '../dossiertoegang/index.ts';
 import { delen, lastDay, mayDecide, uitkomsten, verzoektoestanden } from './correctieverzoek.ts';
 import { correctieBesloten, correctieGevraagd } from './correctieverzoek.events.ts';
@@ -41,8 +41,7 @@ const indiening = command({
     const uiterlijk = lastDay(today).toString();
     const houder = required(holderKeys(actor, gemeente)[0], 'a holder');
     await tx.insertInto('correctieverzoek').values({ gemeente, id, dossier: loaded.id, houder, deel: input.deel, onjuist: input.onjuist.trim(), gewenst: input.gewenst.trim(), ontvangen_op: today.toString(), uiterlijk, toestand: 'ingediend', uitkomst: null, motivering: '', besloten_op: null }).execute();
-    const werk = loaded.regisseur === null ? 'r:teamleider' : `m:${loaded.regisseur}`;
-    await addTaak(tx, { id: newId(), gemeente, houder: werk, dossier: loaded.id, soort: soortTaak, onderwerp: id, titel: 'Verzoek om iets aan te passen', uiterlijk, moment: isoMoment(moment) });
+    await addTaak(tx, { id: newId(), gemeente, houder: houderOf({ regisseur: loaded.regisseur }), dossier: loaded.id, soort: soortTaak, onderwerp: id, titel: 'Verzoek om iets aan te passen', uiterlijk, moment: isoMoment(moment) });
     publish(loaded.id, correctieGevraagd, { correctieverzoek: id, deel: input.deel, uiterlijk });
     return { id, uiterlijk };
   },

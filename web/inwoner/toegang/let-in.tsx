@@ -12,6 +12,7 @@ import { DateText } from '../../shared/ui/date-text.tsx';
 import { Form } from '../../shared/ui/form.tsx';
 import { Page } from '../../shared/ui/page.tsx';
 import { TextField } from '../../shared/ui/text-field.tsx';
+import { YourCode } from '../own-code.tsx';
 import { parts, useAccessWords } from './words.ts';
 
 /** Who may not let others in is told so before anything is filled in. */
@@ -51,7 +52,8 @@ export default function LetIn({ actionData, params: { dossier } }: Route.Compone
             { key: 'tot', text: <Trans>De code werkt tot <DateText value={vervaltOp} />. Daarna ziet niemand er iets mee.</Trans> }, { key: 'stop', text: <Trans>U kunt de toegang altijd stoppen. U ziet ook wanneer {naam} kijkt.</Trans> },
           ]}
         >
-          <p><Trans>De code is <strong translate="no">{code}</strong>. Schrijf hem op: u ziet hem maar één keer.</Trans></p>
+          <YourCode code={code} />
+          <p><Trans>Schrijf hem op: u ziet hem maar één keer.</Trans></p>
         </Done>
       </Page>
     );
