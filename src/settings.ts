@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { ArmedFailpoint } from './platform/failpoint.ts';
 import type { LogLevel } from './platform/http/server.ts';
 import type { LoginSoort } from './platform/identity/login.ts';
+import type { ClamdSettings } from './platform/scanner/index.ts';
 import { failpointSetting, loginSetting, settings, soorten } from './settings/declared.ts';
 import { checkNames, readSetting, type Environ } from './settings/reading.ts';
 import { SettingFault } from './settings/setting.ts';
@@ -35,6 +36,8 @@ export interface Settings {
   readonly brp: { readonly url: string; readonly keyFile: string | undefined } | undefined;
   /** By which mails go; undefined: they wait. */
   readonly mail: MailSettings | undefined;
+  /** Who looks at files before they are kept; undefined: nobody does. */
+  readonly clamd: ClamdSettings['place'] | undefined;
   /** Where this process dies: for the tests of faults, never in production. */
   readonly failpoint: ArmedFailpoint | undefined;
 }
@@ -82,6 +85,7 @@ export function readSettings(env: Environ): Settings {
     logins: soorten.flatMap((soort) => readLogin(env, soort)),
     brp: readBrp(env),
     mail: readMail(env),
+    clamd: readSetting(env, settings.SPIL_CLAMD),
     failpoint: readSetting(env, failpointSetting),
   };
   if (mode === 'productie') checkProduction(env, read);

@@ -1,5 +1,5 @@
-# Sourced by script/test: a browser for the journeys and a PostgreSQL server for the second database
-# engine, from Debian's packages. Both are left alone when they are there already.
+# Sourced by script/test: a browser for the journeys, a PostgreSQL server for the second database engine and a
+# virusscanner, from Debian's packages. They are left alone when they are there already.
 
 has_browser() {
   [ -x "${SPIL_CHROMIUM:-}" ] || command -v chromium-headless-shell >/dev/null 2>&1 || command -v chromium >/dev/null 2>&1 || command -v chromium-browser >/dev/null 2>&1
@@ -7,6 +7,10 @@ has_browser() {
 
 has_postgres() {
   [ -n "${SPIL_TEST_POSTGRES:-}" ] || ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || command -v initdb >/dev/null 2>&1
+}
+
+has_scanner() {
+  [ -x /usr/sbin/clamd ]
 }
 
 as_root() {
@@ -22,6 +26,7 @@ as_root() {
 missing=''
 has_browser || missing="$missing chromium-headless-shell"
 has_postgres || missing="$missing postgresql"
+has_scanner || missing="$missing clamav-daemon"
 
 if [ -n "$missing" ]; then
   echo "Installing Debian packages:$missing" >&2

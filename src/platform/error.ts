@@ -17,8 +17,8 @@ export class Refusal extends Error {
   readonly artikel: string | undefined;
   readonly fouten: readonly InputFault[];
 
-  constructor(code: string, status: number, uitleg: Text, more: { artikel?: string; fouten?: readonly InputFault[] } = {}) {
-    super(`${code}: ${uitleg.en}`);
+  constructor(code: string, status: number, uitleg: Text, more: { artikel?: string; fouten?: readonly InputFault[]; cause?: unknown } = {}) {
+    super(`${code}: ${uitleg.en}`, more.cause === undefined ? undefined : { cause: more.cause });
     this.name = code;
     this.code = code;
     this.status = status;

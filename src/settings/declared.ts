@@ -1,6 +1,7 @@
 import { failpoints, type ArmedFailpoint } from '../platform/failpoint.ts';
 import type { LogLevel } from '../platform/http/server.ts';
 import type { LoginSoort } from '../platform/identity/login.ts';
+import type { ClamdSettings } from '../platform/scanner/index.ts';
 import type { Setting } from './setting.ts';
 
 const text = (name: string, meaning: string, fallback: string): Setting<string> => ({ name, meaning, fallback, read: (given) => given ?? fallback });
@@ -35,6 +36,18 @@ const address = (name: string, meaning: string, fallback = ''): Setting<URL | un
   },
 });
 
+/** A host with its port, or the path of a socket. */
+const clamdPlace = (name: string, meaning: string): Setting<ClamdSettings['place'] | undefined> => ({
+  name, meaning, fallback: '',
+  read(given) {
+    if (given === undefined) return undefined;
+    if (given.startsWith('/')) return { path: given };
+    const [, host, port] = /^([^\s/:]+|\[[0-9a-f:]+\]):(\d{1,5})$/i.exec(given) ?? [];
+    if (host === undefined || port === undefined || Number(port) > 65_535) throw new Error('expected host:port, or a path that begins with /');
+    return { host: host.replaceAll(/[[\]]/g, ''), port: Number(port) };
+  },
+});
+
 /** Every setting of Spil but those of the logins. */
 export const settings = {
   SPIL_MODE: choice('SPIL_MODE', 'A demo has invented people and a login without passwords; production has neither.', 'productie', ['demo', 'productie'] as const),
@@ -63,6 +76,7 @@ export const settings = {
   SPIL_MAIL_USER: optional('SPIL_MAIL_USER', 'Who Spil is at the mail server.'),
   SPIL_MAIL_PASSWORD_FILE: optional('SPIL_MAIL_PASSWORD_FILE', 'File with the password there.'),
   SPIL_MAIL_FROM: optional('SPIL_MAIL_FROM', 'From whom mails come: `Gemeente <spil@gemeente.example>`. Required with a mail server.'),
+  SPIL_CLAMD: clamdPlace('SPIL_CLAMD', 'ClamAV daemon that looks at every file before it is kept: `127.0.0.1:3310`, or the path of its socket (`/run/clamav/clamd.ctl`). While it cannot be reached no file is taken. Without it files are kept unscanned.'),
   SPIL_SCREENS: text('SPIL_SCREENS', 'Folder with the built screens; where there are none, only the API is served.', './build'),
   SPIL_LOG: choice<LogLevel>('SPIL_LOG', 'How much is logged. No level logs personal data.', 'info', ['fatal', 'error', 'warn', 'info', 'debug', 'silent']),
 } as const;

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Environment } from '../platform/act/environment.ts';
 import type { Database } from '../platform/database/database.ts';
 import { systemRandom } from '../platform/id.ts';
+import { clamd } from '../platform/scanner/index.ts';
 import { loadKeys } from '../platform/secret/key-file.ts';
 import { makeSecretBox } from '../platform/secret/secret-box.ts';
 import { systemClock } from '../platform/time/clock.ts';
@@ -18,6 +19,7 @@ export async function makeEnvironment(settings: Settings, database: Database, br
     publicUrl: settings.publicUrl,
     secrets: makeSecretBox(await loadKeys(settings.keysFile, { make: demo })),
     brp: httpBrpClient(brp ?? (await brpOf(settings))),
+    ...(settings.clamd === undefined ? {} : { virusscanner: clamd({ place: settings.clamd }) }),
     admitBsn: demo ? assertTestBsn : () => undefined,
   };
 }

@@ -11,7 +11,7 @@ import * as events from './bezwaar.events.ts';
 import { bezwaarRows, listOfDossier, loadBezwaar } from './bezwaar.queries.ts';
 import { behandelaar, bezwaarmaker, bezwaarmakerOfBehandelaar, doel } from './bezwaar.rights.ts';
 import * as schema from './bezwaar.schema.ts';
-import { completeBezwaar } from './complete-bezwaar.ts';
+import { completeBezwaar, readStukken } from './complete-bezwaar.ts';
 import { decideBezwaar, withdrawBezwaar } from './decide-bezwaar.ts';
 import { adjourn, planHearing, reportHearing, takeUp, waiveHearing } from './handle-bezwaar.ts';
 import { fileBezwaar, registerBezwaar } from './receive-bezwaar.ts';
@@ -34,7 +34,7 @@ const registratie = command({
 });
 const aanvulling = command({
   name: 'bezwaar.aanvulling', label: { nl: 'Bezwaar aanvullen', en: 'Add to the objection' }, purpose: doel, route: 'POST /bezwaren/{id}/aanvullingen', asSpil: true, bodyLimit: bestandLimit,
-  input: schema.Bezwaaraanvulling, output: schema.Nummer, load, may: bezwaarmakerOfBehandelaar, when: ({ toestand }) => mayPass('aanvulling', toestand), events: [events.bezwaarAangevuld], run: completeBezwaar,
+  input: schema.Bezwaaraanvulling, output: schema.Nummer, load, may: bezwaarmakerOfBehandelaar, prepare: readStukken, when: ({ toestand }) => mayPass('aanvulling', toestand), events: [events.bezwaarAangevuld], run: completeBezwaar,
 });
 const intrekking = command({
   name: 'bezwaar.intrekking', label: { nl: 'Bezwaar intrekken', en: 'Withdraw the objection' }, purpose: doel, route: 'POST /bezwaren/{id}/intrekkingen', asSpil: true,

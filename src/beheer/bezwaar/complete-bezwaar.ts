@@ -1,7 +1,8 @@
 import type { CommandContext } from '../../platform/act/act.ts';
+import type { Environment } from '../../platform/act/environment.ts';
 import { invalidInput } from '../../platform/error.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
-import { keepDocument, readBestand } from '../../registers/document/index.ts';
+import { keepDocument, readBestand, type Bestand } from '../../registers/document/index.ts';
 import { suspendTermijn } from '../../registers/termijn/index.ts';
 import { resumedLetter } from './bezwaar-brieven.ts';
 import { bezwaarAangevuld } from './bezwaar.events.ts';
@@ -10,6 +11,9 @@ import { passBezwaar, type LoadedBezwaar } from './bezwaar.queries.ts';
 import type { Bezwaaraanvulling } from './bezwaar.schema.ts';
 import { endedOn } from './bezwaar-termijn.ts';
 
+interface Stuk extends Bestand {
+  readonly titel: string;
+}
 type Context = CommandContext<Bezwaaraanvulling, LoadedBezwaar>;
 
 /**
@@ -42,9 +46,16 @@ async function runAgain(context: Context): Promise<void> {
   await tell(context, loaded, resumedLetter(await ontvangerOf(tx, gemeente, loaded.persoon), einddatum));
 }
 
-async function keepStukken({ tx, input, loaded, gemeente, today, moment, newId }: Context): Promise<void> {
-  for (const [at, { titel, bestand }] of (input.stukken ?? []).entries()) {
-    const { mediatype, inhoud } = readBestand(bestand, `/stukken/${at}/bestand`);
+/** The documents that come along, read before the transaction. */
+export async function readStukken({ stukken = [] }: Bezwaaraanvulling, env: Environment): Promise<readonly Stuk[]> {
+  const read: Stuk[] = [];
+  // One after the other: each may take memory for a large picture.
+  for (const [at, { titel, bestand }] of stukken.entries()) read.push({ titel, ...(await readBestand(env, bestand, `/stukken/${at}/bestand`)) });
+  return read;
+}
+
+async function keepStukken({ tx, prepared, loaded, gemeente, today, moment, newId }: Context): Promise<void> {
+  for (const { titel, mediatype, inhoud } of prepared as readonly Stuk[]) {
     const document = newId();
     await keepDocument(tx, { id: document, gemeente, dossier: loaded.dossier, gegevens: 'besluit', soort: 'bezwaar-stuk', titel, mediatype, inhoud, moment: isoMoment(moment) });
     await tx.insertInto('bezwaar_stuk').values({ gemeente, id: newId(), bezwaar: loaded.id, dossier: loaded.dossier, document, toegevoegd_op: today.toString() }).execute();

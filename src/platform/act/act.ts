@@ -93,8 +93,8 @@ interface ActBase<N extends string, I extends TSchema, O extends TSchema, L exte
   /** The gemeente when no id in the input tells it. */
   readonly gemeente?: (input: Value<I>, actor: Actor) => string | undefined;
   /**
-   * Asks another system before the transaction begins (never inside it). Only for acts whose right
-   * follows from the role alone: it is decided before anything is asked.
+   * What asks another system or takes long (a file), done before the transaction begins, never inside it. Whether
+   * the actor may is decided before, and again with the act.
    */
   readonly prepare?: (input: Value<I>, env: Environment, actor: Actor) => Promise<unknown>;
   /** Finds what the act is about, with its dossier; throws NotFound. */

@@ -64,8 +64,8 @@ export function makeRegistry(modules: readonly Module[], env: Environment, findG
       const gemeente = chooseGemeente(act, input, call.actor, env);
       if (call.actor.soort === 'anoniem') requireOpen(act, gemeente, env, call.actor);
       if (call.actor.soort === 'anoniem' && call.herkomst !== undefined && (act.kind === 'command' || act.secret)) await holdBackFlood(env, gemeente, act.name, call.herkomst);
-      const prepared = await prepare(act, input, env, gemeente, call.actor);
-      const run: Run = { env, acts, findGrants, gemeente, call, act, input, prepared };
+      const asked: Run = { env, acts, findGrants, gemeente, call, act, input, prepared: undefined };
+      const run: Run = { ...asked, prepared: await prepare(asked) };
       return act.kind === 'command' ? executeCommand(run, act) : executeQuery(run, act);
     },
   };
@@ -83,10 +83,24 @@ interface Run {
   readonly prepared: unknown;
 }
 
-/** What another system knows, asked outside the transaction and only where the role allows the act. */
-async function prepare(act: Command | Query, input: unknown, env: Environment, gemeente: string, actor: Actor): Promise<unknown> {
-  if (!act.prepare || !act.may.decide({ actor, gemeente, grants: [], moment: env.clock.now() }).ja) return undefined;
-  return act.prepare(input, env, actor);
+/** What takes long or is known elsewhere, done outside the transaction and only for who may do the act. */
+async function prepare(run: Run): Promise<unknown> {
+  const { act, input, env, gemeente, call: { actor } } = run;
+  if (!act.prepare) return undefined;
+  const byRole = act.may.decide({ actor, gemeente, grants: [], moment: env.clock.now() }).ja;
+  return byRole || (await mayBefore(run)) ? act.prepare(input, env, actor) : undefined;
+}
+
+/** Whether the right follows from what the act is about: looked up in a transaction that is over before anything long begins. Who may not is told why by the act itself. */
+async function mayBefore(run: Run): Promise<boolean> {
+  if (!run.act.load) return false;
+  try {
+    await run.env.database.read(scopeOf(run), (tx) => decide(run, tx));
+    return true;
+  } catch (error) {
+    if (error instanceof Denied || error instanceof Refusal) return false;
+    throw error;
+  }
 }
 
 /** Who is not logged in has no grants: nothing needs to be looked up to say so. */

@@ -3,4 +3,4 @@ import { acts } from './document.acts.ts';
 export const document = { name: 'document', phase: 'registers', acts } as const;
 
 export { keepDocument, type NewDocument } from './document.queries.ts';
-export { bestandLimit, readBestand } from './read-bestand.ts';
+export { bestandLimit, readBestand, type Bestand } from './read-bestand.ts';

@@ -14,7 +14,7 @@ import { loadGesprek } from './gesprek.queries.ts';
 import { doel, planontvanger, schrijver } from './gesprek.rights.ts';
 import { Bewerkingsuitkomst, GesprekGegevens, GesprekLegitimatie, GesprekOverzicht, GesprekPlanning, GesprekVeldkeuze, GesprekVeldwijziging, Id, PersoonlijkPlanIndiening, Veld } from './gesprek.schema.ts';
 import { mayPlan, mayWrite } from './gesprek.ts';
-import { handInPersoonlijkPlan } from './hand-in-persoonlijk-plan.ts';
+import { handInPersoonlijkPlan, readPlan } from './hand-in-persoonlijk-plan.ts';
 import { planGesprek } from './plan-gesprek.ts';
 import { showGesprek } from './show-gesprek.ts';
 import { showOverzicht } from './show-overzicht.ts';
@@ -75,7 +75,7 @@ const overzicht = query({
 
 const indiening = command({
   name: 'persoonlijk-plan.indiening', label: { nl: 'Persoonlijk plan inleveren', en: 'Hand in a personal plan' }, purpose: doel, route: 'POST /meldingen/{melding}/persoonlijke-plannen',
-  input: PersoonlijkPlanIndiening, output: Type.Object({ id: Id, document: Id, opTijd: Type.Boolean() }), load: loadVan, bodyLimit: bestandLimit,
+  input: PersoonlijkPlanIndiening, output: Type.Object({ id: Id, document: Id, opTijd: Type.Boolean() }), load: loadVan, bodyLimit: bestandLimit, prepare: readPlan,
   may: planontvanger, events: [persoonlijkPlanIngediend],
   when: ({ toestand }) => (['ontvangen', 'toegedeeld', 'in-onderzoek'].includes(toestand) ? { ja: true }
     : { ja: false, reden: { nl: 'Het onderzoek is klaar. Vertel uw regisseur wat u anders wilt.', en: 'The onderzoek is done. Tell your regisseur what you want to be different.' } }),

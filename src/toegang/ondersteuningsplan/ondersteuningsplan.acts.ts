@@ -3,7 +3,7 @@ import { command, query } from '../../platform/act/act.ts';
 import { holderKeys } from '../../platform/access/actor.ts';
 import { anyOf, inwoner } from '../../platform/access/rule.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
-import { bestandLimit } from '../../registers/document/index.ts';
+import { bestandLimit, readBestand } from '../../registers/document/index.ts';
 import { aanspreekpuntGewijzigd } from '../../registers/dossier/index.ts';
 import { loadMelding } from '../melding/index.ts';
 import { approvePlan, askApproval } from './ask-approval.ts';
@@ -81,7 +81,7 @@ const ondertekening = command({
 
 const handtekening = command({
   name: 'ondersteuningsplan.handtekening', label: { nl: 'Handtekening op papier vastleggen', en: 'Record a signature on paper' }, purpose: doel, route: 'POST /ondersteuningsplannen/{id}/handtekeningen', bodyLimit: bestandLimit,
-  input: schema.PlanHandtekening, output: schema.Handtekeningstand, may: generalist, load: loadSeen, when: maySign, events: [events.planOndertekend, events.planOvereengekomen, aanspreekpuntGewijzigd], run: recordHandtekening,
+  input: schema.PlanHandtekening, output: schema.Handtekeningstand, may: generalist, load: loadSeen, prepare: ({ bestand }, env) => readBestand(env, bestand, '/bestand'), when: maySign, events: [events.planOndertekend, events.planOvereengekomen, aanspreekpuntGewijzigd], run: recordHandtekening,
 });
 
 const geenOvereenstemming = command({

@@ -5,7 +5,7 @@ import { conflict, invalidInput, Refusal } from '../../platform/error.ts';
 import { dayOf, isoMoment } from '../../platform/time/clock.ts';
 import { Temporal } from '../../platform/time/temporal.ts';
 import { aanspreekpuntGewijzigd, loadDossier, setAanspreekpunt } from '../../registers/dossier/index.ts';
-import { keepDocument, readBestand } from '../../registers/document/index.ts';
+import { keepDocument, type Bestand } from '../../registers/document/index.ts';
 import { finishTaken } from '../../registers/taak/index.ts';
 import { listVoorzieningen } from '../../registers/voorziening/index.ts';
 import { findZwaarte } from '../melding/index.ts';
@@ -44,8 +44,8 @@ export async function signPlan(context: Context<PlanOndertekening>): Promise<Sig
 
 /** Records a signature that was put on paper, with the scan of it. */
 export async function recordHandtekening(context: Context<PlanHandtekening>): Promise<Signed> {
-  const { tx, input, gemeente, today, moment, newId } = context;
-  const { mediatype, inhoud } = readBestand(input.bestand, '/bestand');
+  const { tx, input, gemeente, today, moment, newId, prepared } = context;
+  const { mediatype, inhoud } = prepared as Bestand;
   const plan = await lockOffered(context, input.digest);
   if (input.datum > today.toString() || (plan.aangebodenOp !== null && input.datum < dayOf(Temporal.Instant.from(plan.aangebodenOp)).toString())) {
     throw invalidInput([{ pad: '/datum', uitleg: { nl: 'Vul de dag in die op het papier staat: op of na de dag waarop het plan klaar was, en niet in de toekomst.', en: 'Enter the day on the paper: on or after the day on which the plan was ready, and not in the future.' } }]);

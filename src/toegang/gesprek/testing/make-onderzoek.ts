@@ -10,7 +10,7 @@ import { onderwerpletters } from '../gesprek.ts';
 import { gesprek } from '../index.ts';
 
 /** Spil with what comes before the conversation, for tests. */
-export const makeGesprekSpil = (db: TestDatabase) => makeTestSpil(db, [huishouden, melding, gesprek], findGrants);
+export const makeGesprekSpil = (db: TestDatabase, more: object = {}) => makeTestSpil(db, [huishouden, melding, gesprek], findGrants, more);
 export type GesprekSpil = ReturnType<typeof makeGesprekSpil>;
 
 const moment = '2026-03-10T09:00:00.000Z';

@@ -1,0 +1,2 @@
+export { clamd, type ClamdSettings } from './clamd.ts';
+export { requireClean, type Virusscanner } from './scanner.ts';
