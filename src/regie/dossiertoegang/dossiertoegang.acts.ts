@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { Temporal } from '../../platform/time/temporal.ts';
 import { command, query } from '../../platform/act/act.ts';
-import { actorKey } from '../../platform/access/actor.ts';
+import { actorKey, holderKeys } from '../../platform/access/actor.ts';
 import { anyOf, grant, role } from '../../platform/access/rule.ts';
 import { invalidInput } from '../../platform/error.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
@@ -75,13 +75,14 @@ const nood = command({
 const lijst = query({
   name: 'dossiertoegang.lijst', label: { nl: 'Wie mag wat zien', en: 'Who may see what' }, purpose: doel, route: 'GET /dossiers/{dossier}/toegangen',
   input: Type.Object({ dossier: Id }), load, may: anyOf(regisseur, grant('inzage'), role('privacy')), asSpil: true,
-  output: Type.Object({ items: Type.Array(Type.Object({ houder: Type.String(), naam: Type.String(), gegevens: Type.String(), recht: Type.String(), grond: Type.String(), doel: Type.String(), vanaf: Type.String({ format: 'date-time' }), tot: Type.Union([Type.String({ format: 'date-time' }), Type.Null()]) })) }),
-  async run({ tx, input, gemeente, moment }) {
+  output: Type.Object({ items: Type.Array(Type.Object({ houder: Type.String(), eigen: Type.Boolean({ description: 'Van wie het vraagt.' }), naam: Type.String(), gegevens: Type.String(), recht: Type.String(), grond: Type.String(), doel: Type.String(), vanaf: Type.String({ format: 'date-time' }), tot: Type.Union([Type.String({ format: 'date-time' }), Type.Null()]) })) }),
+  async run({ tx, input, gemeente, moment, actor }) {
+    const own = holderKeys(actor, gemeente);
     const rows = await tx.selectFrom('dossier_toegang as t').select(['t.houder', 't.soort as gegevens', 't.recht', 't.grond', 't.doel', 't.vanaf', 't.tot'])
       .where('t.gemeente', '=', gemeente).where('t.dossier', '=', input.dossier).where((eb) => eb.or([eb('t.tot', 'is', null), eb('t.tot', '>', isoMoment(moment))]))
       .orderBy('t.grond').orderBy('t.houder').orderBy('t.soort').limit(500).execute();
     const names = await holderNames(tx, gemeente, rows.map((row) => row.houder));
-    return { items: rows.map((row) => ({ ...row, naam: names.get(row.houder) ?? row.houder.slice(2) })) };
+    return { items: rows.map((row) => ({ ...row, eigen: own.includes(row.houder), naam: names.get(row.houder) ?? row.houder.slice(2) })) };
   },
 });
 

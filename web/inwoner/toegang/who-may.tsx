@@ -19,7 +19,7 @@ import { useAccessWords } from './words.ts';
 export async function loader({ context, params: { dossier }, request }: Route.LoaderArgs) {
   const { execute } = getApp(context);
   const [{ items }, codes] = await Promise.all([execute('dossiertoegang.lijst', { dossier }), execute('machtiging.lijst', { dossier })]);
-  return { rights: groupRights(items), codes: codes.items, ended: new URL(request.url).searchParams.has('gestopt') };
+  return { rights: groupRights(items.filter(({ eigen }) => !eigen)), codes: codes.items, ended: new URL(request.url).searchParams.has('gestopt') };
 }
 
 const soorten = { m: 'medewerker', o: 'organisatie', p: 'persoon' } as const;
@@ -49,7 +49,7 @@ export default function WhoMay({ loaderData: { rights, codes, ended }, actionDat
   const { t } = useLingui();
   const { telefoon } = useShell().gemeente;
   return (
-    <Page title={t`Wie mag meekijken?`} state={actionData} back={{ to: '/mijn' }} lead={t`Dit zijn alle mensen die nu iets van uw dossier mogen zien.`}>
+    <Page title={t`Wie mag meekijken?`} state={actionData} back={{ to: '/mijn' }} lead={t`Dit zijn alle mensen die nu iets van uw dossier mogen zien. U zelf ziet alles wat van u is.`}>
       {ended && actionData === undefined && <Alert tone="positive" title={t`Gestopt. Deze persoon ziet niets meer.`} live />}
       <p><LinkButton to={`/mijn/dossiers/${dossier}/machtigen`} icon="plus"><Trans>Laat iemand meekijken</Trans></LinkButton></p>
       {rights.map((right) => <Holder key={right.key} right={right} state={actionData} />)}
@@ -67,10 +67,11 @@ export default function WhoMay({ loaderData: { rights, codes, ended }, actionDat
 
 function Holder({ right: { key, houder, naam, grond, doel, tot, gegevens }, state }: { readonly right: HolderRights; readonly state: Props['actionData'] }) {
   const { t } = useLingui();
-  const { kinds, grounds } = useAccessWords();
+  const { kinds, grounds, roles } = useAccessWords();
+  const title = roles[houder] ?? naam;
   const form = `stop-${houder}-${key.length}`;
   return (
-    <Section title={naam} level={2} card>
+    <Section title={title} level={2} card>
       <DataList
         items={[
           { label: t`Omdat`, value: grounds[grond] ?? grond }, ...(doel === '' ? [] : [{ label: t`Waarvoor`, value: doel }]),
@@ -78,7 +79,7 @@ function Holder({ right: { key, houder, naam, grond, doel, tot, gegevens }, stat
         ]}
       />
       {(grond === 'vertegenwoordiger' || grond === 'verleend') && (
-        <Form id={form} state={state} label={t`Toegang van ${naam} stoppen`}>
+        <Form id={form} state={state} label={t`Toegang van ${title} stoppen`}>
           <input type="hidden" name="houder" value={houder} />
           <Button kind="secondary"><Trans>Stop de toegang</Trans></Button>
         </Form>

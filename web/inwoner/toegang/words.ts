@@ -13,5 +13,7 @@ export function useAccessWords() {
     betrokkene: t`het dossier gaat ook over deze persoon`, vertegenwoordiger: t`mag namens u meekijken`, team: t`het team dat u helpt`, regisseur: t`uw vaste contact`, behandeling: t`beslist over uw aanvraag`,
     opdracht: t`geeft u hulp`, verleend: t`uw regisseur gaf toegang`, nood: t`er was een noodgeval`,
   };
-  return { kinds, grounds };
+  /** Roles have no name of their own: who does that work may look. */
+  const roles: Readonly<Record<string, string>> = { 'r:beschikkingen': t`Medewerkers die besluiten nemen`, 'r:teamleider': t`Leiding van de sociale teams` };
+  return { kinds, grounds, roles };
 }
