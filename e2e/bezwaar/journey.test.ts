@@ -4,6 +4,7 @@ import { hearExample, setUpRefusal, type BezwaarSpil, type Wereld } from '../../
 import { familyRegister, wholeSpil } from '../../src/testing/zaak/whole-spil.ts';
 import { expectAxeClean } from '../browser/axe.ts';
 import { withPage } from '../browser/browser.ts';
+import { press, tabTo } from '../browser/by-keyboard.ts';
 import { forEachJourney } from '../browser/journey-engines.ts';
 import { expectNoSidewaysScroll, expectNothingInline, expectReadableAt200 } from '../browser/layout-checks.ts';
 import { screenshot } from '../browser/pictures.ts';
@@ -22,16 +23,6 @@ async function look(page: Page, name: string, audience: 'inwoner' | 'professiona
   await screenshot(page, `bezwaar-${name}`);
 }
 
-/** Tabs on until this has the focus, as somebody does who has no mouse. */
-async function tabTo(page: Page, role: 'link' | 'button' | 'radio' | 'textbox', name: string | RegExp): Promise<void> {
-  const target = page.getByRole(role, { name });
-  for (let presses = 0; presses < 60; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Nobody reaches "${String(name)}" by keyboard`);
-}
-
 forEachJourney('an applicant who objects to a refusal', (db) => {
   const spil = wholeSpil(db, register);
   const cases = spil as unknown as BezwaarSpil;
@@ -45,32 +36,26 @@ forEachJourney('an applicant who objects to a refusal', (db) => {
     await withPage({ baseURL: mijn, width: 320, js: false }, async (page) => {
       await page.goto(`/mijn/besluiten/${w.beschikking}`);
       await expectNoSidewaysScroll(page);
-      await tabTo(page, 'link', 'Bezwaar maken');
-      await page.keyboard.press('Enter');
+      await press(page, 'link', 'Bezwaar maken');
       await page.getByRole('heading', { level: 1, name: 'Bezwaar maken' }).waitFor();
       await expectNoSidewaysScroll(page);
-      await tabTo(page, 'textbox', /Waarom bent u het niet eens/);
+      await tabTo(page, page.getByRole('textbox', { name: /Waarom bent u het niet eens/ }));
       await page.keyboard.type('Mijn zoon verhuist in mei. Dan is er niemand meer.');
-      await tabTo(page, 'button', 'Verder');
-      await page.keyboard.press('Enter');
+      await press(page, 'button', 'Verder');
       // What was typed is still there beside what is missing.
       await page.getByRole('link', { name: 'Kies of u uw verhaal wilt vertellen.' }).waitFor();
       expect(await page.getByLabel(/Waarom bent u het niet eens/).inputValue()).toBe('Mijn zoon verhuist in mei. Dan is er niemand meer.');
       await page.getByLabel('Ja, dat wil ik').focus();
       await page.keyboard.press('Space');
-      await tabTo(page, 'button', 'Verder');
-      await page.keyboard.press('Enter');
+      await press(page, 'button', 'Verder');
       await page.getByRole('heading', { level: 1, name: 'Kijk uw bezwaar na' }).waitFor();
       expect(page.url()).not.toContain('zoon');
       expect(await objections(w)).toEqual([]);
-      await tabTo(page, 'button', 'Iets veranderen');
-      await page.keyboard.press('Enter');
+      await press(page, 'button', 'Iets veranderen');
       expect(await page.getByLabel(/Waarom bent u het niet eens/).inputValue()).toBe('Mijn zoon verhuist in mei. Dan is er niemand meer.');
-      await tabTo(page, 'button', 'Verder');
-      await page.keyboard.press('Enter');
+      await press(page, 'button', 'Verder');
       await page.getByRole('heading', { level: 1, name: 'Kijk uw bezwaar na' }).waitFor();
-      await tabTo(page, 'button', 'Bezwaar versturen');
-      await page.keyboard.press('Enter');
+      await press(page, 'button', 'Bezwaar versturen');
       await page.getByRole('heading', { level: 1, name: 'Wij hebben uw bezwaar' }).waitFor();
       await page.getByText('dinsdag 2 juni 2026', { exact: true }).waitFor();
       await expectNoSidewaysScroll(page);
@@ -128,8 +113,7 @@ forEachJourney('an applicant who objects to a refusal', (db) => {
     await withPage({ baseURL: await serve(w.behandelaar, ['beschikkingen']), width: 1280 }, async (page) => {
       await page.goto('/bezwaren');
       await look(page, 'lijst', 'professional');
-      await tabTo(page, 'link', 'Nel Duin');
-      await page.keyboard.press('Enter');
+      await press(page, 'link', 'Nel Duin');
       await page.getByRole('button', { name: 'In behandeling nemen' }).click();
       await page.getByRole('link', { name: 'Hoorzitting plannen of afzien' }).click();
       await look(page, 'horen', 'professional');

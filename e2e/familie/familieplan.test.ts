@@ -1,23 +1,14 @@
-import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import type { Actor } from '../../src/platform/access/actor.ts';
 import { present } from '../../src/platform/testing/present.ts';
 import { setUpPlan } from '../../src/toegang/ondersteuningsplan/testing/plan-setup.ts';
 import { familyRegister, wholeSpil } from '../../src/testing/zaak/whole-spil.ts';
 import { withPage } from '../browser/browser.ts';
+import { press, tabTo } from '../browser/by-keyboard.ts';
 import { expectNoSidewaysScroll } from '../browser/layout-checks.ts';
 import { forEachJourney } from '../browser/journey-engines.ts';
 import { servePeople } from '../browser/serve-as.ts';
 import { look } from './look.ts';
-
-/** Tabs on until this has the focus, as somebody does who has no mouse. */
-async function tabTo(page: Page, target: ReturnType<Page['locator']>, name: string): Promise<void> {
-  for (let presses = 0; presses < 80; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Nobody reaches "${name}" by keyboard`);
-}
 
 forEachJourney('a family that makes its familiegroepsplan', (db) => {
   const spil = wholeSpil(db, familyRegister());
@@ -43,21 +34,18 @@ forEachJourney('a family that makes its familiegroepsplan', (db) => {
     await withPage({ baseURL: mijn, width: 320, expected: /422/ }, async (page) => {
       page.setDefaultTimeout(8000);
       await page.goto('/mijn');
-      await tabTo(page, page.getByRole('link', { name: 'Ons eigen plan' }), 'Ons eigen plan');
-      await page.keyboard.press('Enter');
+      await press(page, 'link', 'Ons eigen plan');
       await page.getByText('De kinderen zijn na school nooit alleen thuis').waitFor();
       await look(page, 'begin');
-      await tabTo(page, page.getByRole('button', { name: 'Begin ons plan' }), 'Begin ons plan');
-      await page.keyboard.press('Enter');
+      await press(page, 'button', 'Begin ons plan');
       await page.getByText('17 maart 2026').waitFor();
-      await tabTo(page, page.getByRole('link', { name: 'Mensen uitnodigen' }), 'Mensen uitnodigen');
-      await page.keyboard.press('Enter');
-      await tabTo(page, page.getByLabel('Hoe heet deze persoon?'), 'the name');
+      await press(page, 'link', 'Mensen uitnodigen');
+      await tabTo(page, page.getByLabel('Hoe heet deze persoon?'));
       await page.keyboard.press('Enter');
       await page.getByRole('link', { name: 'Kies wie dit is.' }).waitFor();
-      await tabTo(page, page.getByLabel('Hoe heet deze persoon?'), 'the name');
+      await tabTo(page, page.getByLabel('Hoe heet deze persoon?'));
       await page.keyboard.type('Oma Riet');
-      await tabTo(page, page.getByRole('radio', { name: 'woont bij ons in huis' }), 'the kind');
+      await tabTo(page, page.getByRole('radio', { name: 'woont bij ons in huis' }));
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       await page.getByText('Oma Riet kan meedenken').waitFor();
@@ -65,11 +53,11 @@ forEachJourney('a family that makes its familiegroepsplan', (db) => {
       expect(page.url()).not.toContain(code);
       await look(page, 'kring');
       await page.goto(own);
-      await tabTo(page, page.getByText('Schrijf op wat er beter moet gaan', { exact: true }).locator('..').locator('summary'), 'a goal');
+      await tabTo(page, page.getByText('Schrijf op wat er beter moet gaan', { exact: true }).locator('..').locator('summary'));
       await page.keyboard.press('Enter');
       await page.keyboard.press('Tab');
       await page.keyboard.press('ArrowDown');
-      await tabTo(page, page.getByRole('textbox', { name: 'Wat moet er beter gaan?' }), 'the goal');
+      await tabTo(page, page.getByRole('textbox', { name: 'Wat moet er beter gaan?' }));
       await page.keyboard.type('De kinderen gaan elke dag naar school');
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
@@ -128,8 +116,7 @@ forEachJourney('a family that makes its familiegroepsplan', (db) => {
       await page.getByRole('button', { name: 'Bewaar' }).first().click();
       await page.getByRole('link', { name: 'Lees het plan en lever het in' }).click();
       await look(page, 'inleveren');
-      await tabTo(page, page.getByRole('button', { name: 'Lever ons plan in' }), 'handing in');
-      await page.keyboard.press('Enter');
+      await press(page, 'button', 'Lever ons plan in');
       await page.getByText('Wij hebben uw plan').waitFor();
       await look(page, 'ingeleverd');
     });

@@ -5,67 +5,54 @@ import { makeGemeente } from '../../src/platform/testing/people.ts';
 import { present } from '../../src/platform/testing/present.ts';
 import { makeTestSpil } from '../../src/platform/testing/spil.ts';
 import { findGrants } from '../../src/registers/dossier/index.ts';
-import { expectAxeClean } from '../browser/axe.ts';
 import { withPage } from '../browser/browser.ts';
+import { choose, pick, press, type } from '../browser/by-keyboard.ts';
 import { forEachJourney } from '../browser/journey-engines.ts';
-import { expectNoSidewaysScroll, expectNothingInline } from '../browser/layout-checks.ts';
-import { screenshot } from '../browser/pictures.ts';
 import { servePeople } from '../browser/serve-as.ts';
+import { look } from './look.ts';
 
-/** Read by axe, without sideways scroll at 320 pixels, and with a picture at both widths. */
-async function look(page: Page, name: string): Promise<void> {
-  await expectAxeClean(page);
-  if (name.startsWith('0')) await expectNothingInline(page);
-  const size = page.viewportSize();
-  await page.setViewportSize({ width: 320, height: 800 });
-  await expectNoSidewaysScroll(page);
-  await screenshot(page, `signaal-${name}-320`);
-  if (size !== null) await page.setViewportSize(size);
-  await screenshot(page, `signaal-${name}`);
-}
-
-/** The whole way of who is worried, from the home page to the number and code that they keep. */
+/** By keyboard alone, the whole way of who is worried: from the home page to the number and code that they keep. */
 async function tellWorry(page: Page, gemeente: string, over: string, see: typeof look): Promise<{ readonly nummer: string; readonly code: string }> {
   await page.goto('/');
-  await page.getByRole('link', { name: 'Ik maak me zorgen om iemand' }).click();
+  await press(page, 'link', 'Ik maak me zorgen om iemand');
   await page.getByText('Is er nu gevaar?').waitFor();
   await see(page, '01-vertellen');
-  await page.getByRole('button', { name: 'Kijk het na' }).click();
-  expect(await page.title()).toMatch(/^5 fouten: /);
+  await press(page, 'button', 'Kijk het na');
+  await expect.poll(() => page.title()).toMatch(/^5 fouten: /);
   await see(page, '02-fouten');
-  await page.getByRole('radio', { name: 'Ja, ik heb met diegene gepraat' }).check();
-  await page.getByLabel('Wat ziet of hoort u?').fill('Zij heeft dementie, denk ik. Ze staat ’s nachts buiten.');
-  await page.getByLabel(/^Naam/).fill(over);
-  await page.getByLabel('Straat').fill('Dorpsstraat');
-  await page.getByLabel('Huisnummer').fill('12');
-  await page.getByLabel('Postcode').fill('1901 AB');
-  await page.getByLabel('In welke gemeente?').selectOption(gemeente);
-  await page.getByRole('radio', { name: 'Wij zijn buren' }).check();
-  await page.getByRole('radio', { name: 'Zonder mijn naam' }).check();
+  await choose(page, 'Ja, ik heb met diegene gepraat');
+  await type(page, 'Wat ziet of hoort u?', 'Zij heeft dementie, denk ik. Ze staat ’s nachts buiten.');
+  await type(page, /^Naam/, over);
+  await type(page, 'Straat', 'Dorpsstraat');
+  await type(page, 'Huisnummer', '12');
+  await type(page, 'Postcode', '1901 AB');
+  await pick(page, 'In welke gemeente?', `Proefdam ${gemeente}`);
+  await choose(page, 'Wij zijn buren');
+  await choose(page, 'Zonder mijn naam');
   expect(await page.getByLabel('Uw naam').isVisible()).toBe(false);
-  await page.getByRole('button', { name: 'Kijk het na' }).click();
+  await press(page, 'button', 'Kijk het na');
   await page.getByText('Kijk nog eens naar deze woorden').waitFor();
   await see(page, '03-woorden');
-  await page.getByRole('button', { name: 'Verstuur' }).click();
-  expect(await page.getByText('Kruis aan dat u het gelezen hebt').first().isVisible()).toBe(true);
-  await page.getByRole('button', { name: 'Pas iets aan' }).click();
-  expect(await page.getByLabel('Straat').inputValue()).toBe('Dorpsstraat');
-  await page.getByLabel('Wat ziet of hoort u?').fill('Ze is vergeetachtig en staat ’s nachts buiten.');
-  await page.getByRole('button', { name: 'Kijk het na' }).click();
+  await press(page, 'button', 'Verstuur');
+  await page.getByText('Kruis aan dat u het gelezen hebt').first().waitFor();
+  await press(page, 'button', 'Pas iets aan');
+  await expect.poll(() => page.getByLabel('Straat').inputValue()).toBe('Dorpsstraat');
+  await type(page, 'Wat ziet of hoort u?', 'Ze is vergeetachtig en staat ’s nachts buiten.');
+  await press(page, 'button', 'Kijk het na');
   await page.getByRole('heading', { name: 'Klopt dit?' }).waitFor();
   expect(await page.getByText('Kijk nog eens naar deze woorden').count()).toBe(0);
   await see(page, '04-nakijken');
-  await page.getByRole('button', { name: 'Verstuur' }).click();
+  await press(page, 'button', 'Verstuur');
   await page.getByText('Uw signaal is verstuurd').waitFor();
   await see(page, '05-verstuurd');
   const nummer = (await page.locator('.sg-code').first().textContent()) ?? '';
   const code = (await page.locator('.sg-code').last().textContent()) ?? '';
   expect(page.url()).not.toMatch(/SG-|code|vergeet/);
-  await page.getByRole('link', { name: 'wat wij ermee deden' }).click();
-  await page.getByLabel('Uw nummer').fill(nummer);
-  await page.getByLabel('Uw code').fill('0000-0000-0000-0000');
-  await page.getByRole('button', { name: 'Bekijk' }).click();
-  expect(await page.getByText('horen niet bij elkaar').first().isVisible()).toBe(true);
+  await press(page, 'link', 'wat wij ermee deden');
+  await type(page, 'Uw nummer', nummer);
+  await type(page, 'Uw code', '0000-0000-0000-0000');
+  await press(page, 'button', 'Bekijk');
+  await page.getByText('horen niet bij elkaar').first().waitFor();
   await see(page, '06-niet-bekend');
   return { nummer, code };
 }
@@ -76,7 +63,7 @@ forEachJourney('a worry about somebody', (db) => {
   const spil = makeTestSpil(db, modules, findGrants, { brp: undefined as never, admitBsn: () => undefined });
   const serve = servePeople(spil);
 
-  it('is told on a small phone without scripts, divided and followed up, and the neighbour reads what may be told', async () => {
+  it('is told by keyboard on a small phone without scripts, divided and followed up, and the neighbour reads what may be told', async () => {
     const at = await makeGemeente(spil);
     const [klantcontact, generalist] = [await at.staff('klantcontact', 'Ilse Mooij'), await at.staff('generalist', 'Samira Bos')];
     await spil.as(klantcontact, 'persoon.registratie', { gemeente: at.code, voornamen: 'Jo', geslachtsnaam: 'Zwart', straat: 'Dorpsstraat', huisnummer: 12, postcode: '1901AB', plaats: 'Castricum' });

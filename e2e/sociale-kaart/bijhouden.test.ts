@@ -6,6 +6,7 @@ import { exampleDienst } from '../../src/voor-de-toegang/sociale-kaart/testing/e
 import { openUitnodiging } from '../../src/voor-de-toegang/sociale-kaart/testing/open-uitnodiging.ts';
 import { expectAxeClean } from '../browser/axe.ts';
 import { withPage } from '../browser/browser.ts';
+import { press, tabTo, type } from '../browser/by-keyboard.ts';
 import { forEachJourney } from '../browser/journey-engines.ts';
 import { expectNoSidewaysScroll, expectNothingInline } from '../browser/layout-checks.ts';
 import { screenshot } from '../browser/pictures.ts';
@@ -27,7 +28,7 @@ forEachJourney('the sociale kaart, kept by the organisations', (db) => {
   const spil = openSpil(db);
   const serve = servePeople(spil);
 
-  it('lets an organisation say on a phone, without login and scripts, that one entry is right and another is not; beheer sees was and is, and goes back', async () => {
+  it('lets an organisation say by keyboard on a phone, without login and scripts, that one entry is right and another is not; beheer sees was and is, and goes back', async () => {
     const gemeente = await makeGemeente(spil);
     const { code } = gemeente;
     spil.clock.set(new Date().toISOString());
@@ -45,19 +46,25 @@ forEachJourney('the sociale kaart, kept by the organisations', (db) => {
       await look(page, 'oude-link', true);
       await page.goto(`/sociale-kaart/bijwerken/${code}/${sleutel}`);
       await look(page, 'organisatie', true);
-      await page.locator('section', { hasText: 'Koffie in De Linde' }).getByRole('button', { name: 'Dit klopt nog' }).click();
+      await tabTo(page, page.locator('section', { hasText: 'Koffie in De Linde' }).getByRole('button', { name: 'Dit klopt nog' }));
+      await page.keyboard.press('Enter');
       await page.getByText('We weten nu dat dit nog klopt').waitFor();
-      await page.locator('section', { hasText: 'Eettafel De Linde' }).getByRole('link', { name: 'Er moet iets anders' }).click();
+      await tabTo(page, page.locator('section', { hasText: 'Eettafel De Linde' }).getByRole('link', { name: 'Er moet iets anders' }));
+      await page.keyboard.press('Enter');
+      await page.getByLabel('Wat kost het?').waitFor();
       expect(await page.getByLabel('Wat kost het?').inputValue()).toBe('€ 7 voor drie gangen');
-      await page.getByLabel('Website').fill('geen adres');
-      await page.getByRole('button', { name: 'Stuur naar de gemeente' }).click();
+      await type(page, 'Website', 'geen adres');
+      await press(page, 'button', 'Stuur naar de gemeente');
       await page.locator('[aria-invalid=true]').first().waitFor();
       await look(page, 'voorstel', true);
-      await page.getByLabel('Website').fill('https://duinlicht.example');
-      await page.getByLabel('Wat kost het?').fill('€ 8');
-      await page.getByLabel('Klopt er nog iets anders niet?').fill('Wij zijn nu ook op vrijdag open.');
-      await page.getByRole('button', { name: 'Stuur naar de gemeente' }).click();
+      await type(page, 'Website', 'https://duinlicht.example');
+      await type(page, 'Wat kost het?', '€ 8');
+      await type(page, 'Klopt er nog iets anders niet?', 'Wij zijn nu ook op vrijdag open.');
+      await press(page, 'button', 'Stuur naar de gemeente');
       await page.getByText('De gemeente kijkt naar uw wijziging').waitFor();
+      await page.goto('/sociale-kaart/open-data');
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await look(page, 'open-data', true);
     });
     const desk = await serve(beheer, ['beheer'], code);
     await withPage({ baseURL: desk, width: 1280 }, async (page) => {
