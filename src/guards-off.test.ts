@@ -29,7 +29,7 @@ const everyGrant: GrantSource = (_tx, _gemeente, _dossier, houders) => Promise.r
 /** What everybody may add by its declaration; Spil does it for them and they read nothing of it back. Two of these ask for the secret of a link, which the tests give to everybody. */
 const adding: ReadonlySet<string> = new Set(['klantcontact.hulpvraag', 'klantcontact.aanmelding', 'klacht.indiening', 'bevraging.eigen', 'uitnodiging.bevestiging', 'uitnodiging.voorstel', 'onbeantwoorde-vraag.opgave', 'signaal.indiening', 'signaal.spoedmelding',
   'voucher.verzilvering', 'verzilvering.terugneming', 'inschrijving.registratie', 'inschrijving.wijziging', 'inschrijving.bevestiging', 'inschrijving.afmelding', 'burenhulp.opgave', 'burenhulp.beeindiging', 'kennismaking.antwoord', 'kring.wijziging', 'kring.beeindiging',
-  'initiatief.opgave', 'initiatief.steunbetuiging', 'initiatief.stem', 'initiatief.verantwoording', 'ontheffing.aanvraag', 'voucher-aanbieder.registratie', 'voucher-aanbieder.verzilvering', 'voucher-aanbieder.terugneming']);
+  'initiatief.opgave', 'initiatief.steunbetuiging', 'initiatief.stem', 'initiatief.verantwoording', 'ontheffing.aanvraag', 'voucher-aanbieder.registratie', 'voucher-aanbieder.verzilvering', 'voucher-aanbieder.terugneming', 'klad.bewaring', 'klad.verwijdering']);
 /** Of no dossier, and for everybody in the gemeente: who the teams are, what can be bought, what there is in the wijk. */
 const shared: ReadonlySet<string> = new Set(['voorziening.lijst', 'voorziening.gegevens', 'dienst.lijst', 'dienst.gegevens', 'dienst.overzicht', 'wegwijzer.zoekopdracht', 'wegwijzer.gegevens', 'zoekwoord.lijst', 'initiatief.lijst', 'initiatief.gegevens', 'wijkbudget.lijst', 'ontheffing.lijst']);
 

@@ -12,6 +12,7 @@ import { burenhulp } from './voor-de-toegang/burenhulp/index.ts';
 import { kennisbank } from './voor-de-toegang/kennisbank/index.ts';
 import { initiatief } from './voor-de-toegang/initiatief/index.ts';
 import { ontheffing } from './voor-de-toegang/ontheffing/index.ts';
+import { klad } from './voor-de-toegang/klad/index.ts';
 import { klantcontact } from './voor-de-toegang/klantcontact/index.ts';
 import { crisis } from './voor-de-toegang/crisis/index.ts';
 import { meldcode } from './voor-de-toegang/meldcode/index.ts';
@@ -42,7 +43,7 @@ import type { Module } from './platform/act/module.ts';
 /** The modules whose events can be told, in the order of the bouwtekening. */
 const telling = [
   dossier, huishouden, bevraging, taak, postvak, document, termijn, voorziening,
-  kennisbank, klantcontact, signaal, crisis, meldcode, socialeKaart, wegwijzer, activiteit, burenhulp, initiatief, ontheffing,
+  kennisbank, klad, klantcontact, signaal, crisis, meldcode, socialeKaart, wegwijzer, activiteit, burenhulp, initiatief, ontheffing,
   melding, gesprek, ondersteuningsplan, familiegroepsplan, aanvraag, beschikking, pgb, voucher,
   berichtenverkeer, toewijzing,
   bezwaar, klacht, lezer,

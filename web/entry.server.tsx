@@ -11,7 +11,7 @@ import type { AppContext } from './shared/app-context.ts';
 import { contentSecurityPolicy } from './shared/content-security-policy.ts';
 import { executeForScreens } from './shared/execute.ts';
 import { refusalContext } from './shared/refusal.ts';
-import { hasScripts } from './shared/screen-handle.ts';
+import { hasOwnScript, hasScripts } from './shared/screen-handle.ts';
 import { ShellFallback, shellOf } from './shared/shell/shell.tsx';
 import { i18nFor } from './shared/text/i18n.server.ts';
 
@@ -55,9 +55,10 @@ export const handleError: HandleErrorFunction = (error, { request, context, para
 
 export default function handleRequest(request: Request, status: number, headers: Headers, entry: EntryContext, context: RouterContextProvider): Promise<Response> | Response {
   const app = context.get(appContext);
-  const scripted = hasScripts(entry.staticHandlerContext.matches.map(({ route }) => ({ handle: entry.routeModules[route.id]?.handle })));
+  const matches = entry.staticHandlerContext.matches.map(({ route }) => ({ handle: entry.routeModules[route.id]?.handle }));
+  const scripted = hasScripts(matches);
   headers.set('content-type', 'text/html; charset=utf-8');
-  headers.set('content-security-policy', contentSecurityPolicy(scripted ? app.nonce : undefined, context.get(modeContext), app.formTargets));
+  headers.set('content-security-policy', contentSecurityPolicy(scripted || hasOwnScript(matches) ? { nonce: app.nonce, alone: !scripted } : undefined, context.get(modeContext), app.formTargets));
   headers.set('content-language', app.lang);
   headers.set('vary', 'Cookie, Accept-Language');
   const page = (

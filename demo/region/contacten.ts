@@ -82,6 +82,18 @@ export async function* tellAanmeldingen(scene: Scene): Story {
   });
 }
 
+/** A daughter tells it for her mother and wants somebody independent at the conversation; another is still writing. */
+export async function* tellVoorEenAnder(scene: Scene): Story {
+  const { gemeente } = scene;
+  const nobody = { soort: 'anoniem' } as const;
+  await scene.as(nobody, 'klantcontact.hulpvraag', {
+    gemeente, vraag: 'Mijn moeder valt vaak en durft niet meer alleen te douchen. Zij vindt het goed dat ik dit vraag.', naam: 'Karin Stam', telefoon: '06 5550 2718', namens: 'Mevrouw Stam', relatie: 'kind', toestemming: 'verteld',
+    gezelschap: [{ soort: 'eigen-persoon', naam: 'Karin Stam' }, { soort: 'clientondersteuner' }],
+  });
+  yield workDays(scene, 0, 1);
+  await scene.as(nobody, 'klad.bewaring', { gemeente, velden: [{ veld: 'vraag', waarde: 'Sinds mijn man weg is, lukt het koken niet meer.', basis: 0 }] });
+}
+
 /** What people asked the wegwijzer and it did not know: for who keeps its words. */
 const onbeantwoord = ['Waar is hier een kermis?', 'ooievaarsnest', 'paalkamperen', 'strooiroute'] as const;
 

@@ -8,7 +8,7 @@ import { httpBrpClient } from '../../src/registers/persoon/index.ts';
 import { brpStandIn } from '../brp/brp-stand-in.ts';
 import type { Persoonslijst } from '../brp/persoonslijst.ts';
 import { memoryStore, type PersoonslijstStore } from '../brp/persoonslijst-store.ts';
-import { openVragen, tellAanmeldingen, tellContacten, tellGesprek, tellOnbeantwoord, tellOpenVraag } from './contacten.ts';
+import { openVragen, tellAanmeldingen, tellContacten, tellGesprek, tellOnbeantwoord, tellOpenVraag, tellVoorEenAnder } from './contacten.ts';
 import { laySocialeKaart } from '../sociale-kaart/lay-sociale-kaart.ts';
 import { fillProductenboek } from './fill-productenboek.ts';
 import { tellActiviteiten, tellBurenhulp, tellInitiatieven } from './samen.ts';
@@ -133,7 +133,8 @@ function beginContacten(open: Open, codes: readonly string[]): Beginning[] {
   const buren = codes.map((code, place) => ({ at: until.subtract({ hours: 24 * 10 }), story: tellBurenhulp(open(code, 600 + place)) }));
   const kennis = codes.map((code, place) => ({ at: first.add({ hours: 24 * (place + 2) }), story: tellKennisartikelen(open(code, 700 + place)) }));
   const initiatieven = codes.map((code, place) => ({ at: until.subtract({ hours: 24 * 9 }), story: tellInitiatieven(open(code, 700 + place)) }));
-  return [...initiatieven, ...kennis, ...activiteiten, ...buren, ...onbeantwoord, ...codes.map((code, place) => ({ at: first.add({ hours: 24 * (place + 1) }), story: tellContacten(open(code, 200 + place)) })), ...asked];
+  const anderen = codes.map((code, place) => ({ at: until.subtract({ hours: 24 * 2 }), story: tellVoorEenAnder(open(code, 800 + place)) }));
+  return [...initiatieven, ...kennis, ...activiteiten, ...buren, ...anderen, ...onbeantwoord, ...codes.map((code, place) => ({ at: first.add({ hours: 24 * (place + 1) }), story: tellContacten(open(code, 200 + place)) })), ...asked];
 }
 
 /** Objections against decisions of some weeks before, in each gemeente other ones. */

@@ -71,3 +71,11 @@ export async function expectNothingInline(page: Page): Promise<void> {
 /** What the page holds of scripts, and of styles written into elements, which its policy would refuse. */
 export const countInline = (page: Page): Promise<{ readonly scripts: number; readonly styles: number }> =>
   evaluate(page, `({ scripts: document.scripts.length, styles: document.querySelectorAll('[style], style').length })`);
+
+/** Where somebody tells what they need: one script and no more, a file of our own that saves what is written; and no styles in elements. */
+export async function expectSavesWhileWriting(page: Page): Promise<void> {
+  const { styles } = await countInline(page);
+  const scripts = await evaluate<readonly string[]>(page, `[...document.scripts].map(({ src, text }) => src + text)`);
+  const own = scripts.every((script) => script.startsWith(`${new URL(page.url()).origin}/assets/save-while-writing-`) && script.endsWith('.js'));
+  if (styles > 0 || scripts.length !== 1 || !own) throw new Error(`${page.url()} holds ${styles} inline styles and the scripts ${scripts.join(', ')}`);
+}

@@ -15,6 +15,10 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => register.stop());
 
+/** A telling, and the versions that the last look at it had. */
+const told = { vraag: 'Twee keer geklikt', voorWie: 'zelf', spoed: 'nee' } as const;
+const inView = { 'basis.vraag': '1', 'basis.voorWie': '1', 'basis.spoed': '1' } as const;
+
 const key = () => ({ 'idempotency-key': crypto.randomUUID() });
 
 forEachJourney('on screen', (db) => {
@@ -59,9 +63,28 @@ forEachJourney('on screen', (db) => {
     const once = key();
     const count = () => asSystem(spil, zaak.code, (tx) => tx.selectFrom('melding').select('id').where('persoon', '=', zaak.persoon).execute()).then((rows) => rows.length);
     const before = await count();
-    const answers = await Promise.all([1, 2].map(() => screens.post('inwoner', `/mijn/melding/${zaak.persoon}`, { vraag: 'Twee keer geklikt', ...once })));
-    expect(answers.map(({ statusCode, headers }) => [statusCode, headers.location])).toEqual([[302, '/mijn?ontvangen'], [302, '/mijn?ontvangen']]);
+    const { code } = await spil.as(zaak.inwoner, 'klad.opening', { persoon: zaak.persoon });
+    await spil.as(zaak.inwoner, 'klad.bewaring', { gemeente: zaak.code, code, velden: Object.entries(told).map(([veld, waarde]) => ({ veld, waarde, basis: 0 })) });
+    const click = () => screens.post('inwoner', `/mijn/melding/${zaak.persoon}`, { stap: 'nakijken', doen: 'verstuur', ...told, ...inView, ...once });
+    const answers = [...await Promise.all([click(), click()]), await click()];
+    expect(answers.map(({ statusCode, headers }) => [statusCode, headers.location])).toEqual(answers.map(() => [302, '/mijn?ontvangen']));
     expect(await count()).toBe(before + 1);
+    expect((await spil.as(zaak.inwoner, 'klad.eigen', { persoon: zaak.persoon })).antwoorden).toEqual([]);
+  });
+
+  it('nothing is said to have arrived that was not sent: without the answers it asks for them, and after another device wrote it shows that first', async () => {
+    const address = `/mijn/melding/${zaak.persoon}`;
+    const { code } = await spil.as(zaak.inwoner, 'klad.opening', { persoon: zaak.persoon });
+    const write = (veld: string, waarde: string, basis: number) => spil.as(zaak.inwoner, 'klad.bewaring', { gemeente: zaak.code, code, velden: [{ veld, waarde, basis }] });
+    await write('vraag', 'Gewist', 0);
+    await spil.as(zaak.inwoner, 'klad.verwijdering', { gemeente: zaak.code, code });
+    const nothing = await screens.post('inwoner', address, { stap: 'nakijken', doen: 'verstuur', ...key() });
+    expect([nothing.headers.location, nothing.body.includes('Schrijf op waar u hulp bij zoekt')]).toEqual([undefined, true]);
+    await spil.as(zaak.inwoner, 'klad.opening', { persoon: zaak.persoon });
+    await write('vraag', told.vraag, 0);
+    await write('vraag', 'Op de tablet nog iets', 1);
+    const newer = await screens.post('inwoner', address, { stap: 'nakijken', doen: 'verstuur', ...told, ...inView, ...key() });
+    expect([newer.headers.location, newer.body.includes('Op een ander apparaat schreef u nog iets'), newer.body.includes('Op de tablet nog iets')]).toEqual([undefined, true, true]);
   });
 
   it('a BSN that is none is told at its field, and stands in no address', async () => {

@@ -32,7 +32,7 @@ const ownOpdracht = aanbieder('toewijzing.gegevens');
 /** Written by hand: every screen. A route that only takes what a page saves has no screen of its own. */
 export const screenTable: Readonly<Record<string, ScreenRow>> = {
   '/klacht': open, '/klacht/ontvangen': { ...open, query: '?nummer=KL-0123ABCD&bellen=2026-03-17&klaar=2026-04-21' },
-  '/': open, '/hulp-vragen': open, '/zorgen-om-iemand': open, '/zorgen-om-iemand/volgen': open, '/crisis': open, '/inloggen': open, '/toegankelijkheid': open, '/gemeente-kiezen': open, '/privacy': open, '/over-spil/rechten': open,
+  '/': open, '/hulp-vragen': open, '/hulp-vragen/verder': open, '/zorgen-om-iemand': open, '/zorgen-om-iemand/volgen': open, '/crisis': open, '/inloggen': open, '/toegankelijkheid': open, '/gemeente-kiezen': open, '/privacy': open, '/over-spil/rechten': open,
   '/hulp-vragen/ontvangen': { ...open, query: '?nummer=HV-0123ABCD&reactie=2026-03-12&plan=2026-03-17&onderzoek=2026-04-21' },
   '/sessie': { audience: 'logged in', acts: [] },
   // A file, or the bare status: no page leads here that does not list it.
@@ -42,7 +42,7 @@ export const screenTable: Readonly<Record<string, ScreenRow>> = {
   '/sociale-kaart': open, '/sociale-kaart/open-data': open, '/sociale-kaart/bijwerken/:code/:kaartsleutel': open, '/sociale-kaart/bijwerken/:code/:kaartsleutel/:dienst': open, '/sociale-kaart/:dienst': { audience: 'everybody', acts: ['dienst.gegevens'] },
   '/documenten/:document': { audience: 'logged in', acts: ['document.inhoud'], bare: true },
 
-  '/mijn': own(), '/mijn/beginnen': own(), '/mijn/melding/:persoon': own(), '/mijn/post': own('postvak.lijst'), '/mijn/post/:post': own('postvak.gegevens'),
+  '/mijn': own(), '/mijn/beginnen': own(), '/mijn/melding/:persoon': own('klad.eigen'), '/mijn/post': own('postvak.lijst'), '/mijn/post/:post': own('postvak.gegevens'),
   '/mijn/dossiers/:dossier/inzage': own('inzage.lijst'), '/mijn/dossiers/:dossier/tijdlijn': own('tijdlijn.lijst'), '/mijn/dossiers/:dossier/documenten': own('document.lijst'), '/mijn/dossiers/:dossier/leeftijd': own('dossiertoegang.leeftijden'),
   '/mijn/plan': own('ondersteuningsplan.eigen'), '/mijn/plan/:plan': ownPlan, '/mijn/plan/:plan/reactie': ownPlan, '/mijn/plan/:plan/eigen-woorden': ownPlan, '/mijn/plan/:plan/niet-eens': ownPlan, '/mijn/plan/:plan/getekend': ownPlan,
   '/mijn/plan/:plan/versie/:nummer': ownPlan,
@@ -93,7 +93,7 @@ export const screenTable: Readonly<Record<string, ScreenRow>> = {
   '/dossiers/:dossier/tijdlijn': inDossier('tijdlijn.lijst'), '/dossiers/:dossier/documenten': inDossier('document.lijst'), '/dossiers/:dossier/inzage': inDossier('inzage.lijst'), '/dossiers/:dossier/regisseur': inDossier('taak.werklast'),
   '/dossiers/:dossier/melding/:melding': aboutMelding, '/dossiers/:dossier/melding/:melding/afhandelen': aboutMelding, '/dossiers/:dossier/melding/:melding/intrekken': aboutMelding,
   '/dossiers/:dossier/melding/:melding/spoed': inDossier('melding.gegevens', 'voorziening.lijst'),
-  '/dossiers/:dossier/gesprek': inDossier('gesprek.overzicht'), '/dossiers/:dossier/gesprek/netwerk': inDossier('huishouden.gegevens'), '/dossiers/:dossier/gesprek/afspraak/:melding': inDossier(),
+  '/dossiers/:dossier/gesprek': inDossier('gesprek.overzicht'), '/dossiers/:dossier/gesprek/netwerk': inDossier('huishouden.gegevens'), '/dossiers/:dossier/gesprek/afspraak/:melding': aboutMelding,
   '/dossiers/:dossier/gesprek/:gesprek': inDossier('gesprek.gegevens'), '/dossiers/:dossier/gesprek/:gesprek/verslag/:verslag': inDossier('verslag.gegevens'), '/dossiers/:dossier/gesprek/:gesprek/verslag/:verslag/versturen': inDossier('verslag.gegevens'),
   '/dossiers/:dossier/vouchers': inDossier('voucher.dossier'), '/dossiers/:dossier/familiegroepsplan': inDossier('familiegroepsplan.dossier'),
   '/dossiers/:dossier/pgb': inDossier('pgb.overzicht'), '/dossiers/:dossier/pgb/:budgetplan': inDossier('budgetplan.gegevens'),
@@ -119,4 +119,4 @@ export const screenTable: Readonly<Record<string, ScreenRow>> = {
 };
 
 /** The address that nobody knows, and routes that a page itself asks: to save, or for a list while one types. Their acts are tried over the API. */
-export const noScreens: readonly string[] = ['/*', '/sessie/sleutel', '/dossiers/:dossier/plan/:plan/diensten', '/dossiers/:dossier/plan/:plan/producten', '/dossiers/:dossier/plan/:plan/product', '/dossiers/:dossier/gesprek/:gesprek/bewaren', '/dossiers/:dossier/plan/:plan/bewaren', '/stijl/bewaren'];
+export const noScreens: readonly string[] = ['/*', '/sessie/sleutel', '/dossiers/:dossier/plan/:plan/diensten', '/dossiers/:dossier/plan/:plan/producten', '/dossiers/:dossier/plan/:plan/product', '/dossiers/:dossier/gesprek/:gesprek/bewaren', '/dossiers/:dossier/plan/:plan/bewaren', '/stijl/bewaren', '/hulp-vragen/bewaren'];

@@ -84,4 +84,16 @@ forEachJourney('the screens', (db) => {
     }
     expect(found).toEqual(wanted);
   });
+
+  it('no page of an inwoner may run a script, but the telling may run the one that it brings', async () => {
+    const telling = ['/hulp-vragen', '/hulp-vragen/verder', '/mijn/melding/:persoon'];
+    const open = Object.keys(screenTable).filter((route) => ['everybody', 'inwoner', 'logged in'].includes(screenTable[route]?.audience ?? ''));
+    const found: Record<string, string> = {};
+    for (const route of open) {
+      const { headers } = await screens.get('inwoner', addressOf(route));
+      const scripts = /script-src ([^;]*)/.exec(headers['content-security-policy'] ?? '')?.[1];
+      if (scripts !== undefined && scripts !== "'none'") found[route] = scripts.replace(/nonce-[\w-]+/, 'nonce');
+    }
+    expect(found).toEqual(Object.fromEntries(telling.map((route) => [route, "'nonce'"])));
+  });
 });

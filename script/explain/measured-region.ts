@@ -97,9 +97,9 @@ async function inviteOne(owner: Database['owner']): Promise<void> {
   await sql`insert into dienst_uitnodiging_sleutel select gemeente, encode(sha256(${kaartsleutel}::bytea), 'hex'), id from dienst_uitnodiging`.execute(owner);
 }
 
-/** In each gemeente one who signed up, one who offers help, one who began something, one who told a worry and one who makes a plan along have a code that everybody knows. */
+/** In each gemeente one who signed up, one who offers help, one who began something, one who told a worry, one who is still telling and one who makes a plan along have a code that everybody knows. */
 async function giveCodes(owner: Database['owner'], secrets: SecretBox): Promise<void> {
-  for (const tabel of ['inschrijving', 'burenhulp', 'signaal', 'kringlid']) {
+  for (const tabel of ['inschrijving', 'burenhulp', 'signaal', 'kringlid', 'klad']) {
     await sql`update ${sql.id(tabel)} set code_index = ${codeIndex(secrets, tabel, demoCode)} where id in (select distinct on (gemeente) id from ${sql.id(tabel)} order by gemeente, id desc)`.execute(owner);
   }
   await sql`update initiatief_mens set code_index = ${codeIndex(secrets, 'initiatief', demoCode)} where id in (select distinct on (gemeente) id from initiatief_mens where begonnen order by gemeente, id desc)`.execute(owner);

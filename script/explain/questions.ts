@@ -56,6 +56,8 @@ export const questions: Readonly<Record<string, readonly Ask[]>> = {
   'burenhulp.gegevens': [asRole('teamleider', (e) => ({ id: e.idIn('burenhulp') }))],
   'burenhulp.lijst': [asRole('teamleider', (e) => ({ gemeente: e.gemeente, kant: 'aanbod' }))],
   'burenhulp.opvraging': [(e) => ({ actor: nobody, input: { gemeente: e.gemeente, code: demoCode } })],
+  'klad.eigen': [(e) => ({ actor: e.inwoner, input: { persoon: e.persoon } })],
+  'klad.opvraging': [(e) => ({ actor: nobody, input: { gemeente: e.gemeente, code: demoCode } })],
   'dienst.gegevens': [(e) => ({ actor: nobody, input: { id: e.idIn('dienst') } })],
   'dienst.lijst': [(e) => ({ actor: nobody, input: { gemeente: e.gemeente } }), (e) => ({ actor: nobody, input: { gemeente: e.gemeente, tekst: 'eenzaam' } })],
   'dienst.overzicht': [(e) => ({ actor: nobody, input: { gemeente: e.gemeente } })],

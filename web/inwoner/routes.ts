@@ -18,6 +18,7 @@ import besluit from './besluit/routes.ts';
 import bezwaar from './bezwaar/routes.ts';
 import session from './session/routes.ts';
 import verslag from './verslag/routes.ts';
+import vertellen, { own as ownTelling } from './vertellen/routes.ts';
 import signaal from './signaal/routes.ts';
 import voucher, { own as ownVouchers } from './voucher/routes.ts';
 import wegwijzer from './wegwijzer/routes.ts';
@@ -27,8 +28,7 @@ export default [
   route('app.webmanifest', 'shared/app-manifest.ts'),
   layout('inwoner/layout.tsx', [
     index('inwoner/home.tsx'),
-    route('hulp-vragen', 'inwoner/hulp-vragen.tsx'),
-    route('hulp-vragen/ontvangen', 'inwoner/hulpvraag-ontvangen.tsx'),
+    ...vertellen,
     ...klacht,
     ...wegwijzer,
     ...socialeKaart,
@@ -46,7 +46,7 @@ export default [
     route('privacy', 'inwoner/privacy.tsx'),
     ...overSpil,
     ...session,
-    layout('inwoner/mijn/layout.tsx', [...mijn, ...plan, ...verslag, ...besluit, ...bezwaar, ...pgb, ...bericht, ...gegevens, ...toegang, ...correctie, ...ownVouchers, ...ownFamilyPlan, ...download]),
+    layout('inwoner/mijn/layout.tsx', [...mijn, ...ownTelling, ...plan, ...verslag, ...besluit, ...bezwaar, ...pgb, ...bericht, ...gegevens, ...toegang, ...correctie, ...ownVouchers, ...ownFamilyPlan, ...download]),
     route('documenten/:document', 'shared/document/download.ts'),
     route('*', 'inwoner/not-found.tsx'),
   ]),

@@ -3,13 +3,15 @@ import { contentSecurityPolicy } from './content-security-policy.ts';
 
 describe('what a page may load', () => {
   test('is no script at all without a nonce, and only those with it otherwise', () => {
+    const hydrated = { nonce: 'n1', alone: false };
     expect(contentSecurityPolicy(undefined, 'production')).toContain("script-src 'none'");
-    expect(contentSecurityPolicy('n1', 'production')).toContain("script-src 'nonce-n1' 'strict-dynamic'");
+    expect(contentSecurityPolicy(hydrated, 'production')).toContain("script-src 'nonce-n1' 'strict-dynamic';");
+    expect(contentSecurityPolicy({ ...hydrated, alone: true }, 'production')).toContain("script-src 'nonce-n1';");
   });
 
   test('is nothing inline, from nowhere else, in no frame', () => {
-    for (const nonce of [undefined, 'n1']) {
-      const policy = contentSecurityPolicy(nonce, 'production');
+    for (const scripts of [undefined, { nonce: 'n1', alone: false }, { nonce: 'n1', alone: true }]) {
+      const policy = contentSecurityPolicy(scripts, 'production');
       expect(policy).not.toContain('unsafe');
       expect(policy).not.toContain('http');
       expect(policy).toMatch(/^default-src 'none'; /);

@@ -13,6 +13,7 @@ const shape = { label: { nl: 'x', en: 'x' }, purpose: 'proef', input: Gemeente, 
 const acts = [
   command({ ...shape, name: 'proef.opgave', route: 'POST /proeven', events: [], run: () => Promise.resolve(null) }),
   query({ ...shape, name: 'proef.stand', route: 'POST /proeven/zoekopdrachten', secret: true, run: () => Promise.resolve(null) }),
+  command({ ...shape, name: 'proef.bewaring', route: 'POST /proeven/bewaringen', often: true, events: [], run: () => Promise.resolve(null) }),
   query({ ...shape, name: 'proef.lijst', route: 'GET /proeven', run: () => Promise.resolve(null) }),
 ] as const;
 const proef = { name: 'proef', phase: 'registers', acts } as const satisfies Module;
@@ -23,7 +24,7 @@ forEachEngine('a flood without login', (db) => {
 
   async function setUp() {
     const gemeente = await makeGemeente(spil);
-    const ask = (act: 'proef.opgave' | 'proef.stand' | 'proef.lijst', herkomst?: string) => spil.answer(nobody, act, { gemeente: gemeente.code }, { herkomst });
+    const ask = (act: 'proef.opgave' | 'proef.stand' | 'proef.bewaring' | 'proef.lijst', herkomst?: string) => spil.answer(nobody, act, { gemeente: gemeente.code }, { herkomst });
     const often = (times: number, act: Parameters<typeof ask>[0], herkomst?: string) => Promise.allSettled(Array.from({ length: times }, () => ask(act, herkomst)));
     const refused = (answers: readonly PromiseSettledResult<unknown>[]) => answers.filter((answer) => answer.status === 'rejected').length;
     return { gemeente, ask, often, refused };
@@ -45,6 +46,13 @@ forEachEngine('a flood without login', (db) => {
     expect(refused(await often(25, 'proef.stand', '192.0.2.7'))).toBe(5);
     await asSystem(spil, gemeente.code, (tx) => tx.updateTable('drukte').set({ aantal: 600 }).where('gemeente', '=', gemeente.code).where('wie', '=', '').execute());
     expect(refused(await often(3, 'proef.stand', '192.0.2.99'))).toBe(3);
+  });
+
+  it('is held back later where something saves while somebody writes', async () => {
+    const { often, refused } = await setUp();
+    expect(refused(await often((10 * 60) / 5, 'proef.bewaring', '192.0.2.7'))).toBe(0);
+    expect(refused(await often(25, 'proef.bewaring', '192.0.2.7'))).toBe(5);
+    expect(refused(await often(1, 'proef.bewaring', '192.0.2.8'))).toBe(0);
   });
 
   it('never stops who is logged in', async () => {

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { isoMoment } from '../time/clock.ts';
 import { Refusal } from '../error.ts';
 import { systemScope } from '../journal/system-scope.ts';
+import type { ActShape } from './act.ts';
 import type { Environment } from './environment.ts';
 
 /** Minutes that are counted together. */
@@ -10,6 +11,8 @@ const minutes = 10;
 const perAddress = 20;
 /** So often may all that is not logged in do the same in one gemeente: more is no rush of people. */
 const together = 600;
+/** What saves by itself comes so many times as often: every five seconds, all that time, with some room for others who write there. */
+const whileWriting = 7;
 
 /** Too often: seconds after which it may be tried again. */
 export class TooOften extends Refusal {
@@ -28,7 +31,7 @@ export class TooOften extends Refusal {
  * Counts what is done without login, by address and together, and refuses a flood (`TeVaak`). Of an address only a digest
  * is kept that nobody can turn back, other each day; it is gone after a day.
  */
-export async function holdBackFlood(env: Environment, gemeente: string, act: string, herkomst: string): Promise<void> {
+export async function holdBackFlood(env: Environment, gemeente: string, { name: act, often }: Pick<ActShape, 'name' | 'often'>, herkomst: string): Promise<void> {
   const now = env.clock.now();
   const since = now.epochMilliseconds - (now.epochMilliseconds % (minutes * 60_000));
   const venster = new Date(since).toISOString();
@@ -36,6 +39,6 @@ export async function holdBackFlood(env: Environment, gemeente: string, act: str
   const counted = await env.database.write(systemScope(gemeente, 'drukte'), (tx) => sql<{ wie: string; aantal: number }>`insert into drukte (gemeente, act, wie, venster, aantal)
     values (${gemeente}, ${act}, ${wie}, ${venster}::timestamptz, 1), (${gemeente}, ${act}, '', ${venster}::timestamptz, 1)
     on conflict (gemeente, act, wie, venster) do update set aantal = drukte.aantal + 1 returning wie, aantal`.execute(tx));
-  const over = counted.rows.some((row) => row.aantal > (row.wie === '' ? together : perAddress));
+  const over = counted.rows.some((row) => row.aantal > (row.wie === '' ? together : perAddress) * (often === true ? whileWriting : 1));
   if (over) throw new TooOften(Math.ceil((since + minutes * 60_000 - now.epochMilliseconds) / 1000));
 }

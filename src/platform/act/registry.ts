@@ -63,7 +63,7 @@ export function makeRegistry(modules: readonly Module[], env: Environment, findG
       checkInput(act.input, input);
       const gemeente = chooseGemeente(act, input, call.actor, env);
       if (call.actor.soort === 'anoniem') requireOpen(act, gemeente, env, call.actor);
-      if (call.actor.soort === 'anoniem' && call.herkomst !== undefined && (act.kind === 'command' || act.secret)) await holdBackFlood(env, gemeente, act.name, call.herkomst);
+      if (call.actor.soort === 'anoniem' && call.herkomst !== undefined && (act.kind === 'command' || act.secret)) await holdBackFlood(env, gemeente, act, call.herkomst);
       const asked: Run = { env, acts, findGrants, gemeente, call, act, input, prepared: undefined };
       const run: Run = { ...asked, prepared: await prepare(asked) };
       return act.kind === 'command' ? executeCommand(run, act) : executeQuery(run, act);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { systemRandom } from '../id.ts';
-import { codeFor, codeIndex, drawCode } from './secret-code.ts';
+import { codeFor, codeIndex, drawCode, spellCode } from './secret-code.ts';
 import { makeSecretBox } from './secret-box.ts';
 
 const secrets = makeSecretBox(new Map([[1, Buffer.alloc(32, 7)]]));
@@ -15,6 +15,7 @@ it('is readable, and never the same twice', () => {
 it('is found however it is typed, and for its own use only', () => {
   const kept = codeIndex(secrets, 'voucher', 'K7QD-2M9X-PARE');
   expect(codeIndex(secrets, 'voucher', ' k7qd 2m9x pare ')).toEqual(kept);
+  expect(spellCode(' k7qd 2m9x pare ')).toBe('K7QD-2M9X-PARE');
   expect(codeIndex(secrets, 'inschrijving', 'K7QD-2M9X-PARE')).not.toEqual(kept);
 });
 

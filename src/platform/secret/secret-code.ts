@@ -13,9 +13,12 @@ export const drawCode = (random: Random): string => spell(random(length));
 export const codeFor = (secrets: SecretBox, use: string, id: string): string => spell(secrets.blindIndex(`code/${use}/${id}`));
 
 /** What is kept of a code: equal for however it is typed, and nothing of the code itself. */
-export const codeIndex = (secrets: SecretBox, use: string, typed: string): Buffer => secrets.blindIndex(`digest/${use}/${typed.toUpperCase().replaceAll(/[^0-9A-Z]/g, '')}`);
+export const codeIndex = (secrets: SecretBox, use: string, typed: string): Buffer => secrets.blindIndex(`digest/${use}/${bare(typed)}`);
 
-function spell(bytes: Uint8Array): string {
-  const text = [...bytes.subarray(0, length)].map((byte) => signs[byte % signs.length] ?? '').join('');
-  return text.replaceAll(/.{4}(?=.)/g, '$&-');
-}
+const bare = (typed: string): string => typed.toUpperCase().replaceAll(/[^0-9A-Z]/g, '');
+const inGroups = (text: string): string => text.replaceAll(/.{4}(?=.)/g, '$&-');
+
+/** A code as it was given, however it was typed. */
+export const spellCode = (typed: string): string => inGroups(bare(typed));
+
+const spell = (bytes: Uint8Array): string => inGroups([...bytes.subarray(0, length)].map((byte) => signs[byte % signs.length] ?? '').join(''));

@@ -1,5 +1,6 @@
 import type { ReadTx } from '../../platform/database/transaction.ts';
 import { notFound } from '../../platform/error.ts';
+import type { Meekomer, Relatie, Toestemming } from '../../voor-de-toegang/klantcontact/index.ts';
 import type { Meldingtoestand } from '../melding/index.ts';
 import type { Afspraak } from './gesprek.schema.ts';
 import './gesprek.tables.ts';
@@ -16,6 +17,11 @@ export interface LoadedGesprek {
   readonly meldingsdatum: string;
   readonly instrumentOp: string;
   readonly ingevuldOp: string | null;
+  readonly verteller: string;
+  readonly relatie: Relatie;
+  readonly toestemming: Toestemming | null;
+  /** Whom the inwoner wants at it, as it was told. */
+  readonly gezelschap: readonly Meekomer[];
   /** Its verslag, when it was drawn up. */
   readonly verslag: string | null;
 }
@@ -24,7 +30,7 @@ export interface LoadedGesprek {
 export async function loadGesprek(tx: ReadTx, gemeente: string, id: string): Promise<LoadedGesprek> {
   const row = await tx.selectFrom('gesprek as g').innerJoin('melding as m', (j) => j.onRef('m.gemeente', '=', 'g.gemeente').onRef('m.id', '=', 'g.melding'))
     .leftJoin('verslag as v', (j) => j.onRef('v.gemeente', '=', 'g.gemeente').onRef('v.gesprek', '=', 'g.id'))
-    .select(['g.id', 'g.dossier', 'g.melding', 'g.persoon', 'm.toestand', 'm.regisseur', 'm.vraag', 'm.meldingsdatum', 'g.instrument_op as instrumentOp', 'g.ingevuld_op as ingevuldOp', 'v.id as verslag'])
+    .select(['g.id', 'g.dossier', 'g.melding', 'g.persoon', 'm.toestand', 'm.regisseur', 'm.vraag', 'm.meldingsdatum', 'm.verteller', 'm.relatie', 'm.toestemming', 'm.gezelschap', 'g.instrument_op as instrumentOp', 'g.ingevuld_op as ingevuldOp', 'v.id as verslag'])
     .where('g.gemeente', '=', gemeente).where('g.id', '=', id).executeTakeFirst();
   if (!row) throw notFound();
   return row;

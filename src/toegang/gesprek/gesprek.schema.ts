@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox';
 import { Aanbod, Tekst } from '../../registers/dossier/index.ts';
-import { meldingtoestanden } from '../melding/index.ts';
+import { meldingtoestanden, Verteld } from '../melding/index.ts';
 import { gespreksvormen, gezelschappen, legitimatiebewijzen } from './gesprek.ts';
 import { Instrument } from './gesprek.policy.ts';
 import { maxTekst } from './veld.ts';
@@ -73,7 +73,7 @@ export const GesprekLegitimatie = Type.Object({
 const Punt = Type.Object({ pad: Type.String(), artikel: Type.String(), uitleg: Tekst });
 
 export const GesprekGegevens = Type.Object({
-  id: Id, dossier: Id, melding: Id, persoon: Type.Object({ id: Id, naam: Type.String() }), toestand: Type.Enum([...meldingtoestanden]), vraag: Type.String(), meldingsdatum: Datum,
+  id: Id, dossier: Id, melding: Id, persoon: Type.Object({ id: Id, naam: Type.String() }), toestand: Type.Enum([...meldingtoestanden]), vraag: Type.String(), meldingsdatum: Datum, ...Verteld,
   instrument: Instrument, afspraken: Type.Array(Afspraak), velden: Type.Array(Veld),
   personen: Type.Array(Type.Object({ id: Id, naam: Type.String() }), { description: 'Over wie geschreven kan worden.' }),
   eerder: Type.Array(Type.Object({ persoon: Id, domein: Type.String(), nu: Type.Integer(), op: Datum }), { description: 'Eerdere scores van deze mensen.' }),

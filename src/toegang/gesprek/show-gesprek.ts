@@ -14,14 +14,14 @@ import { listVeldstanden, showVelden } from './veld.queries.ts';
 
 /** All of a conversation, as its page shows it. */
 export async function showGesprek({ tx, gemeente, loaded, actor, today, mag, offers }: QueryContext<unknown, LoadedGesprek>): Promise<Static<typeof GesprekGegevens>> {
-  const { id, dossier, melding, toestand, vraag, meldingsdatum, verslag } = loaded;
+  const { id, dossier, melding, toestand, vraag, meldingsdatum, verteller, relatie, toestemming, gezelschap, verslag } = loaded;
   const persoon = await getPersoon(tx, gemeente, loaded.persoon);
   const { huishouden } = await loadDossier(tx, gemeente, dossier);
   const leden = await listHuishoudleden(tx, gemeente, huishouden, today.toString());
   const own = { id: persoon.id, naam: persoon.naam };
   const personen = [own, ...leden.filter((lid) => lid.persoon !== persoon.id).map((lid) => ({ id: lid.persoon, naam: lid.naam }))];
   return {
-    id, dossier, melding, persoon: own, toestand, vraag, meldingsdatum, verslag, personen,
+    id, dossier, melding, persoon: own, toestand, vraag, meldingsdatum, verteller, relatie, toestemming, gezelschap: [...gezelschap], verslag, personen,
     instrument: await instrumentOf({ tx, gemeente, loaded }),
     afspraken: (await listAfspraken(tx, gemeente, [id])).map(({ gesprek: _gesprek, ...afspraak }) => afspraak),
     velden: await showVelden(tx, await listVeldstanden(tx, gemeente, id)),

@@ -9,5 +9,6 @@ export const melding = { name: 'melding', phase: 'toegang', acts, events: Object
 export { meldingkanalen, meldingtoestanden, zwaarten, mayPass, type Meldingkanaal, type Meldingtoestand, type Zwaarte } from './melding.ts';
 export { meldingAfgehandeld, meldingIngetrokken, meldingOntvangen, onderzoekAfgerond, onderzoekBegonnen } from './melding.events.ts';
 export { findOpenMelding, findZwaarte, listMeldingPersonen, loadMelding, type LoadedMelding } from './melding.queries.ts';
+export { Verteld } from './melding.schema.ts';
 export { passMelding } from './pass-melding.ts';
 export { linkPersoonlijkPlan } from './link-persoonlijk-plan.ts';

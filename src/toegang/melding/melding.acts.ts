@@ -84,7 +84,7 @@ const gegevens = query({
     return {
       id: row.id, dossier: row.dossier, persoon: row.persoon, naam: row.naam, kanaal: row.kanaal, vraag: row.vraag, meldingsdatum: row.meldingsdatum, spoed: row.spoed, spoedReden: row.spoed_reden,
       zwaarte: row.zwaarte, toestand: row.toestand, afloop: row.afloop, team: row.team, regisseur: row.regisseur === null ? null : { id: row.regisseur, naam: row.regisseur_naam ?? '' },
-      persoonlijkPlan: row.persoonlijk_plan, versie: row.versie, kan: await offers('melding', loaded),
+      persoonlijkPlan: row.persoonlijk_plan, verteller: row.verteller, relatie: row.relatie, toestemming: row.toestemming, gezelschap: [...row.gezelschap], versie: row.versie, kan: await offers('melding', loaded),
       termijnen: termijnen.map(({ regel, begindatum, einddatum, toestand, uitleg }) => ({ regel, begindatum, einddatum, toestand, uitleg: [...uitleg] })),
     };
   },

@@ -48,7 +48,7 @@ export async function getMelding(tx: ReadTx, gemeente: string, id: string) {
   const row = await tx.selectFrom('melding as m').leftJoin('medewerker as r', 'r.id', 'm.regisseur')
     .innerJoin('persoon as p', (j) => j.onRef('p.gemeente', '=', 'm.gemeente').onRef('p.id', '=', 'm.persoon'))
     .select(['m.id', 'm.dossier', 'm.persoon', 'p.naam', 'm.kanaal', 'm.vraag', 'm.meldingsdatum', 'm.spoed', 'm.spoed_reden', 'm.zwaarte', 'm.toestand', 'm.afloop', 'm.team', 'm.regisseur', 'r.naam as regisseur_naam',
-      'm.persoonlijk_plan', 'm.versie'])
+      'm.persoonlijk_plan', 'm.versie', 'm.verteller', 'm.relatie', 'm.toestemming', 'm.gezelschap'])
     .where('m.gemeente', '=', gemeente).where('m.id', '=', id).executeTakeFirst();
   if (!row) throw notFound();
   return row;

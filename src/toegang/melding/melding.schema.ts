@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox';
+import { ToestemmingSchema, Gezelschap, RelatieSchema } from '../../voor-de-toegang/klantcontact/index.ts';
 import { meldingkanalen, meldingtoestanden, zwaarten } from './melding.ts';
 import { TermijnAntwoord } from '../../registers/termijn/index.ts';
 
@@ -13,6 +14,7 @@ export const MeldingRegistratie = Type.Object({
   ontvangenOp: Type.Optional(Type.String({ format: 'date', description: 'De dag van de melding, als die eerder was dan vandaag (brief, e-mail, telefoon). De wettelijke termijn loopt vanaf die dag.' })),
   klantcontact: Type.Optional(Id),
   signaal: Type.Optional(Id),
+  gezelschap: Type.Optional(Gezelschap),
 }, { additionalProperties: false });
 
 const Termijn = Type.Object({
@@ -25,11 +27,16 @@ export const MeldingOntvangst = Type.Object({
   onderzoekUiterlijk: Type.String({ format: 'date' }), persoonlijkPlanUiterlijk: Type.String({ format: 'date' }),
 });
 
+/** Who told it for another, and whom the inwoner wants at the conversation: known from the first contact on. */
+export const Verteld = {
+  verteller: Type.String({ description: 'Wie het namens de inwoner vertelde; leeg als de inwoner dat zelf deed.' }), relatie: RelatieSchema, toestemming: Type.Union([ToestemmingSchema, Type.Null()]), gezelschap: Gezelschap,
+};
+
 export const MeldingGegevens = Type.Object({
   id: Id, dossier: Id, persoon: Id, naam: Type.String(), kanaal: Type.Enum([...meldingkanalen]), vraag: Type.String(), meldingsdatum: Type.String({ format: 'date' }),
   spoed: Type.Boolean(), spoedReden: Type.String(), zwaarte: Type.Union([Type.Enum([...zwaarten]), Type.Null()]), toestand: Type.Enum([...meldingtoestanden]), afloop: Type.String(),
   team: Type.Union([Id, Type.Null()]), regisseur: Type.Union([Type.Object({ id: Id, naam: Type.String() }), Type.Null()]),
-  persoonlijkPlan: Type.Union([Id, Type.Null()]), termijnen: Type.Array(Termijn), versie: Type.Integer(),
+  persoonlijkPlan: Type.Union([Id, Type.Null()]), ...Verteld, termijnen: Type.Array(Termijn), versie: Type.Integer(),
   kan: Type.Array(Type.Object({ act: Type.String(), label: Type.Object({ nl: Type.String(), en: Type.String() }), mag: Type.Boolean(), reden: Type.Optional(Type.Object({ nl: Type.String(), en: Type.String() })) })),
 });
 export type MeldingGegevens = Static<typeof MeldingGegevens>;

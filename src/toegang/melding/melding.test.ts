@@ -47,6 +47,16 @@ forEachEngine('melding', (db) => {
     expect(post?.tekst).toMatch(/mantelzorger/);
   });
 
+  it('takes over who told it for another and whom to bring along: nothing is asked again', async () => {
+    const { gemeente, persoon, klantcontact: medewerker, inwoner } = await setUp();
+    const told = { namens: 'Johanna van Duinen', relatie: 'kind', toestemming: 'verteld', gezelschap: [{ soort: 'eigen-persoon', naam: 'Bep' }, { soort: 'clientondersteuner' }] } as const;
+    const { id: contact } = await spil.as({ soort: 'anoniem' }, 'klantcontact.hulpvraag', { gemeente: gemeente.code, vraag: 'Mijn moeder valt', naam: 'Karin', telefoon: '06 5550 1234', ...told, gezelschap: [...told.gezelschap] });
+    const { id } = await spil.as(medewerker, 'melding.registratie', { persoon, kanaal: 'portaal', vraag: 'Mijn moeder valt', klantcontact: contact });
+    expect(await spil.as(inwoner, 'melding.gegevens', { id })).toMatchObject({ verteller: 'Karin', relatie: 'kind', toestemming: 'verteld', gezelschap: told.gezelschap });
+    const own = await spil.as(inwoner, 'melding.registratie', { persoon, kanaal: 'portaal', vraag: 'Voor mezelf', gezelschap: [{ soort: 'tolk' }] });
+    expect(await spil.as(inwoner, 'melding.gegevens', { id: own.id })).toMatchObject({ verteller: '', relatie: 'zelf', gezelschap: [{ soort: 'tolk' }] });
+  });
+
   it('shows a right until its last day, and what the gemeente has to do also when it is late', async () => {
     const { persoon, klantcontact: medewerker, inwoner } = await setUp();
     const { dossier: id } = await spil.as(medewerker, 'melding.registratie', { persoon, kanaal: 'telefoon', vraag: 'Mijn man vergeet steeds meer.' });

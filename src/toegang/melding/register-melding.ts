@@ -43,8 +43,9 @@ export async function registerMelding(context: Context): Promise<Static<typeof M
   await tx.insertInto('melding').values({
     gemeente, id, dossier: dossier.id, persoon: persoon.id, kanaal: input.kanaal, vraag: input.vraag, ontvangen_op: moment, meldingsdatum: meldingsdatum.toString(), spoed: input.spoed ?? false,
     spoed_reden: input.spoedReden ?? '', zwaarte: null, team, regisseur: null, toestand: 'ontvangen', afloop: '', persoonlijk_plan: null, klantcontact: input.klantcontact ?? null, wijk: persoon.wijk, versie: 1,
+    gezelschap: JSON.stringify(input.gezelschap ?? []),
   }).execute();
-  if (input.klantcontact !== undefined) await becomeMelding(tx, gemeente, input.klantcontact, { melding: id, persoon: persoon.id, door: actorKey(context.actor), moment });
+  if (input.klantcontact !== undefined) await takeOver(context, input.klantcontact, id);
   if (input.signaal !== undefined) await takeUpSignaal(context, input.signaal, id);
   const start = (regel: 'wmo-onderzoek' | 'wmo-persoonlijk-plan') => startTermijn(tx, { gemeente, id: newId(), dossier: dossier.id, onderwerp: id, regel, begindatum: meldingsdatum });
   const onderzoek = await start('wmo-onderzoek');
@@ -56,6 +57,12 @@ export async function registerMelding(context: Context): Promise<Static<typeof M
   await sendPost(tx, { gemeente, id: newId(), persoon: persoon.id, dossier: dossier.id, document: null, soort: 'ontvangstbevestiging', ...letter, kanaal: input.kanaal === 'portaal' ? 'portaal' : 'post', moment });
   context.publish(dossier.id, meldingOntvangen, { melding: id, dossier: dossier.id, kanaal: input.kanaal, meldingsdatum: meldingsdatum.toString(), onderzoekUiterlijk, spoed: input.spoed ?? false, wijk: persoon.wijk });
   return { id, dossier: dossier.id, dossiernummer: dossier.nummer, meldingsdatum: meldingsdatum.toString(), onderzoekUiterlijk, persoonlijkPlanUiterlijk };
+}
+
+/** The question of the first contact ends in this melding, with who told it and whom to bring along. */
+async function takeOver({ tx, input, gemeente, actor, moment }: Context, klantcontact: string, melding: string): Promise<void> {
+  const { gezelschap, ...told } = await becomeMelding(tx, gemeente, klantcontact, { melding, persoon: input.persoon, door: actorKey(actor), moment: isoMoment(moment) });
+  await tx.updateTable('melding').set({ ...told, ...(input.gezelschap === undefined ? { gezelschap: JSON.stringify(gezelschap) } : {}) }).where('gemeente', '=', gemeente).where('id', '=', melding).execute();
 }
 
 /** A signal ends in this melding, and with it a crisis: the broad picture is looked at here. */

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import type { Rule } from '../../platform/access/rule.ts';
 import { grant } from '../../platform/access/rule.ts';
 import type { Tables } from '../../platform/database/tables.ts';
@@ -7,10 +7,10 @@ import { requirePass } from '../../platform/act/lifecycle.ts';
 import { notFound } from '../../platform/error.ts';
 import type { Keyset } from '../../platform/paging/index.ts';
 import { finishTaken } from '../../registers/taak/index.ts';
-import { mayClose } from './klantcontact.ts';
+import { mayClose, type Verteld } from './klantcontact.ts';
 import './klantcontact.tables.ts';
 
-export type Contact = Omit<Tables['klantcontact'], 'gemeente'>;
+export type Contact = Omit<Selectable<Tables['klantcontact']>, 'gemeente'>;
 
 /** A question by id; throws NotFound. */
 export async function loadKlantcontact(tx: ReadTx, gemeente: string, id: string): Promise<Contact> {
@@ -68,11 +68,12 @@ async function requireOpen(tx: ReadTx, gemeente: string, id: string): Promise<Co
 /** How a question became something else. */
 export interface Became { readonly door: string; readonly moment: string }
 
-/** A question became a melding about a person; throws `ToestandLaatNietToe` when it was dealt with already. */
-export async function becomeMelding(tx: WriteTx, gemeente: string, klantcontact: string, { melding, persoon, door, moment }: Became & { readonly melding: string; readonly persoon: string }): Promise<void> {
+/** A question became a melding about a person: answers who told it and whom to bring along, so that nobody asks again. Throws `ToestandLaatNietToe` when it was dealt with already. */
+export async function becomeMelding(tx: WriteTx, gemeente: string, klantcontact: string, { melding, persoon, door, moment }: Became & { readonly melding: string; readonly persoon: string }): Promise<Verteld> {
   const row = await requireOpen(tx, gemeente, klantcontact);
   await tx.updateTable('klantcontact').set({ toestand: 'melding', melding, persoon, behandelaar: door, afgehandeld_op: moment, versie: row.versie + 1 }).where('gemeente', '=', gemeente).where('id', '=', klantcontact).execute();
   await finishWork(tx, gemeente, klantcontact, moment);
+  return { verteller: row.relatie === 'zelf' ? '' : row.naam, relatie: row.relatie, toestemming: row.toestemming, gezelschap: row.gezelschap };
 }
 
 /** A question became a signal. Who wants to stay unknown is forgotten here too, in every question of that contact. */

@@ -2,7 +2,7 @@ import Type from 'typebox';
 import { pageInput } from '../../platform/paging/index.ts';
 import { AanmeldingGegevens } from './aanmelding.schema.ts';
 import { OverdrachtGegevens, TerugbelGegevens } from './terugbel.schema.ts';
-import { contactkanalen, contacttoestanden, relaties, toestemmingen } from './klantcontact.ts';
+import { contactkanalen, contacttoestanden, meekomers, relaties, toestemmingen } from './klantcontact.ts';
 
 const Id = Type.String({ format: 'uuid' });
 const Leeg = Type.Null();
@@ -15,8 +15,13 @@ const contact = {
   wijk: Type.Optional(Type.String({ pattern: '^\\d{6}$' })),
 };
 
+export const Gezelschap = Type.Array(Type.Object({ soort: Type.Enum([...meekomers]), naam: Type.Optional(Type.String({ minLength: 1, maxLength: 200 })) }, { additionalProperties: false }), { maxItems: 10, description: 'Wie de inwoner bij het gesprek wil.' });
+export const Relatie = Type.Enum([...relaties], { description: 'Wie vraagt, gezien van om wie het gaat.' });
+export const Toestemming = Type.Enum([...toestemmingen], { description: 'Hoe degene om wie het gaat ermee instemt dat een ander vraagt. Onbekend: vertel niets uit het dossier.' });
+
 export const Hulpvraag = Type.Object({
   gemeente: Gemeente, vraag, naam: Type.String({ minLength: 1, maxLength: 200 }), namens: Type.Optional(Type.String({ maxLength: 200, description: 'Voor wie vraagt u dit, als het niet voor uzelf is.' })), ...contact,
+  relatie: Type.Optional(Relatie), toestemming: Type.Optional(Toestemming), gezelschap: Type.Optional(Gezelschap), klad: Type.Optional(Type.String({ minLength: 1, maxLength: 40, description: 'De code van het klad waar dit uit komt; dat is daarna weg.' })),
 }, { additionalProperties: false });
 
 export const Ontvangst = Type.Object({
@@ -34,8 +39,8 @@ const einde = {
 
 export const Contactregistratie = Type.Object({
   gemeente: Gemeente, kanaal: Type.Enum(contactkanalen.filter((kanaal) => kanaal !== 'ketenpartner')), vraag, naam: Type.Optional(Type.String({ maxLength: 200, description: 'Wie vraagt. Vraagt iemand voor zichzelf en is de persoon bekend, dan komt de naam uit het register.' })),
-  namens: Type.Optional(Type.String({ maxLength: 200, description: 'Om wie het gaat, als iemand anders vraagt.' })), relatie: Type.Optional(Type.Enum([...relaties], { description: 'Wie vraagt, gezien van om wie het gaat.' })),
-  toestemming: Type.Optional(Type.Enum([...toestemmingen], { description: 'Hoe degene om wie het gaat ermee instemt dat een ander vraagt. Onbekend: vertel niets uit het dossier.' })),
+  namens: Type.Optional(Type.String({ maxLength: 200, description: 'Om wie het gaat, als iemand anders vraagt.' })), relatie: Type.Optional(Relatie),
+  toestemming: Type.Optional(Toestemming),
   persoon: Type.Optional(Id), ...contact, ...einde,
 }, { additionalProperties: false });
 
@@ -51,12 +56,12 @@ export const ContactRegel = Type.Object({
 
 export const EerderVraag = Type.Object({ persoon: Id, ...pageInput }, { additionalProperties: false });
 export const EerderRegel = Type.Object({
-  ...ContactRegel.properties, vraag: Type.String({ description: 'Leeg als de vraag een melding werd in een dossier dat u niet mag zien.' }), relatie: Type.Enum([...relaties]), toelichting: Type.String(), naar: Type.String(), behandelaar: Type.String(),
+  ...ContactRegel.properties, vraag: Type.String({ description: 'Leeg als de vraag een melding werd in een dossier dat u niet mag zien.' }), relatie: Relatie, toelichting: Type.String(), naar: Type.String(), behandelaar: Type.String(),
 });
 
 export const ContactGegevens = Type.Object({
   ...ContactRegel.properties, vraag: Type.String({ description: 'Leeg als de vraag een melding werd in een dossier dat u niet mag zien.' }), telefoon: Type.String(), email: Type.String(), namens: Type.String(),
-  relatie: Type.Enum([...relaties]), toestemming: Type.Union([Type.Enum([...toestemmingen]), Leeg]), persoon: Type.Union([Id, Leeg]), persoonNaam: Type.String(), wijk: Type.Union([Type.String(), Leeg]),
+  relatie: Relatie, toestemming: Type.Union([Toestemming, Leeg]), gezelschap: Gezelschap, persoon: Type.Union([Id, Leeg]), persoonNaam: Type.String(), wijk: Type.Union([Type.String(), Leeg]),
   toelichting: Type.String(), naar: Type.String(), melding: Type.Union([Id, Leeg]), artikel: Type.Union([Type.Object({ id: Id, versie: Type.Integer(), titel: Type.String() }), Leeg]), signaal: Type.Union([Id, Leeg]), versie: Type.Integer(),
   aanmelding: Type.Union([AanmeldingGegevens, Leeg], { description: 'Door welke deur en door wie het is aangemeld.' }), terugbellen: Type.Union([TerugbelGegevens, Leeg]), overdracht: Type.Union([OverdrachtGegevens, Leeg]),
   teams: Type.Array(Type.Object({ id: Id, naam: Type.String(), leden: Type.Array(Type.Object({ id: Id, naam: Type.String() })) }), { description: 'Wie kan terugbellen of overnemen; leeg als de vraag is afgehandeld.' }),

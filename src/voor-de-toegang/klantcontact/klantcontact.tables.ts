@@ -1,11 +1,13 @@
+import type { ColumnType } from 'kysely';
 import type { Partnerdeur } from '../../registers/organisatie/index.ts';
-import type { Afspraakvorm, Contactkanaal, Contacttoestand, Relatie, Terugbeltoestand, Toestemming } from './klantcontact.ts';
+import type { Afspraakvorm, Contactkanaal, Contacttoestand, Meekomer, Relatie, Terugbeltoestand, Toestemming } from './klantcontact.ts';
 
 declare module '../../platform/database/tables.ts' {
   interface Tables {
     klantcontact: {
       gemeente: string; id: string; samen: string; kanaal: Contactkanaal; ontvangen_op: string; vraag: string; naam: string; telefoon: string; email: string; namens: string; relatie: Relatie; toestemming: Toestemming | null;
       persoon: string | null; wijk: string | null; toestand: Contacttoestand; toelichting: string; naar: string; behandelaar: string | null; afgehandeld_op: string | null; melding: string | null; signaal: string | null; artikel: string | null; artikel_versie: number | null;
+      gezelschap: ColumnType<readonly Meekomer[], string | undefined, string>;
       deur: Partnerdeur | null; organisatie: string | null; melder: string | null; melder_telefoon: string; overleg_met: string; overleg_afspraak: string; terugkoppeling: boolean; versie: number;
     };
     terugbelverzoek: {

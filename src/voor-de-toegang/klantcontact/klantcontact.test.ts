@@ -5,11 +5,12 @@ import { asSystem, makeGemeente } from '../../platform/testing/people.ts';
 import { actorKey, type Actor } from '../../platform/access/actor.ts';
 import { bevraging } from '../../registers/bevraging/index.ts';
 import { signaal } from '../signaal/index.ts';
+import { klad } from '../klad/index.ts';
 import { becomeMelding, klantcontact } from './index.ts';
 import { findGrants } from '../../registers/dossier/index.ts';
 
 forEachEngine('the first question', (db) => {
-  const spil = makeTestSpil(db, [klantcontact, signaal, bevraging], findGrants, { brp: undefined as never, admitBsn: () => undefined });
+  const spil = makeTestSpil(db, [klad, klantcontact, signaal, bevraging], findGrants, { brp: undefined as never, admitBsn: () => undefined });
   const nobody = { soort: 'anoniem' } as const;
 
   it('is asked without login, and answered at once with what happens when', async () => {
@@ -19,6 +20,13 @@ forEachEngine('the first question', (db) => {
     const staff = await gemeente.staff('klantcontact');
     expect((await spil.as(staff, 'klantcontact.lijst', {})).items).toMatchObject([{ naam: 'Mevrouw Smit', toestand: 'open' }]);
     await expect(spil.as(nobody, 'klantcontact.gegevens', { id: ontvangst.id })).rejects.toMatchObject({ status: 401 });
+  });
+
+  it('that was sent is no longer a draft', async () => {
+    const { code: gemeente } = await makeGemeente(spil);
+    const { code } = await spil.as(nobody, 'klad.bewaring', { gemeente, velden: [{ veld: 'vraag', waarde: 'Ik val', basis: 0 }] });
+    await spil.as(nobody, 'klantcontact.hulpvraag', { gemeente, naam: 'Riet', telefoon: '06 1234 5678', vraag: 'Ik val', klad: code });
+    await expect(spil.as(nobody, 'klad.opvraging', { gemeente, code })).rejects.toMatchObject({ status: 400 });
   });
 
   it('asks for one way to be reached', async () => {

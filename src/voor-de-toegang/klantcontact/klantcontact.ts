@@ -11,9 +11,19 @@ export type Contacttoestand = (typeof contacttoestanden)[number];
 export const relaties = ['zelf', 'partner', 'ouder', 'kind', 'familie', 'mantelzorger', 'buur', 'vertegenwoordiger', 'professional', 'anders'] as const;
 export type Relatie = (typeof relaties)[number];
 
-/** How whoever it is about agreed that somebody else asks; `onbekend`: nothing of the dossier may be told. */
-export const toestemmingen = ['mondeling', 'schriftelijk', 'vertegenwoordiger', 'onbekend'] as const;
+/**
+ * How whoever it is about agreed that somebody else asks; `onbekend`: nothing of the dossier may be told. The last three are what the
+ * teller says of it: there is consent, it is a child under twelve, or the person can no longer say so.
+ */
+export const toestemmingen = ['mondeling', 'schriftelijk', 'vertegenwoordiger', 'onbekend', 'verteld', 'jong-kind', 'kan-niet'] as const;
 export type Toestemming = (typeof toestemmingen)[number];
+
+/** Whom the inwoner wants at the conversation (Wmo 2015 art. 2.2.4 and 2.3.2 lid 1). */
+export const meekomers = ['eigen-persoon', 'mantelzorger', 'clientondersteuner', 'tolk'] as const;
+export interface Meekomer { readonly soort: (typeof meekomers)[number]; readonly naam?: string }
+
+/** Who told it for another and whom to bring along, as it goes with the question from the first contact to the conversation. */
+export interface Verteld { readonly verteller: string; readonly relatie: Relatie; readonly toestemming: Toestemming | null; readonly gezelschap: readonly Meekomer[] }
 
 export interface Vrager { readonly relatie: Relatie; readonly namens: string; readonly toestemming: Toestemming | null }
 

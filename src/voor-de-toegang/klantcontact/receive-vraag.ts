@@ -8,7 +8,8 @@ import { addWerkdagen } from '../../platform/term/index.ts';
 import { getPersoon } from '../../registers/persoon/index.ts';
 import { addTaak } from '../../registers/taak/index.ts';
 import { computeTermijn } from '../../registers/termijn/index.ts';
-import { vragerOf, type Contactkanaal } from './klantcontact.ts';
+import { dropKlad } from '../klad/index.ts';
+import { vragerOf, type Contactkanaal, type Meekomer } from './klantcontact.ts';
 import { vraagAfgehandeld, vraagOntvangen } from './klantcontact.events.ts';
 import type { Contact } from './klantcontact.queries.ts';
 import { wordsOfEnding, type Ending } from './end-vraag.ts';
@@ -21,13 +22,13 @@ const nothing = {
   deur: null, organisatie: null, melder: null, melder_telefoon: '', overleg_met: '', overleg_afspraak: '', terugkoppeling: false, versie: 1,
 } as const satisfies Partial<Contact>;
 
-type Told = Partial<Omit<Contact, 'id' | 'ontvangen_op' | 'versie'>> & { readonly kanaal: Contactkanaal; readonly vraag: string };
+type Told = Partial<Omit<Contact, 'id' | 'ontvangen_op' | 'versie' | 'gezelschap'>> & { readonly gezelschap?: readonly Meekomer[] | undefined; readonly kanaal: Contactkanaal; readonly vraag: string };
 
 /** Keeps a question as it came in. */
 export async function keepVraag({ tx, gemeente, moment, newId, publish }: CommandContext<unknown, object>, told: Told): Promise<{ id: string; at: string }> {
   const id = newId();
   const at = isoMoment(moment);
-  const row = { ...nothing, samen: id, ...told };
+  const row = { ...nothing, samen: id, ...told, gezelschap: JSON.stringify(told.gezelschap ?? []) };
   await tx.insertInto('klantcontact').values({ gemeente, id, ontvangen_op: at, ...row }).execute();
   publish(id, vraagOntvangen, { klantcontact: id, kanaal: row.kanaal, wijk: row.wijk });
   return { id, at };
@@ -38,11 +39,12 @@ export async function keepVraag({ tx, gemeente, moment, newId, publish }: Comman
  * (Wmo 2015 art. 2.3.2: free of form), so the dates are told at once; klantcontact calls within a working day.
  */
 export async function receiveHulpvraag(context: CommandContext<Static<typeof Hulpvraag>, object>): Promise<Static<typeof Ontvangst>> {
-  const { tx, input: { gemeente: _same, vraag, ...input }, gemeente, today, newId } = context;
+  const { tx, input: { gemeente: _same, vraag, ...input }, gemeente, today, env, newId } = context;
   if (!input.telefoon && !input.email) {
     throw invalidInput([{ pad: '/telefoon', uitleg: { nl: 'Vul een telefoonnummer of e-mailadres in. Dan kunnen wij u bereiken.', en: 'Enter a phone number or e-mail address, so that we can reach you.' } }]);
   }
-  const { id, at } = await keepVraag(context, { kanaal: 'portaal', vraag, naam: input.naam, telefoon: input.telefoon ?? '', email: input.email ?? '', wijk: input.wijk ?? null, ...vragerOf(input) });
+  const { id, at } = await keepVraag(context, { kanaal: 'portaal', vraag, naam: input.naam, telefoon: input.telefoon ?? '', email: input.email ?? '', wijk: input.wijk ?? null, gezelschap: input.gezelschap, ...vragerOf(input) });
+  if (input.klad !== undefined) await dropKlad(tx, { gemeente, code: input.klad, secrets: env.secrets });
   const reactieUiterlijk = addWerkdagen(today, 1).toString();
   await addTaak(tx, { id: newId(), gemeente, houder: 'r:klantcontact', dossier: null, soort: 'klantcontact.opvolgen', onderwerp: id, titel: 'Hulpvraag van het portaal opvolgen', uiterlijk: reactieUiterlijk, moment: at });
   const last = (regel: 'wmo-onderzoek' | 'wmo-persoonlijk-plan') => required(computeTermijn({ regel, begindatum: today }).einddatum, 'the last day of a term').toString();

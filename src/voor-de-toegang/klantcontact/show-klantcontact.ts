@@ -23,7 +23,7 @@ export async function showKlantcontact(context: QueryContext<unknown, Contact & 
   const given = k.artikel === null || k.artikel_versie === null ? undefined : { id: k.artikel, versie: k.artikel_versie };
   const titles = await titlesOf(tx, gemeente, given === undefined ? [] : [given]);
   return {
-    id: k.id, kanaal: k.kanaal, ontvangenOp: k.ontvangen_op, naam: k.naam, vraag: wordsOf(k), toestand: k.toestand, telefoon: k.telefoon, email: k.email, namens: k.namens, relatie: k.relatie, toestemming: k.toestemming, persoon: k.persoon,
+    id: k.id, kanaal: k.kanaal, ontvangenOp: k.ontvangen_op, naam: k.naam, vraag: wordsOf(k), toestand: k.toestand, telefoon: k.telefoon, email: k.email, namens: k.namens, relatie: k.relatie, toestemming: k.toestemming, gezelschap: [...k.gezelschap], persoon: k.persoon,
     persoonNaam: persoon?.naam ?? '', wijk: k.wijk, toelichting: k.toelichting, naar: k.naar, melding: k.melding, signaal: k.signaal, aanmelding: await showAanmelding(context, k), terugbellen: await showTerugbellen(context, k.id), overdracht: await showOverdracht(context, k.id), teams: mayClose(k.toestand).ja ? await listVerdeling(tx, gemeente, staf, context.today.toString()) : [],
     artikel: given === undefined ? null : { ...given, titel: titles.get(`${given.id} ${given.versie}`) ?? '' }, versie: k.versie, kan: await offers('klantcontact', loaded),
     samen: samen.map(({ ontvangen_op: ontvangenOp, behandelaar, ...one }) => ({ ...one, vraag: wordsOf({ ...one, behandelaar }), ontvangenOp })),

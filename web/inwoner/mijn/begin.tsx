@@ -9,7 +9,6 @@ import { Button } from '../../shared/ui/button.tsx';
 import { Form } from '../../shared/ui/form.tsx';
 import { Page } from '../../shared/ui/page.tsx';
 import { Select } from '../../shared/ui/select.tsx';
-import { Steps } from '../../shared/ui/steps.tsx';
 
 export function loader({ context }: Route.LoaderArgs) {
   const { gemeenten, actor } = getApp(context);
@@ -30,7 +29,7 @@ export default function Begin({ loaderData: { gemeenten, gekozen } }: Route.Comp
   const { t } = useLingui();
   const state = useActionData<typeof action>();
   return (
-    <Page title={t`Wij halen uw gegevens op`} state={state} back={{ to: '/mijn' }} above={<Steps current={1} titles={[t`uw gegevens`, t`uw vraag`]} />}>
+    <Page title={t`Wij halen uw gegevens op`} state={state} back={{ to: '/mijn' }}>
       <p>
         <Trans>Uw naam, adres en wie er bij u wonen staan in de basisregistratie personen. Wij halen die daar op. U hoeft niets over te typen.</Trans>
       </p>

@@ -6,7 +6,6 @@ const at = (file: string): string => `inwoner/mijn/${file}`;
 export default [
   route('mijn', at('start.tsx')),
   route('mijn/beginnen', at('begin.tsx')),
-  route('mijn/melding/:persoon', at('melding.tsx')),
   route('mijn/post', at('post.tsx')),
   route('mijn/post/:post', at('letter.tsx')),
   route('mijn/dossiers/:dossier/inzage', at('looks.tsx')),

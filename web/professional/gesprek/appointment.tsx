@@ -18,7 +18,11 @@ import { readAppointment } from './read-appointment.ts';
 
 type Planning = Acts['gesprek.planning']['input'];
 
-export const loader = () => null;
+/** Whom the inwoner wants at it was told already. */
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const { gezelschap } = await getApp(context).execute('melding.gegevens', { id: params.melding });
+  return { gezelschap: gezelschap.map(({ soort }) => soort), naam: gezelschap.find(({ naam }) => naam !== undefined)?.naam };
+}
 
 export async function action({ request, context, params }: Route.ActionArgs) {
   const form = await readForm(request, context);
@@ -41,13 +45,13 @@ function readPlanning(form: FormReader, melding: string): Planning {
 }
 
 /** When, where, and who comes along; the inwoner gets it in writing. */
-export default function Appointment({ actionData, params }: Route.ComponentProps) {
+export default function Appointment({ loaderData: { gezelschap, naam }, actionData, params }: Route.ComponentProps) {
   const { t } = useLingui();
   const [forms, company] = [useForms(), useCompany()];
   const options = (words: Readonly<Record<string, string>>) => Object.entries(words).map(([value, label]) => ({ value, label }));
   return (
     <Page title={t`Gesprek plannen`} state={actionData} back={{ to: `/dossiers/${params.dossier}/gesprek?alle` }} lead={<Trans>De inwoner krijgt de afspraak in Mijn dossier en per post.</Trans>}>
-      <Form state={actionData} defaults={{ vorm: 'thuis' }}>
+      <Form state={actionData} defaults={{ vorm: 'thuis', gezelschap, naam }}>
         <DateField name="dag" legend={t`Welke dag?`} />
         <TextField name="tijd" label={t`Hoe laat?`} hint={t`Bijvoorbeeld 9:30`} size="short" />
         <RadioGroup name="vorm" legend={t`Waar?`} options={options(forms)} />

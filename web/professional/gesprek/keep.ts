@@ -3,14 +3,11 @@ import Type from 'typebox';
 import Value from 'typebox/value';
 import type { Route } from './+types/keep.ts';
 import { getApp } from '../../shared/app-context.ts';
-import { isProblem } from '../../shared/forms/problem.ts';
+import { thrownProblem } from '../../shared/forms/problem.ts';
 import { i18nFor } from '../../shared/text/i18n.server.ts';
 
 /** What the saver sends: `id` is the page and the number of the change in it. */
 const Sent = Type.Object({ id: Type.String({ pattern: '^[0-9a-f-]{36}\\.\\d{1,9}$' }), veld: Type.String(), waarde: Type.String(), basisversie: Type.String({ pattern: '^\\d{1,9}$' }) });
-
-const problemOf = (error: unknown): { readonly status: number; readonly detail: string } | undefined =>
-  typeof error === 'object' && error !== null && 'data' in error && isProblem(error.data) ? error.data : undefined;
 
 /** Takes one change of one field of a conversation. */
 export async function action({ request, context, params }: Route.ActionArgs): Promise<Response> {
@@ -27,7 +24,7 @@ export async function action({ request, context, params }: Route.ActionArgs): Pr
     // The version stays the one that the writer began from: typing on must not overwrite what was not chosen.
     return Response.json({ versie: sent.basisversie, kandidaten: others }, { status: 409 });
   } catch (error) {
-    const problem = problemOf(error);
+    const problem = thrownProblem(error);
     if (problem === undefined) throw error;
     return Response.json({ detail: problem.detail }, { status: problem.status === 409 ? 422 : problem.status });
   }

@@ -8,6 +8,7 @@ import { Form } from '../../shared/ui/form.tsx';
 import { Section } from '../../shared/ui/section.tsx';
 import { Select } from '../../shared/ui/select.tsx';
 import { TextField } from '../../shared/ui/text-field.tsx';
+import { useToldFacts } from '../../shared/vertellen/use-told-facts.tsx';
 import { AppointmentText } from './appointment-text.tsx';
 import type { View } from './view.ts';
 
@@ -27,6 +28,7 @@ export function Occasion({ view, base, state }: Props) {
       <DataList
         items={[
           { label: t`Gemeld op`, value: <DateText value={meldingsdatum} /> },
+          ...useToldFacts(view.told),
           {
             label: t`Afspraak`,
             value: (

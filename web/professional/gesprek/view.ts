@@ -24,9 +24,10 @@ export interface Earlier {
 
 /** What the page of a conversation shows, in the language of the reader. */
 export function viewOf(gesprek: Gesprek, lang: Lang) {
-  const { id, dossier, melding, persoon, toestand, vraag, meldingsdatum, instrument, afspraken, velden, personen, legitimaties, persoonlijkPlannen, verslag, voor } = gesprek;
+  const { id, dossier, melding, persoon, toestand, vraag, meldingsdatum, instrument, afspraken, velden, personen, legitimaties, persoonlijkPlannen, verslag, voor, verteller, relatie, toestemming, gezelschap } = gesprek;
   return {
     id, dossier, melding, persoon, toestand, vraag, meldingsdatum, velden, personen, legitimaties, persoonlijkPlannen, verslag, voor,
+    told: { verteller, relatie, toestemming, gezelschap },
     appointments: afspraken.filter((afspraak) => afspraak.toestand === 'gepland'),
     instrument: instrument.naam,
     domains: instrument.domeinen.map(({ code, naam, gewoon }): Domain => ({ code, plain: gewoon[lang], name: naam[lang] })),

@@ -7,6 +7,7 @@ import { DateText } from '../../shared/ui/date-text.tsx';
 import { Section } from '../../shared/ui/section.tsx';
 import { StatusBadge } from '../../shared/ui/status-badge.tsx';
 import { useDeuren } from '../signaal/words.ts';
+import { useCompanyFact } from '../../shared/vertellen/use-told-facts.tsx';
 import { toestandTones, useContacttoestanden, useKanalen, useRelaties, useToestemmingen } from './words.ts';
 
 export type Contact = Acts['klantcontact.gegevens']['output'];
@@ -23,6 +24,7 @@ export function Facts({ contact }: { readonly contact: Contact }) {
     { label: t`Wie vraagt het?`, value: contact.relatie === 'zelf' ? '' : relations[contact.relatie] },
     { label: t`Voor wie`, value: contact.namens },
     { label: t`Vindt de inwoner dat goed?`, value: contact.toestemming === null ? '' : consents[contact.toestemming] },
+    ...useCompanyFact(contact.gezelschap),
     { label: t`Gaat over`, value: contact.persoon !== null && <Link to={`/klantcontact/personen/${contact.persoon}`} translate="no">{contact.persoonNaam}</Link> },
     { label: t`Doorgeleid naar`, value: contact.naar },
   ];
@@ -45,7 +47,7 @@ export function HandedIn({ contact: { aanmelding } }: { readonly contact: Contac
 /** Of whom nobody knows whether it is all right nothing is told. */
 export function ConsentWarning({ contact }: { readonly contact: Contact }) {
   const { t } = useLingui();
-  if (contact.toestemming !== 'onbekend') return null;
+  if (contact.toestemming === null || ['mondeling', 'schriftelijk', 'vertegenwoordiger'].includes(contact.toestemming)) return null;
   return (
     <Alert tone="warning" title={t`Vertel niets uit het dossier`}>
       <p><Trans>Wij weten niet of de inwoner dit goed vindt. Algemene informatie mag wel. Bel voor de rest de inwoner zelf.</Trans></p>

@@ -14,12 +14,14 @@ import { DataList } from '../../shared/ui/data-list.tsx';
 import { DateText } from '../../shared/ui/date-text.tsx';
 import { Form } from '../../shared/ui/form.tsx';
 import { Page } from '../../shared/ui/page.tsx';
+import { useToldFacts } from '../../shared/vertellen/use-told-facts.tsx';
 import { TextArea } from '../../shared/ui/text-area.tsx';
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { execute } = getApp(context);
   const [contact, persoon] = await Promise.all([execute('klantcontact.gegevens', { id: params.contact }), execute('persoon.gegevens', { id: params.persoon })]);
-  return { vraag: contact.vraag, persoon };
+  const { vraag, naam, relatie, toestemming, gezelschap } = contact;
+  return { vraag, persoon, told: { verteller: relatie === 'zelf' ? '' : naam, relatie, toestemming, gezelschap } };
 }
 
 /** The day in the Netherlands: the legal period runs from the day on which the question came (Wmo 2015 art. 2.3.2). */
@@ -47,7 +49,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   });
 }
 
-export default function MakeMelding({ loaderData: { vraag, persoon }, params }: Route.ComponentProps) {
+export default function MakeMelding({ loaderData: { vraag, persoon, told }, params }: Route.ComponentProps) {
   const { t } = useLingui();
   const state = useActionData<typeof action>();
   return (
@@ -63,6 +65,7 @@ export default function MakeMelding({ loaderData: { vraag, persoon }, params }: 
           { label: t`Naam`, value: persoon.naam },
           { label: t`Geboren`, value: persoon.geboortedatum === null ? t`onbekend` : <DateText value={persoon.geboortedatum} /> },
           { label: t`Adres`, value: persoon.geheimhouding ? t`geheim` : `${persoon.adres} ${persoon.postcode} ${persoon.plaats}` },
+          ...useToldFacts(told),
         ]}
       />
       <Form state={state} defaults={{ vraag }}>

@@ -6,7 +6,9 @@ export const kanalen = ['telefoon', 'balie', 'e-mail', 'inloop', 'portaal', 'ket
 /** Those that a colleague writes down. */
 export const typedKanalen = ['telefoon', 'balie', 'e-mail', 'inloop'] as const;
 export const relaties = ['zelf', 'partner', 'ouder', 'kind', 'familie', 'mantelzorger', 'buur', 'vertegenwoordiger', 'professional', 'anders'] as const;
+/** What staff chooses from, and what a teller says of it. */
 export const toestemmingen = ['mondeling', 'schriftelijk', 'vertegenwoordiger', 'onbekend'] as const;
+const volgensVerteller = ['verteld', 'jong-kind', 'kan-niet'] as const;
 export type Contacttoestand = 'open' | 'beantwoord' | 'doorgeleid' | 'overgedragen' | 'signaal' | 'melding';
 export const toestandTones: Readonly<Record<Contacttoestand, StatusTone>> = { open: 'let-op', beantwoord: 'klaar', doorgeleid: 'klaar', overgedragen: 'loopt', signaal: 'loopt', melding: 'loopt' };
 
@@ -26,9 +28,9 @@ export function useRelaties(): Readonly<Record<(typeof relaties)[number], string
 }
 
 /** How whoever it is about agreed, in words. */
-export function useToestemmingen(): Readonly<Record<(typeof toestemmingen)[number], string>> {
+export function useToestemmingen(): Readonly<Record<(typeof toestemmingen | typeof volgensVerteller)[number], string>> {
   const { t } = useLingui();
-  return { mondeling: t`ja, dat zei de inwoner zelf`, schriftelijk: t`ja, op papier`, vertegenwoordiger: t`niet nodig: wettelijk vertegenwoordiger`, onbekend: t`niet bekend` };
+  return { mondeling: t`ja, dat zei de inwoner zelf`, schriftelijk: t`ja, op papier`, vertegenwoordiger: t`niet nodig: wettelijk vertegenwoordiger`, onbekend: t`niet bekend`, verteld: t`ja, volgens wie het vertelt`, 'jong-kind': t`het gaat om een kind jonger dan 12, volgens wie het vertelt`, 'kan-niet': t`kan dat zelf niet zeggen, volgens wie het vertelt` };
 }
 
 /** Where a question stands, in words. */

@@ -7,6 +7,7 @@ import { DateText } from '../../shared/ui/date-text.tsx';
 import { Page } from '../../shared/ui/page.tsx';
 import { Section } from '../../shared/ui/section.tsx';
 import { StatusBadge } from '../../shared/ui/status-badge.tsx';
+import { useToldFacts } from '../../shared/vertellen/use-told-facts.tsx';
 import { useTermNames } from '../dossier/term-names.ts';
 import { meldingTones, useMeldingStates, useMeldingkanalen, useZwaarten } from '../werk/words.ts';
 import { meldingPages } from './melding-pages.ts';
@@ -47,6 +48,7 @@ function Facts({ melding }: { readonly melding: Melding }) {
         { label: t`Staat`, value: <StatusBadge tone={meldingTones[melding.toestand] ?? 'rust'}>{states[melding.toestand]}</StatusBadge> },
         { label: t`Gemeld op`, value: <DateText value={melding.meldingsdatum} /> },
         { label: t`Hoe`, value: channels[melding.kanaal] },
+        ...useToldFacts(melding),
         { label: t`Regisseur`, value: melding.regisseur?.naam ?? t`nog niemand` },
         ...(melding.zwaarte === null ? [] : [{ label: t`Zwaarte`, value: weights[melding.zwaarte] }]),
         ...(melding.spoed ? [{ label: t`Spoed`, value: melding.spoedReden || t`ja` }] : []),

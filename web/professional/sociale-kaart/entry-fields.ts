@@ -1,5 +1,5 @@
 import type { FieldError } from '../../shared/forms/problem.ts';
-import { isProblem } from '../../shared/forms/problem.ts';
+import { thrownProblem } from '../../shared/forms/problem.ts';
 
 /** Fields of the act by the names that the form has for them. */
 const names: readonly (readonly [RegExp, string])[] = [
@@ -27,8 +27,8 @@ function renamed<I>(work: Work<I>, rename: (fault: FieldError) => FieldError): W
     try {
       return await work(input);
     } catch (error) {
-      if (typeof error !== 'object' || error === null || !('data' in error) || !isProblem(error.data)) throw error;
-      throw Object.assign(error, { data: { ...error.data, errors: error.data.errors.map(rename) } });
+      const problem = thrownProblem(error);
+      throw problem === undefined ? error : Object.assign(error as object, { data: { ...problem, errors: problem.errors.map(rename) } });
     }
   };
 }

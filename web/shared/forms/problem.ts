@@ -48,6 +48,9 @@ export function problemOf(error: unknown, lang: ScreenLang): Problem | undefined
   };
 }
 
+/** The problem that an act of a screen threw; undefined for anything else. */
+export const thrownProblem = (error: unknown): Problem | undefined => (typeof error === 'object' && error !== null && 'data' in error && isProblem(error.data) ? error.data : undefined);
+
 /** Whether this came from `problemOf`, for what was thrown through the router. */
 export function isProblem(value: unknown): value is Problem {
   return typeof value === 'object' && value !== null && 'status' in value && 'detail' in value && 'errors' in value;

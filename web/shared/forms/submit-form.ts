@@ -2,11 +2,11 @@ import { data } from 'react-router';
 import type { FormState } from './form-state.ts';
 import { newKey } from './new-key.ts';
 import type { Problem } from './problem.ts';
-import { isProblem } from './problem.ts';
+import { thrownProblem } from './problem.ts';
 import type { FormReader } from './read-form.ts';
 
 /** Refusals that a person can do something about on the form itself; the others get a page. */
-const onForm = new Set([400, 409, 412, 422, 428, 503]);
+const onForm = new Set([400, 409, 412, 422, 428, 429, 503]);
 
 const stateOf = (form: FormReader, problem: Problem | undefined): FormState => ({
   form: form.form,
@@ -15,11 +15,6 @@ const stateOf = (form: FormReader, problem: Problem | undefined): FormState => (
   errors: [...form.errors, ...(problem?.errors ?? [])],
   problem: problem !== undefined && problem.errors.length === 0 ? problem : undefined,
 });
-
-/** What `executeForScreens` threw, if that is what it was. */
-function thrownProblem(error: unknown): Problem | undefined {
-  return typeof error === 'object' && error !== null && 'data' in error && isProblem(error.data) ? error.data : undefined;
-}
 
 /** The page again, with all that was typed and what is wrong with it. */
 export const showErrors = (form: FormReader) => data(stateOf(form, undefined), { status: 422 });

@@ -1,16 +1,11 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { newKey } from '../forms/new-key.ts';
+import { exclusivelyIn } from './exclusively-in.ts';
 import { indexedDbStore } from './indexed-db-store.ts';
 import { memoryStore } from './memory-store.ts';
 import type { Send } from './operation.ts';
 import { Saver } from './saver.ts';
 import type { SavedField, SaverOptions } from './saver.ts';
-
-/** Web Locks where the browser has them (https); alone otherwise. */
-const exclusivelyIn = (scope: string) => async (work: () => Promise<void>): Promise<void> => {
-  const locks = typeof navigator === 'undefined' ? undefined : (navigator.locks as LockManager | undefined);
-  await (locks === undefined ? work() : locks.request(`spil:${scope}`, work));
-};
 
 /** One saver for a page; `scope` names the person and the dossier, `newId` makes the id of each change. */
 export function useSaver(scope: string, fields: SaverOptions['fields'], send: Send, newId: () => string = newKey): Saver {

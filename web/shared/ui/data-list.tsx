@@ -7,13 +7,15 @@ export interface DataItem {
   readonly value: ReactNode;
   /** Where to change it, as on a check-your-answers page. */
   readonly change?: string;
+  /** A button in its place, where what goes along may stand in no address. */
+  readonly changeButton?: ReactNode;
 }
 
 /** Facts with their names. */
 export function DataList({ items }: { readonly items: readonly DataItem[] }) {
   return (
     <dl className="spil-data-list">
-      {items.map(({ label, value, change }) => (
+      {items.map(({ label, value, change, changeButton }) => (
         <div className="spil-data-list__item" key={label}>
           <dt>{label}</dt>
           <dd>{value}</dd>
@@ -26,6 +28,7 @@ export function DataList({ items }: { readonly items: readonly DataItem[] }) {
               </Link>
             </dd>
           )}
+          {changeButton !== undefined && <dd className="spil-data-list__change">{changeButton}</dd>}
         </div>
       ))}
     </dl>

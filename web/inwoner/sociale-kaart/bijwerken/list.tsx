@@ -5,7 +5,7 @@ import type { Acts } from '../../../shared/app-context.ts';
 import { getApp } from '../../../shared/app-context.ts';
 import { readForm } from '../../../shared/forms/read-form.ts';
 import { submitForm } from '../../../shared/forms/submit-form.ts';
-import { isProblem } from '../../../shared/forms/problem.ts';
+import { thrownProblem } from '../../../shared/forms/problem.ts';
 import { Alert } from '../../../shared/ui/alert.tsx';
 import { Button, LinkButton } from '../../../shared/ui/button.tsx';
 import { DataList } from '../../../shared/ui/data-list.tsx';
@@ -27,7 +27,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 }
 
 /** A link that ended, or that was not copied whole: no fault of who follows it. */
-const isGone = (error: unknown): boolean => typeof error === 'object' && error !== null && 'data' in error && isProblem(error.data) && [400, 404].includes(error.data.status);
+const isGone = (error: unknown): boolean => [400, 404].includes(thrownProblem(error)?.status ?? 0);
 
 export async function action({ request, context, params: { code, kaartsleutel } }: Route.ActionArgs) {
   const form = await readForm(request, context);

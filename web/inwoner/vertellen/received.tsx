@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { data } from 'react-router';
-import type { Route } from './+types/hulpvraag-ontvangen.ts';
-import { useShell } from '../shared/shell/shell.tsx';
-import { Done } from '../shared/ui/confirm.tsx';
-import { DateText } from '../shared/ui/date-text.tsx';
-import { Page } from '../shared/ui/page.tsx';
-import { Section } from '../shared/ui/section.tsx';
+import type { Route } from './+types/received.ts';
+import { useShell } from '../../shared/shell/shell.tsx';
+import { Done } from '../../shared/ui/confirm.tsx';
+import { DateText } from '../../shared/ui/date-text.tsx';
+import { Page } from '../../shared/ui/page.tsx';
+import { Section } from '../../shared/ui/section.tsx';
 import { readReceipt } from './read-receipt.ts';
 
 /** After the form: only a number and days are in the address, nothing of the person. */
