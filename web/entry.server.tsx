@@ -12,11 +12,13 @@ import { contentSecurityPolicy } from './shared/content-security-policy.ts';
 import { executeForScreens } from './shared/execute.ts';
 import { refusalContext } from './shared/refusal.ts';
 import { hasOwnScript, hasScripts } from './shared/screen-handle.ts';
-import { ShellFallback, shellOf } from './shared/shell/shell.tsx';
+import { Nonce, ShellFallback, shellOf } from './shared/shell/shell.tsx';
 import { i18nFor } from './shared/text/i18n.server.ts';
 
 /** Milliseconds after which an answer that still waits for data is given up. */
 const renderTimeout = 6_000;
+/** Such an answer may bring the script that does work (`shared/forms/do-work.ts`). */
+const tooOften = 429;
 const reportContext = createContext<(failure: ScreenFailure) => void>();
 const modeContext = createContext<ScreenMode>('production');
 
@@ -26,7 +28,8 @@ export function makeHandler(build: ServerBuild, mode: ScreenMode): ScreenHandler
   return (request, { app, refusal, report }) => {
     const ended = refusal?.status === 401 && request.method === 'POST';
     const context = new RouterContextProvider();
-    context.set(appContext, { ...app, execute: executeForScreens(app, request) });
+    let proof: string | undefined;
+    context.set(appContext, { ...app, execute: executeForScreens(app, request, () => proof), prove: (given) => { proof = given; } });
     context.set(refusalContext, ended ? undefined : refusal satisfies ScreenRefusal | undefined);
     context.set(reportContext, report);
     context.set(modeContext, mode);
@@ -58,13 +61,15 @@ export default function handleRequest(request: Request, status: number, headers:
   const matches = entry.staticHandlerContext.matches.map(({ route }) => ({ handle: entry.routeModules[route.id]?.handle }));
   const scripted = hasScripts(matches);
   headers.set('content-type', 'text/html; charset=utf-8');
-  headers.set('content-security-policy', contentSecurityPolicy(scripted || hasOwnScript(matches) ? { nonce: app.nonce, alone: !scripted } : undefined, context.get(modeContext), app.formTargets));
+  headers.set('content-security-policy', contentSecurityPolicy(scripted || hasOwnScript(matches) || status === tooOften ? { nonce: app.nonce, alone: !scripted } : undefined, context.get(modeContext), app.formTargets));
   headers.set('content-language', app.lang);
   headers.set('vary', 'Cookie, Accept-Language');
   const page = (
     <I18nProvider i18n={i18nFor(app.lang)}>
       <ShellFallback value={shellOf(app)}>
-        <ServerRouter context={entry} url={request.url} nonce={app.nonce} />
+        <Nonce value={app.nonce}>
+          <ServerRouter context={entry} url={request.url} nonce={app.nonce} />
+        </Nonce>
       </ShellFallback>
     </I18nProvider>
   );

@@ -22,6 +22,8 @@ export interface ExecuteOptions {
   readonly ifMatch?: string;
   /** Position of the reader's own last command: the query waits for its projection. */
   readonly vanaf?: string;
+  /** Work that the browser did, where something was done too often. */
+  readonly bewijs?: string;
 }
 
 /** Performs an act as the person of this request; throws a `Refusal` with its reason. */
@@ -68,6 +70,8 @@ export interface Login {
 export interface AppContext extends ScreenBase {
   readonly actor: ScreenActor;
   readonly execute: Execute;
+  /** Hands in the work that came with a form, for the acts that follow; only while a request is answered. */
+  prove?(bewijs: string): void;
   /** A letter as tagged PDF: made by the server, which has the typefaces. */
   renderLetter(letter: Letter): Promise<Uint8Array>;
   /** An archive that leaves while it is made. */

@@ -7,10 +7,11 @@ import { problemOf } from './forms/problem.ts';
  * The acts, with their refusals in the form in which a page shows them: React Router then answers with the right status.
  * Who is not logged in is sent to the login and comes back.
  */
-export function executeForScreens(app: AppContext, request: Request): Execute {
+export function executeForScreens(app: Pick<AppContext, 'execute' | 'lang'>, request: Request, proof: () => string | undefined = () => undefined): Execute {
   return async (name, input, options) => {
     try {
-      return await app.execute(name, input, options);
+      const bewijs = proof();
+      return await app.execute(name, input, bewijs === undefined ? options : { ...options, bewijs });
     } catch (error) {
       const problem = problemOf(error, app.lang);
       if (problem === undefined) throw error;

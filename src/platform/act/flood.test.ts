@@ -6,7 +6,10 @@ import { makeTestSpil } from '../testing/spil.ts';
 import { everyone } from '../access/rule.ts';
 import { upkeep } from '../jobs/upkeep.ts';
 import { command, query } from './act.ts';
+import type { TooOften } from './flood.ts';
 import type { Module } from './module.ts';
+import { takeWork } from './proof-of-work.ts';
+import { doWork } from './testing/do-work.ts';
 
 const Gemeente = Type.Object({ gemeente: Type.String() });
 const shape = { label: { nl: 'x', en: 'x' }, purpose: 'proef', input: Gemeente, output: Type.Null(), may: everyone } as const;
@@ -53,6 +56,34 @@ forEachEngine('a flood without login', (db) => {
     expect(refused(await often((10 * 60) / 5, 'proef.bewaring', '192.0.2.7'))).toBe(0);
     expect(refused(await often(25, 'proef.bewaring', '192.0.2.7'))).toBe(5);
     expect(refused(await often(1, 'proef.bewaring', '192.0.2.8'))).toBe(0);
+  });
+
+  it('that is over may go on with work that its machine did: for that act, once, and in its time', async () => {
+    const { gemeente, often } = await setUp();
+    await often(20, 'proef.opgave', '192.0.2.7');
+    const send = (bewijs?: string, act = 'proef.opgave') => spil.answer(nobody, act, { gemeente: gemeente.code }, { herkomst: '192.0.2.7', bewijs });
+    const work = async () => (await send().then(() => undefined, (error: unknown) => (error as TooOften).werk)) ?? '';
+    const done = await doWork(await work());
+    await expect(send(done, 'proef.bewaring')).resolves.toBeDefined();
+    await send(done);
+    await expect(send(done)).rejects.toMatchObject({ status: 429 });
+    for (const wrong of ['', 'x', Buffer.from('{}').toString('base64url'), await doWork(await work(), (solution) => ({ ...solution, counter: solution.counter + 1, derivedKey: '00'.repeat(32) }))]) await expect(send(wrong)).rejects.toMatchObject({ status: 429 });
+    const other = await makeGemeente(spil);
+    const [mine, elsewhere] = [await doWork(await work()), await doWork(await work())];
+    await expect(takeWork(spil.env, other.code, 'proef.opgave', mine)).resolves.toBe(false);
+    await expect(takeWork(spil.env, gemeente.code, 'proef.stand', mine)).resolves.toBe(false);
+    expect((await Promise.all(Array.from({ length: 5 }, () => takeWork(spil.env, gemeente.code, 'proef.opgave', mine)))).filter(Boolean)).toHaveLength(1);
+    spil.clock.set(spil.clock.now().add({ minutes: 11 }).toString());
+    await expect(takeWork(spil.env, gemeente.code, 'proef.opgave', elsewhere)).resolves.toBe(false);
+  });
+
+  it('is not let on by work where somebody guesses at a secret, nor when it is ten times too much', async () => {
+    const { gemeente, ask, often } = await setUp();
+    await often(20, 'proef.stand', '192.0.2.7');
+    await expect(ask('proef.stand', '192.0.2.7')).rejects.toMatchObject({ status: 429, werk: undefined });
+    await often(21, 'proef.opgave', '192.0.2.7');
+    await asSystem(spil, gemeente.code, (tx) => tx.updateTable('drukte').set({ aantal: 200 }).where('gemeente', '=', gemeente.code).where('act', '=', 'proef.opgave').where('wie', '<>', '').execute());
+    await expect(ask('proef.opgave', '192.0.2.7')).rejects.toMatchObject({ status: 429, werk: undefined });
   });
 
   it('never stops who is logged in', async () => {

@@ -30,6 +30,8 @@ export interface Call {
   readonly vanaf?: string | undefined;
   /** Network address of who asks, where it comes from outside: only to hold back floods, and kept nowhere. */
   readonly herkomst?: string | undefined;
+  /** Work that the machine of who asks did, where something was done too often (`proof-of-work.ts`). */
+  readonly bewijs?: string | undefined;
 }
 
 /** Finds the grants of these holders on a dossier; the module that owns grants provides it. */
@@ -63,7 +65,7 @@ export function makeRegistry(modules: readonly Module[], env: Environment, findG
       checkInput(act.input, input);
       const gemeente = chooseGemeente(act, input, call.actor, env);
       if (call.actor.soort === 'anoniem') requireOpen(act, gemeente, env, call.actor);
-      if (call.actor.soort === 'anoniem' && call.herkomst !== undefined && (act.kind === 'command' || act.secret)) await holdBackFlood(env, gemeente, act, call.herkomst);
+      if (call.actor.soort === 'anoniem' && call.herkomst !== undefined && (act.kind === 'command' || act.secret)) await holdBackFlood(env, gemeente, act, { herkomst: call.herkomst, bewijs: call.bewijs });
       const asked: Run = { env, acts, findGrants, gemeente, call, act, input, prepared: undefined };
       const run: Run = { ...asked, prepared: await prepare(asked) };
       return act.kind === 'command' ? executeCommand(run, act) : executeQuery(run, act);

@@ -1,3 +1,4 @@
+import { TooOften } from '../act/flood.ts';
 import type { Refusal } from '../error.ts';
 import type { Text } from '../text.ts';
 
@@ -22,6 +23,8 @@ export interface Problem {
   /** Article of law, where a law is the reason. */
   readonly artikel?: string;
   readonly errors?: readonly ProblemError[];
+  /** Work by which it may be done all the same, handed in as `Spil-Bewijs`. */
+  readonly werk?: string;
 }
 
 const titles: Readonly<Record<number, Text>> = {
@@ -35,6 +38,7 @@ const titles: Readonly<Record<number, Text>> = {
   413: { nl: 'Te groot', en: 'Too large' },
   415: { nl: 'Deze soort inhoud kan niet', en: 'Unsupported media type' },
   428: { nl: 'Versie ontbreekt', en: 'Version required' },
+  429: { nl: 'Te vaak', en: 'Too often' },
   503: { nl: 'Even niet beschikbaar', en: 'Not available for a moment' },
 };
 const otherTitle: Text = { nl: 'Er ging iets mis', en: 'Something went wrong' };
@@ -49,6 +53,7 @@ export function problemOf(refusal: Refusal, lang: Lang, spoor: string): Problem 
     instance: `urn:spil:spoor:${spoor}`,
     code: refusal.code,
     ...(refusal.artikel === undefined ? {} : { artikel: refusal.artikel }),
+    ...(refusal instanceof TooOften && refusal.werk !== undefined ? { werk: refusal.werk } : {}),
     ...(refusal.fouten.length === 0 ? {} : { errors: refusal.fouten.map(({ pad, uitleg }) => ({ pointer: pad.startsWith('#') ? pad : `#${pad}`, detail: uitleg[lang] })) }),
   };
 }

@@ -35,6 +35,8 @@ export interface ExecuteOptions {
   readonly idempotencyKey?: string;
   readonly ifMatch?: string;
   readonly vanaf?: string;
+  /** Work that the browser did, where something was done too often. */
+  readonly bewijs?: string;
 }
 
 /** Everything that a page may use of the server. */
@@ -138,7 +140,7 @@ function makeExecute(registry: ScreenParts['registry'], who: Pick<Call, 'actor' 
   return async (name, input, options = {}) => {
     const act = registry.acts.get(name);
     if (act === undefined) throw notFound();
-    const call: Call = { ...who, idempotencyKey: options.idempotencyKey, ifMatch: readVersion(options.ifMatch), vanaf: options.vanaf ?? last };
+    const call: Call = { ...who, idempotencyKey: options.idempotencyKey, ifMatch: readVersion(options.ifMatch), vanaf: options.vanaf ?? last, bewijs: options.bewijs };
     const answer = await registry.execute(name, input, call).catch((error: unknown) => {
       // Nobody asked for this wait: rather a page that is a moment behind than none.
       if (options.vanaf !== undefined || !(error instanceof Refusal) || error.code !== 'NogNietBijgewerkt') throw error;

@@ -12,6 +12,8 @@ export interface Problem {
   readonly code: string;
   readonly detail: string;
   readonly artikel: string | undefined;
+  /** Work by which it may be done all the same (429). */
+  readonly werk?: string | undefined;
   readonly errors: readonly FieldError[];
 }
 
@@ -25,6 +27,7 @@ interface RefusalLike {
   readonly code: string;
   readonly uitleg: TextLike;
   readonly artikel?: string | undefined;
+  readonly werk?: string | undefined;
   readonly fouten: readonly { readonly pad: string; readonly uitleg: TextLike }[];
 }
 
@@ -44,6 +47,7 @@ export function problemOf(error: unknown, lang: ScreenLang): Problem | undefined
     code: error.code,
     detail: error.uitleg[lang],
     artikel: error.artikel,
+    werk: error.werk,
     errors: error.fouten.map((fout) => ({ pad: fieldName(fout.pad), uitleg: fout.uitleg[lang] })),
   };
 }

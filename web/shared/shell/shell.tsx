@@ -17,6 +17,9 @@ export interface Shell {
 
 export const shellOf = ({ lang, weergave, csrf, theme, demo, actor, gemeente, gemeenten }: AppContext): Shell => ({ lang, weergave, csrf, theme, demo, actor, gemeente, several: gemeenten.length > 1 });
 
+/** The nonce of the answer that is being made, for a script of its own; in a browser nobody has it. */
+export const Nonce = createContext<string | undefined>(undefined);
+
 /** The same, for pages that fail before the root's loader has run. */
 export const ShellFallback = createContext<Shell | undefined>(undefined);
 

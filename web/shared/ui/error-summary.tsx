@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { FormState } from '../forms/form-state.ts';
 import { LogInAgain } from '../session/log-in-again.tsx';
 import { Icon } from './icon.tsx';
+import { WorkToDo } from './work-to-do.tsx';
 
 interface Props {
   readonly state: FormState;
@@ -24,6 +25,7 @@ export function ErrorSummary({ state, back = false }: Props) {
       </h2>
       {problem !== undefined && <p>{problem.detail}</p>}
       {problem?.status === 401 && <LogInAgain back={back} />}
+      {problem?.werk !== undefined && <WorkToDo werk={problem.werk} />}
       {problem?.artikel !== undefined && <p className="spil-subtle">{problem.artikel}</p>}
       {errors.length > 0 && (
         <ul>

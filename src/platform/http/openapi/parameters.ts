@@ -21,6 +21,10 @@ export const headerParameters = {
     name: 'If-Match', in: 'header', required: true,
     description: 'De ETag van de versie die u hebt gezien.', schema: { type: 'string', examples: ['"3"'] },
   },
+  SpilBewijs: {
+    name: 'Spil-Bewijs', in: 'header', required: false,
+    description: 'Na een 429: het werk uit dat antwoord met de oplossing, waarmee het toch kan.', schema: { type: 'string', maxLength: 4000 },
+  },
   SpilVanaf: {
     name: 'Spil-Vanaf', in: 'header', required: false,
     description: 'De Spil-Positie van een eerder antwoord: wacht (ten hoogste twee seconden) tot die wijziging hier te zien is.', schema: { type: 'string', format: 'uuid' },
@@ -36,7 +40,7 @@ export function parametersOf(act: Act, route: ActRoute): (Parameter | { readonly
   const inPath = route.params.map((name) => parameter(name, 'path', true, fields[name]));
   const hasQuery = route.method === 'GET' || route.method === 'DELETE';
   const inQuery = hasQuery ? Object.entries(fields).filter(([name]) => !route.params.includes(name)).map(([name, schema]) => parameter(name, 'query', required.includes(name), schema)) : [];
-  const promises = act.kind === 'command' ? [ref('IdempotencyKey'), ...(act.versioned ? [ref('IfMatch')] : [])] : act.readers === undefined ? [] : [ref('SpilVanaf')];
+  const promises = act.kind === 'command' ? [ref('IdempotencyKey'), ref('SpilBewijs'), ...(act.versioned ? [ref('IfMatch')] : [])] : act.readers === undefined ? [] : [ref('SpilVanaf')];
   return [...inPath, ...inQuery, ...promises];
 }
 

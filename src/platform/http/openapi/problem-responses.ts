@@ -12,6 +12,7 @@ export const problemSchema = {
     detail: { type: 'string', description: 'Wat er is en wat u kunt doen, in de taal van Accept-Language (nl of en).' },
     instance: { type: 'string', format: 'uri', description: 'Kenmerk van deze ene keer, voor wie helpt zoeken.' },
     code: { type: 'string', description: 'Vaste code van de regel.' },
+    werk: { type: 'string', description: 'Alleen bij 429: werk (ALTCHA, base64url) waarmee het toch kan. Stuur challenge en solution samen, als base64url van JSON, mee in Spil-Bewijs.' },
     artikel: { type: 'string', description: 'Wetsartikel, als een wet de reden is.' },
     errors: {
       type: 'array',
@@ -35,6 +36,7 @@ const answers = {
   '413': 'Te groot.',
   '415': 'Alleen JSON.',
   '428': 'If-Match ontbreekt.',
+  '429': 'Zonder inlog te vaak gedaan. Wacht (Retry-After), of doe het werk en stuur het mee in Spil-Bewijs.',
   '500': 'Er ging iets mis bij Spil.',
   '503': 'Even niet beschikbaar, of nog niet bijgewerkt tot Spil-Vanaf.',
 } as const;
@@ -56,6 +58,7 @@ export function problemsOf(act: Act, route: ActRoute): Record<string, { readonly
     ...(act.kind === 'command' ? (['409'] as const) : []),
     ...(act.kind === 'command' && act.versioned ? (['412', '428'] as const) : []),
     ...(hasBody ? (['413', '415'] as const) : []),
+    ...(act.kind === 'command' ? (['429'] as const) : []),
     '500', '503',
   ];
   return Object.fromEntries(statuses.map((status) => [status, { $ref: `#/components/responses/Probleem${status}` }]));

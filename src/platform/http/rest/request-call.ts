@@ -5,7 +5,7 @@ import { isId } from '../../id.ts';
 import type { Text } from '../../text.ts';
 import { propertiesOf, type Act } from './route.ts';
 
-type Promises = Pick<Call, 'idempotencyKey' | 'ifMatch' | 'vanaf'>;
+type Promises = Pick<Call, 'idempotencyKey' | 'ifMatch' | 'vanaf' | 'bewijs'>;
 
 const faults = {
   key: { nl: 'Idempotency-Key heeft 1 tot 200 zichtbare tekens.', en: 'Idempotency-Key has 1 to 200 visible characters.' },
@@ -24,7 +24,7 @@ export function readPromises(act: Act, request: FastifyRequest): Promises {
   const match = take(header(request, 'if-match'), (text) => /^"\d{1,15}"$/.test(text), '#/header/If-Match', faults.match);
   const from = take(header(request, 'spil-vanaf') ?? fromQuery(act, request), isId, '#/header/Spil-Vanaf', faults.from);
   if (wrong.length > 0) throw invalidInput(wrong);
-  return { idempotencyKey: key, ifMatch: match === undefined ? undefined : Number(match.slice(1, -1)), vanaf: from };
+  return { idempotencyKey: key, ifMatch: match === undefined ? undefined : Number(match.slice(1, -1)), vanaf: from, bewijs: header(request, 'spil-bewijs') };
 }
 
 function header(request: FastifyRequest, name: string): string | undefined {
