@@ -35,6 +35,7 @@ import { berichtenwisseling } from './regie/berichtenwisseling/index.ts';
 import { dossiertoegang } from './regie/dossiertoegang/index.ts';
 import { inzage } from './regie/inzage/index.ts';
 import { makeTijdlijn } from './regie/tijdlijn/index.ts';
+import { ervaring } from './sturing/ervaring/index.ts';
 import { kerncijfers } from './sturing/kerncijfers/index.ts';
 import type { Module } from './platform/act/module.ts';
 
@@ -53,5 +54,5 @@ export const modules = [
   ...telling,
   makeTijdlijn(telling.flatMap((module: Module) => module.events ?? [])),
   makeHandeling((): readonly Module[] => modules),
-  kerncijfers,
+  kerncijfers, ervaring,
 ] as const;

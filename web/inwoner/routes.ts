@@ -14,6 +14,7 @@ import gegevens from './gegevens/routes.ts';
 import bericht from './bericht/routes.ts';
 import besluit from './besluit/routes.ts';
 import bezwaar from './bezwaar/routes.ts';
+import ervaring from './ervaring/routes.ts';
 import session from './session/routes.ts';
 import verslag from './verslag/routes.ts';
 import signaal from './signaal/routes.ts';
@@ -44,7 +45,7 @@ export default [
     route('privacy', 'inwoner/privacy.tsx'),
     ...overSpil,
     ...session,
-    layout('inwoner/mijn/layout.tsx', [...mijn, ...plan, ...verslag, ...besluit, ...bezwaar, ...pgb, ...bericht, ...gegevens, ...ownVouchers, ...ownFamilyPlan, ...download]),
+    layout('inwoner/mijn/layout.tsx', [...mijn, ...plan, ...verslag, ...besluit, ...bezwaar, ...ervaring, ...pgb, ...bericht, ...gegevens, ...ownVouchers, ...ownFamilyPlan, ...download]),
     route('documenten/:document', 'shared/document/download.ts'),
     route('*', 'inwoner/not-found.tsx'),
   ]),
