@@ -18,23 +18,25 @@ export const shareOf = ({ aantal, eens }: Cijfer): FigureValue => (aantal === 'o
 
 interface Line {
   readonly naam: string;
+  readonly antwoorden: readonly string[];
   readonly cijfer: Cijfer;
 }
 const nameCell = ({ naam }: Line) => naam;
-const answerCell = (antwoord: string) => ({ cijfer: { aantal, verdeling } }: Line) => <FigureText value={verdeling === null ? (aantal === 'onderdrukt' ? aantal : 0) : verdeling[antwoord] ?? 0} />;
+/** Nothing where the question does not have this answer. */
+const answerCell = (antwoord: string) => ({ antwoorden, cijfer: { aantal, verdeling } }: Line) => antwoorden.includes(antwoord) && <FigureText value={verdeling === null ? (aantal === 'onderdrukt' ? aantal : 0) : verdeling[antwoord] ?? 0} />;
 
 /** The whole gemeente: who agrees in percents, and every answer as a number. */
 export function Answers({ vragen, whole }: { readonly vragen: Vragen; readonly whole: Deel }) {
   const { t, i18n } = useLingui();
   const words = useAnswers();
   const lang = i18n.locale === 'en' ? 'en' : 'nl';
-  const lines = whole.vragen.map((cijfer): Line => ({ naam: vragen.find(({ vraag }) => vraag === cijfer.vraag)?.tekst[lang] ?? cijfer.vraag, cijfer }));
+  const lines = vragen.flatMap(({ vraag, tekst, antwoorden }) => whole.vragen.filter((cijfer) => cijfer.vraag === vraag).map((cijfer): Line => ({ naam: tekst[lang], antwoorden, cijfer })));
   const answers = [...new Set(vragen.flatMap(({ antwoorden }) => antwoorden))].toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
   const columns: readonly [Column<Line>, ...Column<Line>[]] = [{ key: 'vraag', title: t`Vraag`, cell: nameCell }, ...answers.map((antwoord): Column<Line> => ({ key: antwoord, title: words[antwoord] ?? antwoord, cell: answerCell(antwoord), number: true }))];
   return (
     <Section title={t`Heel ${whole.naam}`} card>
       <BarChart title={t`Mee eens of ja, in procenten van wie het weet`} of={t`Vraag`} top={100} bars={lines.map(({ naam, cijfer }) => ({ label: naam, value: shareOf(cijfer) }))} />
-      <Table caption={t`Alle antwoorden`} columns={columns} rows={lines} rowKey={nameCell} />
+      <Table caption={t`Alle antwoorden`} columns={columns} rows={lines} rowKey={nameCell} narrow="scroll" />
     </Section>
   );
 }

@@ -53,6 +53,7 @@ export default function SayHowItWent({ loaderData, actionData }: Route.Component
         </ul>
       </Section>
       <Form state={actionData} label={t`Vertel hoe het ging`}>
+        {soort === 'voorziening' && <p><Trans>Krijgt iemand anders deze hulp? Zeg dan hoe u het ziet.</Trans></p>}
         <Questions vragen={vragen} />
         <p className="spil-subtle"><Trans>Dit kan één keer, tot en met <DateText value={tot} />. Daarna kunt u het niet meer veranderen.</Trans></p>
         <Button icon="send"><Trans>Versturen</Trans></Button>
