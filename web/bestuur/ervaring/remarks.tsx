@@ -46,7 +46,7 @@ export default function Remarks({ loaderData: { items, volgende, gemeente, kwart
         : (
             <ul className="spil-list" aria-label={t`Wat inwoners schreven`}>
               {items.map(({ id, tekst }, place) => (
-                <li className="spil-card" key={id}>
+                <li className="spil-card spil-prose" key={id}>
                   <p className="spil-lines">{tekst}</p>
                   <Form id={`verwijder-${id}`} state={actionData} label={t`Opmerking ${place + 1}`}>
                     <input type="hidden" name="opmerking" value={id} />
