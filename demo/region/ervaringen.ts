@@ -1,6 +1,8 @@
+import { required } from '../../src/platform/required.ts';
 import type { Acts, Story } from './acts.ts';
 import type { Scene } from './stage.ts';
-import { officeHour } from './time-passes.ts';
+import type { Zaak } from './tell/zaak.ts';
+import { homeDays, officeHour } from './time-passes.ts';
 import { addWerkdagen } from '../../src/platform/term/index.ts';
 import { Temporal } from '../../src/platform/time/temporal.ts';
 
@@ -33,6 +35,16 @@ export async function* tellErvaringen(scene: Scene): Story {
       if (form % perDay === perDay - 1) yield officeHour(scene, addWerkdagen(scene.today(), 1));
     }
   }
+}
+
+/** Somebody is asked how the way to the plan went, and says so, or would rather not. */
+export async function* tellEigenErvaring(scene: Scene, { inwoner }: Zaak, wil: boolean): Story {
+  yield homeDays(scene, 1, 4);
+  const { items } = await scene.as(inwoner, 'ervaringsvraag.lijst', {});
+  const { id } = required(items[0], 'a question how it went');
+  if (!wil) return void await scene.as(inwoner, 'ervaringsvraag.weigering', { id });
+  const { vragen } = await scene.as(inwoner, 'ervaringsvraag.gegevens', { id });
+  await scene.as(inwoner, 'ervaringsvraag.beantwoording', { id, antwoorden: vragen.map(({ vraag }) => ({ vraag, antwoord: scene.chance.pick(vraag === 'clientondersteuning' ? known : scale) })), opmerking: '' });
 }
 
 /** In a quarter that is over when the demo opens. */

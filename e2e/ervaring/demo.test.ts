@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { expectAxeClean } from '../browser/axe.ts';
 import { withPage } from '../browser/browser.ts';
-import { expectNoSidewaysScroll } from '../browser/layout-checks.ts';
 import { screenshot } from '../browser/pictures.ts';
 import { forEachDemo, logInAs } from '../browser/serve-demo.ts';
 
@@ -21,18 +20,6 @@ forEachDemo('experiences in the demo', (spil) => {
       await page.getByRole('button', { name: 'Toon' }).click();
       await page.getByRole('table', { name: 'Mee eens of ja per aanbieder, in procenten' }).waitFor();
       await screenshot(page, 'ervaring-demo-hulp');
-    });
-  });
-
-  test('are asked of Ria Oudejans, gently', async () => {
-    await withPage({ baseURL: spil().url, width: 390 }, async (page) => {
-      await logInAs(page, 'Ria Oudejans', '/mijn');
-      await page.getByRole('heading', { name: 'Vertel hoe het ging' }).waitFor();
-      await expectNoSidewaysScroll(page);
-      await page.getByRole('link', { name: /Hoe gaat het met/ }).click();
-      await page.getByRole('button', { name: 'Versturen' }).waitFor();
-      await expectAxeClean(page);
-      await screenshot(page, 'ervaring-demo-ria');
     });
   });
 });
