@@ -96,7 +96,7 @@ const formulier = query({
 });
 
 const registratie = command({
-  name: 'ervaring.registratie', label: { nl: 'Papieren vragenlijst invoeren', en: 'Enter a questionnaire on paper' }, purpose: doel, route: 'POST /ervaringen', secretInput: true, input: schema.ErvaringRegistratie, output: schema.Geteld, may: kwaliteit, events: [],
+  name: 'ervaring.registratie', label: { nl: 'Papieren vragenlijst invoeren', en: 'Enter a questionnaire on paper' }, purpose: doel, route: 'POST /ervaringen', input: schema.ErvaringRegistratie, output: schema.Geteld, may: kwaliteit, events: [],
   async run({ tx, gemeente, input: { gemeente: _same, antwoorden, opmerking, ...herkomst }, today, env }) {
     requireLijst(herkomst.soort, { antwoorden, opmerking });
     const choose = (pad: string) => invalidInput([{ pad, uitleg: { nl: 'Kies uit de lijst.', en: 'Choose from the list.' } }]);

@@ -17,9 +17,9 @@ export type LoadedErvaringsvraag = Awaited<ReturnType<typeof getErvaringsvraag>>
 const vragen = (tx: ReadTx) => tx.selectFrom('ervaringsvraag as v').leftJoin('organisatie as o', 'o.id', 'v.organisatie')
   .select(['v.id', 'v.dossier', 'v.houder', 'v.soort', 'v.wijk', 'v.categorie', 'v.organisatie', 'o.naam as aanbieder', 'v.vanaf', 'v.tot', 'v.toestand']);
 
-/** What this holder may answer today, the first to close first. */
+/** What this holder is asked today: one thing at a time, the first to close first. */
 export const listOpen = (tx: ReadTx, gemeente: string, houder: string, day: string) => vragen(tx)
-  .where('v.gemeente', '=', gemeente).where('v.houder', '=', houder).where('v.tot', '>=', day).where('v.vanaf', '<=', day).where('v.toestand', '=', 'open').orderBy('v.tot').orderBy('v.id').limit(10).execute();
+  .where('v.gemeente', '=', gemeente).where('v.houder', '=', houder).where('v.tot', '>=', day).where('v.vanaf', '<=', day).where('v.toestand', '=', 'open').orderBy('v.tot').orderBy('v.id').limit(1).execute();
 
 /** The name of a productcategorie of the i-standards; that of none is its code. */
 export const nameCategorie = (code: string): string => Object.values(categorieen).flatMap((of) => of[code]?.naam ?? [])[0] ?? code;

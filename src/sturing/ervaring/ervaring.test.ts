@@ -140,6 +140,15 @@ forEachEngine('how it went', (db) => {
       expect(await kept(z)).toMatchObject([{ vanaf: '2026-06-30', tot: '2026-11-03' }]);
     });
 
+    it('is shown after the other question where both are open: never two at a time', async () => {
+      const z = await begun();
+      await asSystem(spil, z.code, (tx) => tx.updateTable('ervaringsvraag').set({ vanaf: '2026-05-01' }).where('gemeente', '=', z.code).where('soort', '=', 'voorziening').execute());
+      later('2026-05-02T09:00:00Z');
+      expect((await asked(z)).map(({ soort }) => soort)).toEqual(['toegang']);
+      await answer(z);
+      expect((await asked(z)).map(({ soort }) => soort)).toEqual(['voorziening']);
+    });
+
     it('is not asked while something else is: nobody gets two at a time', async () => {
       const z = await makeZaak(spil);
       await asSystem(spil, z.code, (tx) => tx.updateTable('ervaringsvraag').set({ tot: '2026-08-05' }).where('id', '=', z.ervaringsvraag).execute());
@@ -179,6 +188,17 @@ forEachEngine('how it went', (db) => {
       expect(JSON.stringify(read)).not.toContain('niet-mee-eens":');
       const { inhoud } = await spil.as(inkoper, 'ervaring.bestand', {});
       expect(String(inhoud).split('\r\n').filter((line) => line.includes('nam mij serieus') && line.endsWith('getal'))).toEqual([]);
+    });
+
+    it('count a form on paper once however often it is sent, and many that come at once each', async () => {
+      const { gemeente } = await makeZaak(spil);
+      const inkoper = await gemeente.staff('inkoper');
+      const form = { gemeente: gemeente.code, soort: 'voorziening' as const, wijk: null, categorie: null, organisatie: null, antwoorden: [{ vraag: 'passend', antwoord: 'neutraal' as const }], opmerking: '' };
+      const filled = () => asSystem(spil, gemeente.code, (tx) => tx.selectFrom('ervaring_telling').select('aantal').where('gemeente', '=', gemeente.code).where('soort', '=', 'voorziening').where('vraag', '=', 'passend').execute());
+      for (const _press of [1, 2]) await spil.as(inkoper, 'ervaring.registratie', form, { idempotencyKey: 'dubbel-gedrukt-op-de-knop' });
+      expect((await filled()).map(({ aantal }) => aantal)).toEqual([1, 1, 1, 1]);
+      await Promise.all(Array.from({ length: 8 }, () => spil.as(inkoper, 'ervaring.registratie', form)));
+      expect((await filled()).map(({ aantal }) => aantal)).toEqual([9, 9, 9, 9]);
     });
 
     it('take a form on paper only with a wijk, kind and aanbieder that there are', async () => {
