@@ -37,6 +37,7 @@ import { correctieverzoek } from './regie/correctieverzoek/index.ts';
 import { dossiertoegang } from './regie/dossiertoegang/index.ts';
 import { inzage } from './regie/inzage/index.ts';
 import { makeTijdlijn } from './regie/tijdlijn/index.ts';
+import { ervaring } from './sturing/ervaring/index.ts';
 import { kerncijfers } from './sturing/kerncijfers/index.ts';
 import type { Module } from './platform/act/module.ts';
 
@@ -55,5 +56,5 @@ export const modules = [
   ...telling,
   makeTijdlijn(telling.flatMap((module: Module) => module.events ?? [])),
   makeHandeling((): readonly Module[] => modules),
-  kerncijfers,
+  kerncijfers, ervaring,
 ] as const;

@@ -12,6 +12,7 @@ import { openVragen, tellAanmeldingen, tellContacten, tellGesprek, tellOnbeantwo
 import { laySocialeKaart } from '../sociale-kaart/lay-sociale-kaart.ts';
 import { fillProductenboek } from './fill-productenboek.ts';
 import { tellActiviteiten, tellBurenhulp, tellInitiatieven } from './samen.ts';
+import { ervaringenVanaf, tellErvaringen } from './ervaringen.ts';
 import { gebieden } from './gebieden.ts';
 import { layGround, type Plaats } from './ground.ts';
 import { demoHuishoudens, personaHuishoudens, personaPlaatsen, type DemoHuishouden } from './huishoudens.ts';
@@ -81,7 +82,7 @@ export async function makeDemoRegion(env: Environment, modules: readonly Module[
     const stage = makeStage(story, modules, clock, staff, codes);
     const boeken = await fillProductenboeken(stage, codes);
     const open = (gemeente: string, seed: number): Scene => stage.open(gemeente, seeded(seed), required(boeken.get(gemeente), 'a productenboek'));
-    await tellTogether([...beginTold(open), ...beginOrdinary(open, households), ...beginContacten(open, codes), ...beginSignalen(open), ...beginBezwaren(open, codes), ...beginKlachten(open, codes)], clock, until);
+    await tellTogether([...beginTold(open), ...beginOrdinary(open, households), ...beginContacten(open, codes), ...beginSignalen(open), ...beginBezwaren(open, codes), ...beginKlachten(open, codes), ...beginErvaringen(open, codes)], clock, until);
     await stage.settle();
     return { huishoudens: households.length + stories.length, acts: stage.count() };
   } finally {
@@ -140,6 +141,11 @@ function beginContacten(open: Open, codes: readonly string[]): Beginning[] {
 /** Objections against decisions of some weeks before, in each gemeente other ones. */
 function beginBezwaren(open: Open, codes: readonly string[]): Beginning[] {
   return codes.map((code, place) => ({ at: until.subtract({ hours: 24 * 60 }), story: tellBezwaren(open(code, 500 + place), place) }));
+}
+
+/** What came back on paper, in each gemeente. */
+function beginErvaringen(open: Open, codes: readonly string[]): Beginning[] {
+  return codes.map((code, place) => ({ at: ervaringenVanaf.add({ hours: 24 * place }), story: tellErvaringen(open(code, 800 + place)) }));
 }
 
 function beginKlachten(open: Open, codes: readonly string[]): Beginning[] {

@@ -34,7 +34,7 @@ const kept: Readonly<Record<string, { tabel: string; kolommen: readonly string[]
   melding: { tabel: 'melding', kolommen: ['toestand'] }, signaal: { tabel: 'signaal', kolommen: ['toestand'] }, crisis: { tabel: 'crisis', kolommen: ['toestand'] }, verslag: { tabel: 'verslag', kolommen: ['toestand'] }, ondersteuningsplan: { tabel: 'plan_versie', kolommen: ['toestand'] }, aanvraag: { tabel: 'aanvraag', kolommen: ['toestand'] },
   familiegroepsplan: { tabel: 'familiegroepsplan', kolommen: ['toestand'] },
   beschikking: { tabel: 'beschikking', kolommen: ['toestand', 'uitkomst'] }, toewijzing: { tabel: 'toewijzing', kolommen: ['toestand'] }, bezwaar: { tabel: 'bezwaar', kolommen: ['toestand'] }, klacht: { tabel: 'klacht', kolommen: ['toestand'] },
-  correctieverzoek: { tabel: 'correctieverzoek', kolommen: ['toestand'] }, berichtenwisseling: { tabel: 'berichtenwisseling', kolommen: ['toestand'] },
+  correctieverzoek: { tabel: 'correctieverzoek', kolommen: ['toestand'] }, berichtenwisseling: { tabel: 'berichtenwisseling', kolommen: ['toestand'] }, ervaringsvraag: { tabel: 'ervaringsvraag', kolommen: ['toestand'] },
 };
 const lifecycles = modules.flatMap((module): readonly Lifecycle[] => ('lifecycles' in module ? module.lifecycles : []));
 
@@ -75,7 +75,13 @@ describe.each(engines)('the demo region [%s]', (engine) => {
     for (const wet of ['wmo', 'jeugd']) expect(await count('toewijzing', sql`wet = ${wet} and toestand = 'gestart'`)).toBeGreaterThan(0);
     for (const soort of ['WMO301', 'JW301', 'WMO302', 'WMO305', 'JW305', 'WMO307', 'WMO308']) expect(await count('bericht', sql`soort = ${soort}`)).toBeGreaterThan(0);
     expect(await count('termijn', sql`regel = 'wmo-onderzoek' and toestand = 'lopend' and einddatum < '2026-11-20'`)).toBeGreaterThan(2);
+    expect(await count('ervaring_telling', sql`periode = '2026-K3' and indeling = 'gemeente' and vraag = '*' and aantal >= 10`)).toBeGreaterThan(7);
     expect(await count('klantcontact', sql`toestand in ('beantwoord', 'doorgeleid')`)).toBeGreaterThan(20);
+  });
+
+  it('asks Ria how the help is going, in the weeks after the demo opens', async () => {
+    const ria = sql`toestand = 'open' and soort = 'voorziening' and vanaf < '2026-11-20' and tot > '2026-12-20' and houder in (select 'p:' || id from persoon where geslachtsnaam = 'Oudejans')`;
+    expect(await count('ervaringsvraag', ria)).toBe(1);
   });
 
   it('leaves the inwoner of the personas without a dossier: her story is told by who tries it', async () => {

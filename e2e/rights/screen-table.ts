@@ -51,7 +51,7 @@ export const screenTable: Readonly<Record<string, ScreenRow>> = {
   '/mijn/pgb/plan/:budgetplan/kunnen': ownBudget, '/mijn/pgb/plan/:budgetplan/afspraken': ownBudget,
   '/mijn/dossiers/:dossier/familiegroepsplan': own('familiegroepsplan.dossier'), '/mijn/dossiers/:dossier/familiegroepsplan/kring': own('familiegroepsplan.dossier'), '/mijn/dossiers/:dossier/familiegroepsplan/inleveren': own('familiegroepsplan.dossier'),
   '/mijn/dossiers/:dossier/aanpassen': own('correctieverzoek.dossier'), '/mijn/machtiging': own(), '/mijn/dossiers/:dossier/toegang': own('dossiertoegang.lijst', 'machtiging.lijst'), '/mijn/dossiers/:dossier/machtigen': own('machtiging.lijst'),
-  '/mijn/gegevens': own('postvoorkeur.lijst'),
+  '/mijn/gegevens': own('postvoorkeur.lijst'), '/mijn/ervaring/:ervaringsvraag': own('ervaringsvraag.gegevens'),
   '/mijn/berichten': own('berichtenwisseling.lijst'), '/mijn/berichten/nieuw/:dossier': own('berichtenwisseling.kring'), '/mijn/berichten/:wisseling': own('berichtenwisseling.gegevens'),
   '/mijn/gesprek': own(), '/mijn/gesprek/verslag/:verslag': own('verslag.gegevens'), '/mijn/gesprek/eigen-plan/:melding': own(),
   '/mijn/besluiten': own(), '/mijn/besluiten/:besluit': own('beschikking.gegevens', 'beschikking.brieven'), '/mijn/besluiten/:besluit/intrekken': own('beschikking.gegevens'), '/mijn/aanvraag/:melding': own(),
@@ -115,6 +115,7 @@ export const screenTable: Readonly<Record<string, ScreenRow>> = {
   '/bestuur': staff(),
   '/bestuur/kerncijfers': { ...staff('kerncijfers.geheel', 'kerncijfers.overzicht', 'kerncijfers.verloop'), own: ['beheer elsewhere', 'privacy elsewhere'] },
   '/bestuur/kerncijfers/bestand': { ...staff('kerncijfers.bestand'), own: ['beheer elsewhere', 'privacy elsewhere'], bare: true },
+  '/bestuur/ervaringen': staff('ervaring.overzicht'), '/bestuur/ervaringen/bestand': { ...staff('ervaring.bestand'), bare: true }, '/bestuur/ervaringen/opmerkingen': staff('ervaring.overzicht', 'opmerking.lijst'), '/bestuur/ervaringen/papier': staff('ervaring.formulier'),
   '/stijl': demo, '/stijl/naast-elkaar': demo, '/stijl/plan': demo, '/stijl/nakijken': demo, '/stijl/dossier/:tab': demo, '/stijl/lijst': demo, '/stijl/gesprek': demo, '/stijl/cijfers': demo,
 };
 

@@ -18,6 +18,8 @@ export interface Examples {
   /** Who planned what to buy with a pgb: few dossiers have one. */
   readonly budgethouder: Actor;
   readonly aanbieder: Actor;
+  /** Who is asked how it went. */
+  readonly gevraagde: Actor;
   /** Somebody of a ketenpartner. */
   readonly partner: Actor;
   /** Somebody with this role. */
@@ -54,13 +56,16 @@ export async function findExamples(owner: Owner): Promise<Examples> {
   const houder = await sql<{ id: string; gemeente: string; persoon: string }>`select id, gemeente, persoon from budgetplan order by gemeente, id desc limit 1`.execute(owner);
   const budget = pick(houder.rows[0], 'budgetplan');
   ids.set('budgetplan', budget.id);
+  const asked = await sql<{ id: string; gemeente: string; persoon: string }>`select id, gemeente, substr(houder, 3) as persoon from ervaringsvraag order by gemeente, id desc limit 1`.execute(owner);
+  const vraag = pick(asked.rows[0], 'ervaringsvraag');
+  ids.set('ervaringsvraag', vraag.id);
   const staff = await listStaff(owner);
   const byId = (id: string): Actor => pick(staff.find((actor) => 'id' in actor && actor.id === id), id);
   const withRole = (rol: string): Actor => pick(staff.find((actor) => 'mandaten' in actor && actor.soort === 'medewerker' && actor.mandaten.some((m) => m.rol === rol && m.gemeente === zaak.gemeente)), rol);
   return {
     ...zaak, regisseur: byId(zaak.regisseur), staff: withRole,
     idIn: (table) => pick(ids.get(table), table),
-    inwoner: inwonerOf(zaak), budgethouder: inwonerOf(budget),
+    inwoner: inwonerOf(zaak), budgethouder: inwonerOf(budget), gevraagde: inwonerOf(vraag),
     partner: pick(staff.find((actor) => actor.soort === 'organisatie' && actor.mandaten.some((m) => m.rol === 'ketenpartner')), 'ketenpartner'),
     aanbieder: pick(staff.find((actor) => actor.soort === 'organisatie' && actor.organisatie === zaak.organisatie), 'aanbieder'),
   };

@@ -16,6 +16,7 @@ import gegevens from './gegevens/routes.ts';
 import bericht from './bericht/routes.ts';
 import besluit from './besluit/routes.ts';
 import bezwaar from './bezwaar/routes.ts';
+import ervaring from './ervaring/routes.ts';
 import session from './session/routes.ts';
 import verslag from './verslag/routes.ts';
 import vertellen, { own as ownTelling } from './vertellen/routes.ts';
@@ -46,7 +47,7 @@ export default [
     route('privacy', 'inwoner/privacy.tsx'),
     ...overSpil,
     ...session,
-    layout('inwoner/mijn/layout.tsx', [...mijn, ...ownTelling, ...plan, ...verslag, ...besluit, ...bezwaar, ...pgb, ...bericht, ...gegevens, ...toegang, ...correctie, ...ownVouchers, ...ownFamilyPlan, ...download]),
+    layout('inwoner/mijn/layout.tsx', [...mijn, ...ownTelling, ...plan, ...verslag, ...besluit, ...bezwaar, ...ervaring, ...pgb, ...bericht, ...gegevens, ...toegang, ...correctie, ...ownVouchers, ...ownFamilyPlan, ...download]),
     route('documenten/:document', 'shared/document/download.ts'),
     route('*', 'inwoner/not-found.tsx'),
   ]),

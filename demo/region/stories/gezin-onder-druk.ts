@@ -1,5 +1,6 @@
 import type { Bewoner, ToldStory } from './told-story.ts';
 import { huisgenotenOf, type Verhaalhuis } from './told-story.ts';
+import { tellEigenErvaring } from '../ervaringen.ts';
 import { tellFamilieplan } from '../familieplan.ts';
 import { tellOnline } from '../tell/tell-plan.ts';
 import { tellHulp, tellOnderzoek, tellVoorstel } from '../tell/tell-way.ts';
@@ -72,5 +73,6 @@ export const gezinOnderDruk: ToldStory = {
     yield* tellFamilieplan(scene, zaak);
     yield* tellOnline(scene, yield* tellVoorstel(scene, zaak, verhaal.plan), zaak.inwoner);
     yield* tellHulp(scene, zaak, verhaal);
+    yield* tellEigenErvaring(scene, zaak, false);
   },
 };

@@ -3,6 +3,7 @@ import { huisgenotenOf, type Verhaalhuis } from './told-story.ts';
 import { Temporal } from '../../../src/platform/time/temporal.ts';
 import { required } from '../../../src/platform/required.ts';
 import { officeHour } from '../time-passes.ts';
+import { tellEigenErvaring } from '../ervaringen.ts';
 import { tellKans } from '../familieplan.ts';
 import { tellBesluit } from '../tell/tell-besluit.ts';
 import { tellAntwoord, tellStart, tellStop } from '../tell/tell-inzet.ts';
@@ -69,6 +70,7 @@ export const riaEnCees: ToldStory = {
     const plan = yield* tellVoorstel(scene, zaak, eerste);
     yield* tellOnline(scene, plan, zaak.inwoner);
     const first = yield* tellHulp(scene, zaak, verhaal);
+    yield* tellEigenErvaring(scene, zaak, true);
     yield officeHour(scene, Temporal.PlainDate.from('2026-04-20'));
     yield* tellOnline(scene, yield* tellHerziening(scene, zaak, plan.id, 'Evaluatie na een jaar: twee dagen geven te weinig rust', tweede), zaak.inwoner);
     yield* tellBesluit(scene, zaak, { ...verhaal, plan: tweede });

@@ -17,6 +17,7 @@ import { rights as postvak } from '../../registers/postvak/testing/rights.ts';
 import { rights as taak } from '../../registers/taak/testing/rights.ts';
 import { rights as termijn } from '../../registers/termijn/testing/rights.ts';
 import { rights as voorziening } from '../../registers/voorziening/testing/rights.ts';
+import { rights as ervaring } from '../../sturing/ervaring/testing/rights.ts';
 import { rights as kerncijfers } from '../../sturing/kerncijfers/testing/rights.ts';
 import { rights as aanvraag } from '../../toegang/aanvraag/testing/rights.ts';
 import { rights as beschikking } from '../../toegang/beschikking/testing/rights.ts';
@@ -48,5 +49,5 @@ export const allRights: Rights = {
   ...bericht, ...toewijzing,
   ...bezwaar, ...klacht, ...lezer,
   ...dossiertoegang, ...inzage, ...berichtenwisseling, ...correctieverzoek, ...tijdlijn,
-  ...kerncijfers,
+  ...kerncijfers, ...ervaring,
 };

@@ -79,7 +79,10 @@ export async function makeZaak(spil: WholeSpil, given?: TestGemeente) {
   const { id: wisseling } = await spil.as(inwoner, 'berichtenwisseling.opening', { dossier, onderwerp: 'Mijn afspraak', tekst: words, met: [] });
   const { id: machtiging } = await spil.as(inwoner, 'machtiging.uitgifte', { dossier, naam: 'Mijn zus', gegevens: ['plan'], recht: 'lezen', tot: '2026-09-01' });
   const { id: correctie } = await spil.as(inwoner, 'correctieverzoek.indiening', { dossier, deel: 'gesprek', onjuist: words, gewenst: 'Alleen de tuin.' });
+  await spil.as(inkoper, 'ervaring.registratie', { gemeente: code, soort: 'toegang', wijk: null, categorie: null, organisatie: null, antwoorden: [{ vraag: 'snel', antwoord: 'mee-eens' }], opmerking: words });
   const rows = await asSystem(spil, code, async (tx) => ({
+    ervaringsvraag: await tx.selectFrom('ervaringsvraag').select('id').where('dossier', '=', dossier).executeTakeFirst(),
+    opmerking: await tx.selectFrom('ervaring_opmerking').select('id').where('gemeente', '=', code).executeTakeFirst(),
     onbeantwoord: await tx.selectFrom('onbeantwoorde_vraag').select('id').where('gemeente', '=', code).executeTakeFirst(),
     taak: await tx.selectFrom('taak').select('id').where('dossier', '=', dossier).where('houder', '=', `m:${regisseur.id}`).executeTakeFirst(),
     post: await tx.selectFrom('postvak_bericht').select('id').where('persoon', '=', persoon).executeTakeFirst(),
@@ -88,7 +91,7 @@ export async function makeZaak(spil: WholeSpil, given?: TestGemeente) {
     bericht: await tx.selectFrom('bericht').select('id').where('dossier', '=', dossier).where('soort', '=', 'WMO301').executeTakeFirst(),
   }));
   return {
-    wisseling, machtiging, correctie,
+    wisseling, machtiging, correctie, ervaringsvraag: present(rows.ervaringsvraag).id, opmerking: present(rows.opmerking).id,
     gemeente, code, team: gemeente.team, klantcontact, teamleider, regisseur, beschikkingen, inkoper, aanbieder, agb, inwoner, persoon, hulpvraag: hulpvraag.id, kladcode, belvraag, terugbelverzoek, signaal, signaalnummer, signaalcode, crisis, melding, dossier, relatie, gesprek, verslag, voorziening, pgbVoorziening, ...budget, dienst, dienstPlek, dienstOrganisatie, kaartsleutel, kaartvoorstel, zoekwoord, artikel, ...plan, ...vouchers, ...meedoen, ...buren, ...initiatieven, beschikking, aanvraag, onderdeel, bezwaar, klacht, ...familie,
     onbeantwoord: present(rows.onbeantwoord).id, taak: present(rows.taak).id, post: present(rows.post).id, document: present(rows.document).id, toewijzing: present(rows.toewijzing).id, nummer: present(rows.toewijzing).nummer, bericht: present(rows.bericht).id,
   };

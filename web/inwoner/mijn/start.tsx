@@ -7,6 +7,7 @@ import { LinkButton } from '../../shared/ui/button.tsx';
 import { Doors } from '../../shared/ui/doors.tsx';
 import { Page } from '../../shared/ui/page.tsx';
 import { Section } from '../../shared/ui/section.tsx';
+import { Invitation } from '../ervaring/invitation.tsx';
 import { DossierDoors } from './dossier-doors.tsx';
 import { Help } from './help.tsx';
 import { helpOf } from './help-of.ts';
@@ -22,18 +23,18 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     const dossier = await execute('dossier.gegevens', { id });
     return { ...dossier, hulp: await helpOf(execute, id, dossier.peildatum) };
   }));
-  const [{ items: post }, { items: messages }] = await Promise.all([execute('postvak.lijst', {}), execute('berichtenwisseling.lijst', {})]);
+  const [{ items: post }, { items: messages }, { items: ervaringen }] = await Promise.all([execute('postvak.lijst', {}), execute('berichtenwisseling.lijst', {}), execute('ervaringsvraag.lijst', {})]);
   return {
     dossiers: dossiers.map(({ id, nummer, huishouden, personen, regisseur, eersteAanspreekpunt, hulp, termijnen, toestand, peildatum, leest }) => ({ id, nummer, jongeren: personen.some(({ geboortedatum }) => geboortedatum !== null && geboortedatum > yearsBefore(peildatum, 18)), naam: huishouden.naam, regisseur, eersteAanspreekpunt, hulp, toestand, termijnen, peildatum, leest })),
     unread: post.filter(({ gelezen }) => !gelezen).length, news: messages.filter(({ ongelezen }) => ongelezen).length,
-    ontvangen: new URL(request.url).searchParams.has('ontvangen'),
+    ervaringen, ontvangen: new URL(request.url).searchParams.has('ontvangen'),
   };
 }
 
 /** The same day some years before, as `YYYY-MM-DD`: born later is younger. */
 const yearsBefore = (day: string, years: number): string => `${Number(day.slice(0, 4)) - years}${day.slice(4)}`;
 
-export default function MijnStart({ loaderData: { dossiers, unread, news, ontvangen } }: Route.ComponentProps) {
+export default function MijnStart({ loaderData: { dossiers, unread, news, ervaringen, ontvangen } }: Route.ComponentProps) {
   const { t } = useLingui();
   const { naam } = useShell().actor;
   return (
@@ -48,6 +49,7 @@ export default function MijnStart({ loaderData: { dossiers, unread, news, ontvan
           <DossierDoors dossier={dossier.id} label={t`Uw dossier ${dossier.nummer}`} leest={dossier.leest} young={dossier.jongeren} />
         </Section>
       ))}
+      <Invitation vragen={ervaringen} />
       <Section title={t`Ook voor u`}>
         <Doors
           label={t`Ook voor u`}
