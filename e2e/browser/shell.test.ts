@@ -9,6 +9,7 @@ import { expectNoSidewaysScroll, expectNothingInline, expectReadableAt200, expec
 import { screenshot } from './pictures.ts';
 import { serveScreens } from './serve.ts';
 import type { Serving } from './serve.ts';
+import { next } from '../vertellen/next.ts';
 import { tabOrder } from './tab-order.ts';
 
 let anonymous: Serving;
@@ -80,12 +81,12 @@ describe('asking a question without scripts', () => {
   test('says kindly what is missing, in the title, on top and at the field, and keeps what was typed', async () => {
     await withPage({ baseURL: anonymous.url, js: false, width: 390 }, async (page) => {
       await page.goto('/hulp-vragen');
-      await page.getByRole('button', { name: 'Verder', exact: true }).click();
+      await next(page);
       expect(await page.title()).toMatch(/^2 fouten: /);
       expect((await tabOrder(page, 1))[0]).toBe('link Schrijf op waar u hulp bij zoekt. Een paar woorden is genoeg.');
       await page.getByRole('link', { name: 'Schrijf op waar u hulp bij zoekt' }).click();
       await page.getByLabel('Waar zoekt u hulp bij?').fill('Ik kan mijn huis niet meer <schoonhouden> & meer');
-      await page.getByRole('button', { name: 'Verder', exact: true }).click();
+      await next(page);
       expect(await page.title()).toMatch(/^1 fout: /);
       expect(await page.getByLabel('Waar zoekt u hulp bij?').inputValue()).toBe('Ik kan mijn huis niet meer <schoonhouden> & meer');
       expect(page.url()).not.toContain('huis');
@@ -95,7 +96,7 @@ describe('asking a question without scripts', () => {
   test('shows errors without a fault that axe knows', async () => {
     await withPage({ baseURL: anonymous.url, width: 390 }, async (page) => {
       await page.goto('/hulp-vragen');
-      await page.getByRole('button', { name: 'Verder', exact: true }).click();
+      await next(page);
       await expectAxeClean(page);
       await screenshot(page, 'shell-form-error');
     });

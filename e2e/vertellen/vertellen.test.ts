@@ -12,7 +12,7 @@ import { forEachJourney } from '../browser/journey-engines.ts';
 import { servePeople } from '../browser/serve-as.ts';
 import { tabOrder } from '../browser/tab-order.ts';
 import { look } from './look.ts';
-import { next } from './next.ts';
+import { next, press } from './next.ts';
 
 const plain = { axe: false } as const;
 const writing = { saves: true } as const;
@@ -66,7 +66,7 @@ forEachJourney('telling that help is needed', (db) => {
       await next(page);
       expect(await page.title()).toMatch(/^1 fout: /);
       await look(page, '03-ander-fout', plainWriting);
-      await page.getByRole('button', { name: 'Later verder' }).click();
+      await press(page, 'Later verder');
       await page.getByText('U kunt deze bladzijde sluiten').waitFor();
       own = (await page.locator('.spil-alert strong').textContent()) ?? '';
       expect(page.url()).not.toMatch(new RegExp(`Annie|douchen|${own}`));
@@ -79,7 +79,7 @@ forEachJourney('telling that help is needed', (db) => {
       await page.getByRole('button', { name: 'Ga verder' }).click();
       expect(await page.getByLabel('Hoe heet diegene?').inputValue()).toBe('Annie de Boer');
       await look(page, '03-ander', writing);
-      await page.getByRole('button', { name: 'Terug' }).click();
+      await press(page, 'Terug');
       await look(page, '02-voor-wie', writing);
       await next(page);
       await page.getByRole('radio', { name: 'Ja, en diegene vindt het goed' }).check();
@@ -152,7 +152,7 @@ forEachJourney('telling that help is needed', (db) => {
     await on({ baseURL: url, width: 390 }, async (page) => {
       await goOn(page, own);
       await page.getByRole('radio', { name: 'Voor mezelf' }).waitFor();
-      await page.getByRole('button', { name: 'Terug' }).click();
+      await press(page, 'Terug');
       expect(await page.getByLabel('Waar zoekt u hulp bij?').inputValue()).toBe('Ik val vaak en ik ben bang');
       // Another device writes meanwhile: both are kept.
       await spil.as(nobody, 'klad.bewaring', { gemeente: code, code: own, velden: [{ veld: 'vraag', waarde: 'Op de tablet schreef ik dit', basis: 2 }] });
@@ -162,9 +162,9 @@ forEachJourney('telling that help is needed', (db) => {
       await next(page);
       await page.getByText('Op de tablet schreef ik dit').waitFor();
       await look(page, '09-twee-apparaten', writing);
-      await page.getByRole('button', { name: 'Later verder' }).click();
+      await press(page, 'Later verder');
       await look(page, '11-later');
-      await page.getByRole('button', { name: 'Wis wat ik schreef' }).click();
+      await press(page, 'Wis wat ik schreef');
       await page.getByText('Wij bewaren niets meer').waitFor();
       await expect(spil.as(nobody, 'klad.opvraging', { gemeente: code, code: own })).rejects.toMatchObject({ status: 400 });
     });

@@ -1,6 +1,7 @@
 import { newKey } from '../../shared/forms/new-key.ts';
 import { exclusivelyIn } from '../../shared/saving/exclusively-in.ts';
 import { indexedDbStore } from '../../shared/saving/indexed-db-store.ts';
+import { memoryStore } from '../../shared/saving/memory-store.ts';
 import { postOperation } from '../../shared/saving/post-operation.ts';
 import { Saver } from '../../shared/saving/saver.ts';
 
@@ -17,7 +18,8 @@ export default function saveWhileWriting(place: HTMLElement, own: HTMLFormElemen
   const post = postOperation('/hulp-vragen/bewaren', hidden('csrf'), { about: () => ({ code: hidden('code'), gemeente: hidden('gemeente'), persoon: place.dataset['persoon'] ?? '' }), hear: (answer) => showCode(own, answer) });
   const saver = new Saver({
     scope: `klad ${hidden('code') || newKey()}`,
-    store: indexedDbStore(),
+    // Without a code nobody would find it again on this device, which may be of others too.
+    store: hidden('code') === '' ? Promise.resolve(memoryStore()) : indexedDbStore(),
     fields: Object.fromEntries(names.map((name) => [name, { value: read(inputs(name)), version: hidden(`basis.${name}`) || '0' }])),
     send: (operation) => (hidden('gemeente') === '' ? Promise.reject(new Error('It is not known yet in which gemeente')) : post(operation)),
     newId: newKey,
@@ -43,7 +45,30 @@ export default function saveWhileWriting(place: HTMLElement, own: HTMLFormElemen
   window.addEventListener('online', () => saver.retry());
   // To another page or another app: now, not in a while.
   document.addEventListener('visibilitychange', () => document.hidden && saver.retry());
+  handOverAtSubmit(own, saver);
   void saver.start();
+}
+
+/** Milliseconds that a form waits for a change under way. */
+const patience = 2000;
+
+/** The form takes all of its page along: a change that comes after it would seem to be written elsewhere. Without a network all stays on the device. */
+function handOverAtSubmit(form: HTMLFormElement, saver: Saver): void {
+  let state: 'writing' | 'waiting' | 'over' = 'writing';
+  form.addEventListener('submit', (event) => {
+    if (state === 'over' || !navigator.onLine) return;
+    event.preventDefault();
+    if (state === 'waiting') return;
+    state = 'waiting';
+    const wait = new Promise<void>((resolve) => { setTimeout(resolve, patience); });
+    const go = (): void => {
+      state = 'over';
+      form.requestSubmit(event.submitter);
+    };
+    // A form that is still telling of its submit submits nothing: therefore not in the same task.
+    const soon = (): void => void setTimeout(go);
+    void Promise.race([saver.handOver(), wait]).then(soon, soon);
+  });
 }
 
 const chosen = (inputs: readonly Typed[]): HTMLInputElement[] => inputs.filter((input) => input instanceof HTMLInputElement && ['radio', 'checkbox'].includes(input.type)) as HTMLInputElement[];

@@ -72,6 +72,30 @@ function open(server: Server, clock: Clock, store: OperationStore = memoryStore(
   });
 }
 
+describe('handing over to the form', () => {
+  test('lets the change under way arrive, and none after it', async () => {
+    const [server, clock, store] = [new Server(), new Clock(), memoryStore()];
+    let arrive = (): void => undefined;
+    const slow: Send = async (operation) => {
+      await new Promise<void>((resolve) => { arrive = resolve; });
+      return server.send(operation);
+    };
+    const saver = open(server, clock, store, slow);
+    await saver.change('wonen', 'een flat');
+    await clock.pass(400);
+    await saver.change('wonen', 'een huis');
+    const over = saver.handOver();
+    arrive();
+    await over;
+    saver.retry();
+    await clock.pass(60_000);
+    expect(server.received.map(({ value }) => value)).toEqual(['een flat']);
+    expect(saver.field('wonen').version).toBe('1');
+    await open(server, clock, store).start();
+    expect(server.received).toHaveLength(1);
+  });
+});
+
 describe('typing in the conversation', () => {
   test('is kept on the device first and saved soon after', async () => {
     const [server, clock] = [new Server(), new Clock()];

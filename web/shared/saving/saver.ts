@@ -37,7 +37,8 @@ export class Saver {
   readonly #listeners = new Set<() => void>();
   #wait = firstRetry;
   #planned = false;
-  #running = false;
+  #running: Promise<void> | undefined;
+  #handedOver = false;
   #needsLogin = false;
   #durable = true;
 
@@ -86,6 +87,13 @@ export class Saver {
     void this.#send();
   }
 
+  /** Something else sends all that is shown, such as the form itself: waits for the change under way and forgets the others, so that none comes after it. */
+  async handOver(): Promise<void> {
+    this.#handedOver = true;
+    await this.#running?.catch(() => undefined);
+    await this.#update(() => ({ operations: [], result: undefined }));
+  }
+
   #show(name: string, part: Partial<SavedField>): void {
     this.#fields.set(name, { ...this.field(name), ...part });
     for (const listener of this.#listeners) listener();
@@ -106,27 +114,28 @@ export class Saver {
     this.#options.later(() => {
       this.#planned = false;
       // A run under way takes along what came meanwhile; one that just ended is started again.
-      if (this.#running) this.#plan();
+      if (this.#running !== undefined) this.#plan();
       else void this.#send();
     }, typingPause);
   }
 
   async #send(): Promise<void> {
-    if (this.#running || this.#needsLogin) return;
-    this.#running = true;
+    if (this.#running !== undefined || this.#needsLogin || this.#handedOver) return;
+    this.#running = this.#options.exclusively(() => this.#sendAll());
     try {
-      await this.#options.exclusively(() => this.#sendAll());
+      await this.#running;
     } catch {
       // Not reached: everything is still in the store, so trying again is all there is to do.
       this.#options.later(() => void this.#send(), this.#wait);
       this.#wait = Math.min(this.#wait * 2, lastRetry);
     } finally {
-      this.#running = false;
+      this.#running = undefined;
     }
   }
 
   async #sendAll(): Promise<void> {
     for (;;) {
+      if (this.#handedOver) return;
       const next = await this.#update(take);
       if (next === undefined || !(await this.#deliver(next))) return;
       this.#wait = firstRetry;
