@@ -5,7 +5,7 @@ const decode = (text: string): string => new TextDecoder().decode(Uint8Array.fro
 const encode = (text: string): string => btoa(String.fromCodePoint(...new TextEncoder().encode(text))).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 
 /** Does the work that the server asked, and lets it go along with the form. */
-async function doWork(place: HTMLElement, form: HTMLFormElement): Promise<void> {
+export default async function doWork(place: HTMLElement, form: HTMLFormElement): Promise<void> {
   const show = (staat: string): void => {
     for (const line of place.querySelectorAll<HTMLElement>('[data-staat]')) line.hidden = line.dataset['staat'] !== staat;
   };
