@@ -84,7 +84,7 @@ forEachJourney('a mother in a crisis', (db) => {
       await page.getByText('Samira Bos').first().waitFor();
       await press(page, 'link', 'Wat is er gebeurd?');
       await page.getByRole('heading', { level: 1, name: 'Wat is er gebeurd?' }).waitFor();
-      await page.getByText('Melding ontvangen').first().waitFor();
+      await page.getByText('Wij kregen uw vraag').first().waitFor();
     });
   }, 300_000);
 });

@@ -4,13 +4,16 @@ import { getApp } from '../../shared/app-context.ts';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
 import { Page } from '../../shared/ui/page.tsx';
 import { Pagination } from '../../shared/ui/pagination.tsx';
+import { i18nFor } from '../../shared/text/i18n.server.ts';
 import { Timeline } from '../../shared/ui/timeline.tsx';
+import { happened } from './happened.ts';
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { execute, lang } = getApp(context);
+  const i18n = i18nFor(lang);
   const cursor = new URL(request.url).searchParams.get('na');
   const { items, volgende } = await execute('tijdlijn.lijst', { dossier: params.dossier, ...(cursor === null ? {} : { cursor }) });
-  return { items: items.map(({ nummer, moment, tekst, door }) => ({ key: String(nummer), on: moment, title: tekst[lang], by: door[lang] })), volgende };
+  return { items: items.map(({ nummer, moment, soort, tekst, door }) => ({ key: String(nummer), on: moment, title: happened[soort] === undefined ? tekst[lang] : i18n._(happened[soort]), by: door[lang] })), volgende };
 }
 
 export default function MyTimeline({ loaderData: { items, volgende } }: Route.ComponentProps) {
