@@ -1,4 +1,5 @@
 import type { TSchema } from 'typebox';
+import { everyone } from '../../access/rule.ts';
 import { propertiesOf, type Act, type ActRoute } from '../rest/route.ts';
 
 /** A parameter of an operation, as OpenAPI describes it. */
@@ -40,7 +41,7 @@ export function parametersOf(act: Act, route: ActRoute): (Parameter | { readonly
   const inPath = route.params.map((name) => parameter(name, 'path', true, fields[name]));
   const hasQuery = route.method === 'GET' || route.method === 'DELETE';
   const inQuery = hasQuery ? Object.entries(fields).filter(([name]) => !route.params.includes(name)).map(([name, schema]) => parameter(name, 'query', required.includes(name), schema)) : [];
-  const promises = act.kind === 'command' ? [ref('IdempotencyKey'), ref('SpilBewijs'), ...(act.versioned ? [ref('IfMatch')] : [])] : act.readers === undefined ? [] : [ref('SpilVanaf')];
+  const promises = act.kind === 'command' ? [ref('IdempotencyKey'), ...(act.may === everyone ? [ref('SpilBewijs')] : []), ...(act.versioned ? [ref('IfMatch')] : [])] : act.readers === undefined ? [] : [ref('SpilVanaf')];
   return [...inPath, ...inQuery, ...promises];
 }
 

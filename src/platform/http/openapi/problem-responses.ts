@@ -1,3 +1,4 @@
+import { everyone } from '../../access/rule.ts';
 import type { Act, ActRoute } from '../rest/route.ts';
 
 /** The schema of every error (RFC 9457). */
@@ -58,7 +59,7 @@ export function problemsOf(act: Act, route: ActRoute): Record<string, { readonly
     ...(act.kind === 'command' ? (['409'] as const) : []),
     ...(act.kind === 'command' && act.versioned ? (['412', '428'] as const) : []),
     ...(hasBody ? (['413', '415'] as const) : []),
-    ...(act.kind === 'command' ? (['429'] as const) : []),
+    ...(act.may === everyone ? (['429'] as const) : []),
     '500', '503',
   ];
   return Object.fromEntries(statuses.map((status) => [status, { $ref: `#/components/responses/Probleem${status}` }]));
