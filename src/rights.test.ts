@@ -33,7 +33,7 @@ describe('the tables of rights', () => {
       'hsds.codelijsten', 'hsds.dienst', 'hsds.diensten', 'hsds.locatie', 'hsds.locaties', 'hsds.organisatie', 'hsds.organisaties', 'initiatief.gegevens', 'initiatief.lijst', 'initiatief.opgave',
       'initiatief.opvraging', 'initiatief.steunbetuiging', 'initiatief.verantwoording', 'inschrijving.afmelding', 'inschrijving.bevestiging', 'inschrijving.opvraging', 'inschrijving.registratie',
       'inschrijving.wijziging', 'kennismaking.antwoord', 'klacht.indiening', 'klad.bewaring', 'klad.opvraging', 'klad.verwijdering', 'klantcontact.hulpvraag', 'kring.beeindiging', 'kring.opvraging', 'kring.wijziging', 'onbeantwoorde-vraag.opgave',
-      'ontheffing.aanvraag', 'ontheffing.lijst', 'ontheffing.opvraging', 'signaal.indiening', 'signaal.stand', 'signaal.toetsing', 'uitnodiging.bevestiging', 'uitnodiging.gegevens', 'uitnodiging.voorstel', 'verzilvering.terugneming',
+      'ontheffing.aanvraag', 'ontheffing.lijst', 'ontheffing.opvraging', 'signaal.indiening', 'signaal.stand', 'signaal.toetsing', 'spreektijd.aanbod', 'uitnodiging.bevestiging', 'uitnodiging.gegevens', 'uitnodiging.voorstel', 'verzilvering.terugneming',
       'voucher.verzilvering', 'wegwijzer.gegevens', 'wegwijzer.zoekopdracht', 'wijkbudget.lijst',
     ]);
   });

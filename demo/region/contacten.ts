@@ -1,4 +1,5 @@
 import type { Acts, Story } from './acts.ts';
+import type { Actor } from '../../src/platform/access/actor.ts';
 import type { Scene } from './stage.ts';
 import { workDays } from './time-passes.ts';
 
@@ -82,16 +83,27 @@ export async function* tellAanmeldingen(scene: Scene): Story {
   });
 }
 
-/** A daughter tells it for her mother and wants somebody independent at the conversation; another is still writing. */
+/** A colleague offers moments of next week; a daughter tells it for her mother, wants somebody independent at the conversation and chooses one; another is still writing. */
 export async function* tellVoorEenAnder(scene: Scene): Story {
   const { gemeente } = scene;
+  const colleague = scene.staff.staff('generalist');
+  const team = colleague.mandaten.find((mandaat) => mandaat.gemeente === gemeente && mandaat.team !== undefined)?.team;
+  const spreektijd = team === undefined ? undefined : await offerMoments(scene, colleague, team);
   const nobody = { soort: 'anoniem' } as const;
   await scene.as(nobody, 'klantcontact.hulpvraag', {
     gemeente, vraag: 'Mijn moeder valt vaak en durft niet meer alleen te douchen. Zij vindt het goed dat ik dit vraag.', naam: 'Karin Stam', telefoon: '06 5550 2718', namens: 'Mevrouw Stam', relatie: 'kind', toestemming: 'verteld',
-    gezelschap: [{ soort: 'eigen-persoon', naam: 'Karin Stam' }, { soort: 'clientondersteuner' }],
+    gezelschap: [{ soort: 'eigen-persoon', naam: 'Karin Stam' }, { soort: 'clientondersteuner' }], ...(spreektijd === undefined ? {} : { spreektijd }),
   });
   yield workDays(scene, 0, 1);
   await scene.as(nobody, 'klad.bewaring', { gemeente, velden: [{ veld: 'vraag', waarde: 'Sinds mijn man weg is, lukt het koken niet meer.', basis: 0 }] });
+}
+
+/** Mornings of next week by phone, and an afternoon at the town hall; answers the first. */
+async function offerMoments(scene: Scene, colleague: Actor, team: string): Promise<string | undefined> {
+  const begin = (days: number, hour: number) => scene.today().add({ days }).toZonedDateTime({ timeZone: 'Europe/Amsterdam', plainTime: { hour, minute: 0 } }).toInstant().toString();
+  const { ids } = await scene.as(colleague, 'spreektijd.opening', { team, begin: begin(6, 9), duur: 30, aantal: 4, vorm: 'telefoon' });
+  await scene.as(colleague, 'spreektijd.opening', { team, begin: begin(8, 13), duur: 60, aantal: 3, vorm: 'kantoor', plaats: 'Het gemeentehuis, kamer 2' });
+  return ids[0];
 }
 
 /** What people asked the wegwijzer and it did not know: for who keeps its words. */

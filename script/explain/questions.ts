@@ -56,6 +56,8 @@ export const questions: Readonly<Record<string, readonly Ask[]>> = {
   'burenhulp.gegevens': [asRole('teamleider', (e) => ({ id: e.idIn('burenhulp') }))],
   'burenhulp.lijst': [asRole('teamleider', (e) => ({ gemeente: e.gemeente, kant: 'aanbod' }))],
   'burenhulp.opvraging': [(e) => ({ actor: nobody, input: { gemeente: e.gemeente, code: demoCode } })],
+  'spreektijd.aanbod': [(e) => ({ actor: nobody, input: { gemeente: e.gemeente } }), (e) => ({ actor: nobody, input: { gemeente: e.gemeente, wijk: 'x' } }), (e) => ({ actor: nobody, input: { gemeente: e.gemeente, id: e.idIn('spreektijd') } })],
+  'spreektijd.lijst': [asRole('teamleider', (e) => ({ team: e.team }))],
   'klad.eigen': [(e) => ({ actor: e.inwoner, input: { persoon: e.persoon } })],
   'klad.opvraging': [(e) => ({ actor: nobody, input: { gemeente: e.gemeente, code: demoCode } })],
   'dienst.gegevens': [(e) => ({ actor: nobody, input: { id: e.idIn('dienst') } })],

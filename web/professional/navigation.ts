@@ -10,6 +10,7 @@ export function useProfessionalNavigation(): readonly NavItem[] {
     { to: '/werk', label: t`Mijn werk` },
     { to: '/werk/samenleving', label: t`Samen in de wijk`, van: ['samenlevingsontwikkelaar'] },
     { to: '/werk/wachtrij', label: t`Wachtrij`, van: ['teamleider', 'generalist'] },
+    { to: '/werk/agenda', label: t`Agenda`, van: ['teamleider', 'generalist'] },
     { to: '/klantcontact', label: t`Klantcontact`, van: ['klantcontact', 'teamleider', 'generalist'] },
     { to: '/werk/kennisbank', label: t`Kennisbank`, van: ['klantcontact', 'teamleider', 'generalist', 'beheer'] },
     { to: '/signalen', label: t`Signalen`, van: ['klantcontact', 'teamleider', 'generalist'] },

@@ -14,8 +14,9 @@ import klantcontact from './klantcontact/routes.ts';
 import lezers from './lezers/routes.ts';
 import signaal from './signaal/routes.ts';
 import socialeKaart from './sociale-kaart/routes.ts';
+import spreektijd from './spreektijd/routes.ts';
 import voucher from './voucher/routes.ts';
 import wegwijzer from './wegwijzer/routes.ts';
 import werk from './werk/routes.ts';
 
-export default [layout('professional/layout.tsx', [...werk, ...kennisbank, ...klantcontact, ...signaal, ...socialeKaart, ...wegwijzer, ...voucher, ...activiteit, ...burenhulp, ...samenleving, ...initiatief, ...ontheffing, ...beschikking, ...bezwaar, ...klacht, ...berichten, ...lezers, ...dossier])];
+export default [layout('professional/layout.tsx', [...werk, ...spreektijd, ...kennisbank, ...klantcontact, ...signaal, ...socialeKaart, ...wegwijzer, ...voucher, ...activiteit, ...burenhulp, ...samenleving, ...initiatief, ...ontheffing, ...beschikking, ...bezwaar, ...klacht, ...berichten, ...lezers, ...dossier])];

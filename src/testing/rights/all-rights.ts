@@ -32,6 +32,7 @@ import { rights as burenhulp } from '../../voor-de-toegang/burenhulp/testing/rig
 import { rights as kennisbank } from '../../voor-de-toegang/kennisbank/testing/rights.ts';
 import { rights as initiatief } from '../../voor-de-toegang/initiatief/testing/rights.ts';
 import { rights as ontheffing } from '../../voor-de-toegang/ontheffing/testing/rights.ts';
+import { rights as spreektijd } from '../../voor-de-toegang/spreektijd/testing/rights.ts';
 import { rights as klad } from '../../voor-de-toegang/klad/testing/rights.ts';
 import { rights as klantcontact } from '../../voor-de-toegang/klantcontact/testing/rights.ts';
 import { rights as crisis } from '../../voor-de-toegang/crisis/testing/rights.ts';
@@ -44,7 +45,7 @@ import type { Rights } from './table.ts';
 /** The tables of all modules together, each kept beside its module. */
 export const allRights: Rights = {
   ...dossier, ...huishouden, ...bevraging, ...taak, ...postvak, ...document, ...termijn, ...voorziening, ...handeling,
-  ...kennisbank, ...klad, ...klantcontact, ...signaal, ...crisis, ...meldcode, ...socialeKaart, ...wegwijzer, ...activiteit, ...burenhulp, ...initiatief, ...ontheffing,
+  ...kennisbank, ...klad, ...spreektijd, ...klantcontact, ...signaal, ...crisis, ...meldcode, ...socialeKaart, ...wegwijzer, ...activiteit, ...burenhulp, ...initiatief, ...ontheffing,
   ...melding, ...gesprek, ...ondersteuningsplan, ...familiegroepsplan, ...aanvraag, ...beschikking, ...pgb, ...voucher,
   ...bericht, ...toewijzing,
   ...bezwaar, ...klacht, ...lezer,

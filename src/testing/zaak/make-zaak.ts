@@ -34,6 +34,7 @@ export async function makeZaak(spil: WholeSpil, given?: TestGemeente) {
   // A question of its own: trying to hand over or to call back the other one must stay possible.
   const { id: belvraag } = await spil.as(klantcontact, 'klantcontact.registratie', { gemeente: code, kanaal: 'telefoon', vraag: words, naam: 'Anna Käster', telefoon: '06 12345678' });
   const { id: terugbelverzoek } = await spil.as(klantcontact, 'terugbelverzoek.registratie', { klantcontact: belvraag });
+  const { ids: [spreektijd = ''] } = await spil.as(teamleider, 'spreektijd.opening', { team: gemeente.team, begin: '2026-05-12T08:00:00Z', duur: 30, aantal: 2, vorm: 'telefoon' });
   const { code: kladcode } = await spil.as({ soort: 'anoniem' }, 'klad.bewaring', { gemeente: code, velden: [{ veld: 'vraag', waarde: 'Een vraag die nog niet af is', basis: 0 }] });
   const { id: signaal, nummer: signaalnummer, code: signaalcode } = await spil.as({ soort: 'anoniem' }, 'signaal.indiening', { gemeente: code, zelf: 'gepraat', waarneming: 'De tuin van de buren is niet meer bij te houden', over: 'Käster', relatie: 'buur', anoniem: true });
   const { persoon } = await spil.as(klantcontact, 'bevraging.opvraging', { gemeente: code, bsn: familyBsns[0] });
@@ -92,7 +93,7 @@ export async function makeZaak(spil: WholeSpil, given?: TestGemeente) {
   }));
   return {
     wisseling, machtiging, correctie, ervaringsvraag: present(rows.ervaringsvraag).id, opmerking: present(rows.opmerking).id,
-    gemeente, code, team: gemeente.team, klantcontact, teamleider, regisseur, beschikkingen, inkoper, aanbieder, agb, inwoner, persoon, hulpvraag: hulpvraag.id, kladcode, belvraag, terugbelverzoek, signaal, signaalnummer, signaalcode, crisis, melding, dossier, relatie, gesprek, verslag, voorziening, pgbVoorziening, ...budget, dienst, dienstPlek, dienstOrganisatie, kaartsleutel, kaartvoorstel, zoekwoord, artikel, ...plan, ...vouchers, ...meedoen, ...buren, ...initiatieven, beschikking, aanvraag, onderdeel, bezwaar, klacht, ...familie,
+    gemeente, code, team: gemeente.team, klantcontact, teamleider, regisseur, beschikkingen, inkoper, aanbieder, agb, inwoner, persoon, hulpvraag: hulpvraag.id, kladcode, spreektijd, belvraag, terugbelverzoek, signaal, signaalnummer, signaalcode, crisis, melding, dossier, relatie, gesprek, verslag, voorziening, pgbVoorziening, ...budget, dienst, dienstPlek, dienstOrganisatie, kaartsleutel, kaartvoorstel, zoekwoord, artikel, ...plan, ...vouchers, ...meedoen, ...buren, ...initiatieven, beschikking, aanvraag, onderdeel, bezwaar, klacht, ...familie,
     onbeantwoord: present(rows.onbeantwoord).id, taak: present(rows.taak).id, post: present(rows.post).id, document: present(rows.document).id, toewijzing: present(rows.toewijzing).id, nummer: present(rows.toewijzing).nummer, bericht: present(rows.bericht).id,
   };
 }

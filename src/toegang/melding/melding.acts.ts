@@ -9,6 +9,7 @@ import { dropTermijn, listTermijnen } from '../../registers/termijn/index.ts';
 import { dossierGeopend, regisseurAangewezen } from '../../registers/dossier/index.ts';
 import { crisisAfgerond } from '../../voor-de-toegang/crisis/index.ts';
 import { signaalAfgehandeld } from '../../voor-de-toegang/signaal/index.ts';
+import { findGekozen, freeSpreektijd } from '../../voor-de-toegang/spreektijd/index.ts';
 import { assignMelding } from './assign-melding.ts';
 import { mayPass, meldingtoestanden, stateAfter, type Meldingovergang } from './melding.ts';
 import { meldingAfgehandeld, meldingIngetrokken, meldingOntvangen, meldingToegedeeld } from './melding.events.ts';
@@ -70,6 +71,7 @@ async function close({ tx, loaded, gemeente, moment }: CommandContext<unknown, L
   await tx.updateTable('melding').set({ toestand: stateAfter(overgang, loaded.toestand), afloop, versie: loaded.versie + 1 }).where('gemeente', '=', gemeente).where('id', '=', loaded.id).execute();
   for (const regel of ['wmo-onderzoek', 'wmo-persoonlijk-plan'] as const) await dropTermijn(tx, gemeente, loaded.id, regel);
   for (const soort of ['melding.toedelen', 'gesprek.voeren']) await finishTaken(tx, gemeente, loaded.id, soort, at, 'vervallen');
+  await freeSpreektijd(tx, gemeente, { melding: loaded.id }, at);
   return { id: loaded.id, versie: loaded.versie + 1 };
 }
 
@@ -84,7 +86,7 @@ const gegevens = query({
     return {
       id: row.id, dossier: row.dossier, persoon: row.persoon, naam: row.naam, kanaal: row.kanaal, vraag: row.vraag, meldingsdatum: row.meldingsdatum, spoed: row.spoed, spoedReden: row.spoed_reden,
       zwaarte: row.zwaarte, toestand: row.toestand, afloop: row.afloop, team: row.team, regisseur: row.regisseur === null ? null : { id: row.regisseur, naam: row.regisseur_naam ?? '' },
-      persoonlijkPlan: row.persoonlijk_plan, verteller: row.verteller, relatie: row.relatie, toestemming: row.toestemming, gezelschap: [...row.gezelschap], versie: row.versie, kan: await offers('melding', loaded),
+      persoonlijkPlan: row.persoonlijk_plan, verteller: row.verteller, relatie: row.relatie, toestemming: row.toestemming, gezelschap: [...row.gezelschap], gekozen: await findGekozen(tx, gemeente, { melding: row.id }), versie: row.versie, kan: await offers('melding', loaded),
       termijnen: termijnen.map(({ regel, begindatum, einddatum, toestand, uitleg }) => ({ regel, begindatum, einddatum, toestand, uitleg: [...uitleg] })),
     };
   },

@@ -1,6 +1,7 @@
 import Type, { type Static } from 'typebox';
 import { ToestemmingSchema, Gezelschap, RelatieSchema } from '../../voor-de-toegang/klantcontact/index.ts';
 import { meldingkanalen, meldingtoestanden, zwaarten } from './melding.ts';
+import { GekozenMoment, Spreektijdkeuze } from '../../voor-de-toegang/spreektijd/index.ts';
 import { TermijnAntwoord } from '../../registers/termijn/index.ts';
 
 const Id = Type.String({ format: 'uuid' });
@@ -15,6 +16,7 @@ export const MeldingRegistratie = Type.Object({
   klantcontact: Type.Optional(Id),
   signaal: Type.Optional(Id),
   gezelschap: Type.Optional(Gezelschap),
+  spreektijd: Spreektijdkeuze,
 }, { additionalProperties: false });
 
 const Termijn = Type.Object({
@@ -36,7 +38,7 @@ export const MeldingGegevens = Type.Object({
   id: Id, dossier: Id, persoon: Id, naam: Type.String(), kanaal: Type.Enum([...meldingkanalen]), vraag: Type.String(), meldingsdatum: Type.String({ format: 'date' }),
   spoed: Type.Boolean(), spoedReden: Type.String(), zwaarte: Type.Union([Type.Enum([...zwaarten]), Type.Null()]), toestand: Type.Enum([...meldingtoestanden]), afloop: Type.String(),
   team: Type.Union([Id, Type.Null()]), regisseur: Type.Union([Type.Object({ id: Id, naam: Type.String() }), Type.Null()]),
-  persoonlijkPlan: Type.Union([Id, Type.Null()]), ...Verteld, termijnen: Type.Array(Termijn), versie: Type.Integer(),
+  persoonlijkPlan: Type.Union([Id, Type.Null()]), ...Verteld, gekozen: GekozenMoment, termijnen: Type.Array(Termijn), versie: Type.Integer(),
   kan: Type.Array(Type.Object({ act: Type.String(), label: Type.Object({ nl: Type.String(), en: Type.String() }), mag: Type.Boolean(), reden: Type.Optional(Type.Object({ nl: Type.String(), en: Type.String() })) })),
 });
 export type MeldingGegevens = Static<typeof MeldingGegevens>;

@@ -1,5 +1,6 @@
-import { spellDay } from '../../platform/time/spell-day.ts';
+import { spellDay, spellMoment } from '../../platform/time/spell-day.ts';
 import type { Temporal } from '../../platform/time/temporal.ts';
+import type { Gekozen } from '../../voor-de-toegang/spreektijd/index.ts';
 
 interface Receipt {
   readonly taal: string;
@@ -9,6 +10,8 @@ interface Receipt {
   readonly onderzoekUiterlijk: Temporal.PlainDate;
   readonly planUiterlijk: Temporal.PlainDate;
   readonly vraag: string;
+  /** The moment that the inwoner chose for the conversation. */
+  readonly gekozen?: Gekozen | undefined;
 }
 
 /**
@@ -19,7 +22,7 @@ export function receiptLetter(receipt: Receipt): { onderwerp: string; tekst: str
   return receipt.taal === 'en' ? english(receipt) : dutch(receipt);
 }
 
-function dutch({ naam, gemeente, meldingsdatum, onderzoekUiterlijk, planUiterlijk, vraag }: Receipt): { onderwerp: string; tekst: string } {
+function dutch({ naam, gemeente, meldingsdatum, onderzoekUiterlijk, planUiterlijk, vraag, gekozen }: Receipt): { onderwerp: string; tekst: string } {
   return {
     onderwerp: 'Wij hebben uw melding ontvangen',
     tekst: `Beste ${naam},
@@ -27,7 +30,7 @@ function dutch({ naam, gemeente, meldingsdatum, onderzoekUiterlijk, planUiterlij
 Op ${spellDay(meldingsdatum, 'nl')} vroeg u ons om hulp. Dit schreven wij op: “${vraag}”
 
 Wat gebeurt er nu?
-Iemand van het sociaal team belt u voor een gesprek. Samen kijken we wat er nodig is. Dat is klaar op ${spellDay(onderzoekUiterlijk, 'nl')} of eerder.
+${gekozen === undefined ? 'Iemand van het sociaal team belt u voor een gesprek.' : `U koos zelf wanneer wij elkaar spreken: ${spellMoment(gekozen.begin, 'nl')}, ${gekozen.vorm === 'telefoon' ? 'aan de telefoon' : gekozen.plaats}.`} Samen kijken we wat er nodig is. Dat is klaar op ${spellDay(onderzoekUiterlijk, 'nl')} of eerder.
 
 Wilt u zelf een plan maken?
 Dat mag. In een persoonlijk plan schrijft u welke hulp u wilt. Stuur het ons voor of op ${spellDay(planUiterlijk, 'nl')}. Wij gebruiken het bij het gesprek.
@@ -43,7 +46,7 @@ Gemeente ${gemeente.naam}`,
   };
 }
 
-function english({ naam, gemeente, meldingsdatum, onderzoekUiterlijk, planUiterlijk, vraag }: Receipt): { onderwerp: string; tekst: string } {
+function english({ naam, gemeente, meldingsdatum, onderzoekUiterlijk, planUiterlijk, vraag, gekozen }: Receipt): { onderwerp: string; tekst: string } {
   return {
     onderwerp: 'We have received your request for help',
     tekst: `Dear ${naam},
@@ -51,7 +54,7 @@ function english({ naam, gemeente, meldingsdatum, onderzoekUiterlijk, planUiterl
 On ${spellDay(meldingsdatum, 'en-GB')} you asked us for help. This is what we wrote down: “${vraag}”
 
 What happens now?
-Somebody of the social team will call you to make an appointment. Together we look at what is needed. That is done by ${spellDay(onderzoekUiterlijk, 'en-GB')} at the latest.
+${gekozen === undefined ? 'Somebody of the social team will call you to make an appointment.' : `You chose yourself when we talk: ${spellMoment(gekozen.begin, 'en-GB')}, ${gekozen.vorm === 'telefoon' ? 'by phone' : gekozen.plaats}.`} Together we look at what is needed. That is done by ${spellDay(onderzoekUiterlijk, 'en-GB')} at the latest.
 
 Do you want to make a plan yourself?
 You may. In a personal plan you write which help you want. Send it to us by ${spellDay(planUiterlijk, 'en-GB')}. We use it in the talk.

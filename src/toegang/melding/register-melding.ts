@@ -18,6 +18,7 @@ import { getGemeente } from '../../registers/gemeente/index.ts';
 import { becomeMelding } from '../../voor-de-toegang/klantcontact/index.ts';
 import { crisisAfgerond, crisisBecomesMelding } from '../../voor-de-toegang/crisis/index.ts';
 import { signaalAfgehandeld, signaalBecomesMelding } from '../../voor-de-toegang/signaal/index.ts';
+import { takeSpreektijd } from '../../voor-de-toegang/spreektijd/index.ts';
 import { meldingOntvangen } from './melding.events.ts';
 import { toedelenBinnen } from './melding.policy.ts';
 import { receiptLetter } from './receipt-letter.ts';
@@ -45,6 +46,7 @@ export async function registerMelding(context: Context): Promise<Static<typeof M
     spoed_reden: input.spoedReden ?? '', zwaarte: null, team, regisseur: null, toestand: 'ontvangen', afloop: '', persoonlijk_plan: null, klantcontact: input.klantcontact ?? null, wijk: persoon.wijk, versie: 1,
     gezelschap: JSON.stringify(input.gezelschap ?? []),
   }).execute();
+  const gekozen = input.spreektijd === undefined ? undefined : await takeSpreektijd(tx, { gemeente, id: input.spreektijd, moment, houder: `p:${persoon.id}`, melding: id });
   if (input.klantcontact !== undefined) await takeOver(context, input.klantcontact, id);
   if (input.signaal !== undefined) await takeUpSignaal(context, input.signaal, id);
   const start = (regel: 'wmo-onderzoek' | 'wmo-persoonlijk-plan') => startTermijn(tx, { gemeente, id: newId(), dossier: dossier.id, onderwerp: id, regel, begindatum: meldingsdatum });
@@ -53,7 +55,7 @@ export async function registerMelding(context: Context): Promise<Static<typeof M
   const onderzoekUiterlijk = lastDay(onderzoek).toString();
   const persoonlijkPlanUiterlijk = lastDay(plan).toString();
   await offerToTeam(context, id, dossier.id, team);
-  const letter = receiptLetter({ taal: persoon.taal, naam: persoon.naam, gemeente: await getGemeente(tx, gemeente), meldingsdatum, onderzoekUiterlijk: lastDay(onderzoek), planUiterlijk: lastDay(plan), vraag: input.vraag });
+  const letter = receiptLetter({ taal: persoon.taal, naam: persoon.naam, gemeente: await getGemeente(tx, gemeente), meldingsdatum, onderzoekUiterlijk: lastDay(onderzoek), planUiterlijk: lastDay(plan), vraag: input.vraag, gekozen });
   await sendPost(tx, { gemeente, id: newId(), persoon: persoon.id, dossier: dossier.id, document: null, soort: 'ontvangstbevestiging', ...letter, kanaal: input.kanaal === 'portaal' ? 'portaal' : 'post', moment });
   context.publish(dossier.id, meldingOntvangen, { melding: id, dossier: dossier.id, kanaal: input.kanaal, meldingsdatum: meldingsdatum.toString(), onderzoekUiterlijk, spoed: input.spoed ?? false, wijk: persoon.wijk });
   return { id, dossier: dossier.id, dossiernummer: dossier.nummer, meldingsdatum: meldingsdatum.toString(), onderzoekUiterlijk, persoonlijkPlanUiterlijk };

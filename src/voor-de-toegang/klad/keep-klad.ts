@@ -46,8 +46,8 @@ export async function keepKlad(context: CommandContext<Static<typeof KladBewarin
 const ownCode = ({ env, input }: Pick<ActContext<{ persoon: string }, object>, 'env' | 'input'>): string => codeFor(env.secrets, use, input.persoon);
 
 async function known(tx: ReadTx, gemeente: string, id: string): Promise<Static<typeof KladEigen>['bekend']> {
-  const { naam, straat, huisnummer, huisletter, huisnummertoevoeging, postcode, plaats, telefoon, email } = await getPersoon(tx, gemeente, id);
-  return { naam, adres: [`${straat} ${huisnummer ?? ''}${huisletter}${huisnummertoevoeging}`.trim(), `${postcode} ${plaats}`.trim()].filter((part) => part !== '').join(', '), telefoon, email };
+  const { naam, straat, huisnummer, huisletter, huisnummertoevoeging, postcode, plaats, telefoon, email, wijk } = await getPersoon(tx, gemeente, id);
+  return { naam, adres: [`${straat} ${huisnummer ?? ''}${huisletter}${huisnummertoevoeging}`.trim(), `${postcode} ${plaats}`.trim()].filter((part) => part !== '').join(', '), telefoon, email, wijk };
 }
 
 /** The one draft of who logged in: there, or begun now. Its code belongs to the person, so that each device finds the same. */

@@ -25,7 +25,7 @@ export const KladStand = Type.Object({
 
 /** What is known of somebody who logged in: shown, and not asked. */
 export const KladEigen = Type.Intersect([KladStand, Type.Object({
-  bekend: Type.Object({ naam: Type.String(), adres: Type.String(), telefoon: Type.String(), email: Type.String() }),
+  bekend: Type.Object({ naam: Type.String(), adres: Type.String(), telefoon: Type.String(), email: Type.String(), wijk: Type.Union([Type.String(), Type.Null()]) }),
 })]);
 
 export const Verwijderd = Type.Object({ verwijderd: Type.Boolean() });

@@ -132,7 +132,7 @@ forEachEngine('what is not sent yet', (db) => {
     const { gemeente, keep } = await setUp();
     const { persoon, actor } = await somebody(gemeente);
     const opened = await spil.as(actor, 'klad.opening', { persoon });
-    expect(opened.bekend).toEqual({ naam: 'Johanna van Duinen', adres: 'Zeeweg 3, 1901AA Castricum', telefoon: '06 5550 1234', email: '' });
+    expect(opened.bekend).toEqual({ naam: 'Johanna van Duinen', adres: 'Zeeweg 3, 1901AA Castricum', telefoon: '06 5550 1234', email: '', wijk: null });
     await keep([{ veld: 'vraag', waarde: 'Ik val vaak', basis: 0 }], opened.code);
     expect((await spil.as(actor, 'klad.opening', { persoon })).antwoorden).toMatchObject([{ waarde: 'Ik val vaak' }]);
     expect((await spil.as(actor, 'klad.eigen', { persoon })).antwoorden).toMatchObject([{ waarde: 'Ik val vaak' }]);

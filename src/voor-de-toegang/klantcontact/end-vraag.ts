@@ -5,6 +5,7 @@ import { invalidInput } from '../../platform/error.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
 import { Temporal } from '../../platform/time/temporal.ts';
 import { requireArtikel, type GegevenArtikel } from '../kennisbank/index.ts';
+import { freeSpreektijd } from '../spreektijd/index.ts';
 import { vraagAfgehandeld } from './klantcontact.events.ts';
 import { finishWork, type Contact } from './klantcontact.queries.ts';
 import type { Afhandeling } from './klantcontact.schema.ts';
@@ -27,6 +28,7 @@ export async function endVraag(context: CommandContext<Static<typeof Afhandeling
   const at = isoMoment(moment);
   await tx.updateTable('klantcontact').set({ toestand: input.uitkomst, ...await wordsOfEnding(context, input), behandelaar: actorKey(actor), afgehandeld_op: at, versie: loaded.versie + 1 }).where('gemeente', '=', gemeente).where('id', '=', loaded.id).execute();
   await finishWork(tx, gemeente, loaded.id, at);
+  await freeSpreektijd(tx, gemeente, { klantcontact: loaded.id }, at);
   const seconden = Math.max(0, Math.round((moment.epochMilliseconds - Temporal.Instant.from(loaded.ontvangen_op).epochMilliseconds) / 1000));
   publish(loaded.id, vraagAfgehandeld, { klantcontact: loaded.id, kanaal: loaded.kanaal, wijk: loaded.wijk, uitkomst: input.uitkomst, seconden });
   return { id: loaded.id, versie: loaded.versie + 1 };

@@ -7,6 +7,7 @@ import { requirePass } from '../../platform/act/lifecycle.ts';
 import { notFound } from '../../platform/error.ts';
 import type { Keyset } from '../../platform/paging/index.ts';
 import { finishTaken } from '../../registers/taak/index.ts';
+import { freeSpreektijd, passSpreektijd } from '../spreektijd/index.ts';
 import { mayClose, type Verteld } from './klantcontact.ts';
 import './klantcontact.tables.ts';
 
@@ -73,6 +74,7 @@ export async function becomeMelding(tx: WriteTx, gemeente: string, klantcontact:
   const row = await requireOpen(tx, gemeente, klantcontact);
   await tx.updateTable('klantcontact').set({ toestand: 'melding', melding, persoon, behandelaar: door, afgehandeld_op: moment, versie: row.versie + 1 }).where('gemeente', '=', gemeente).where('id', '=', klantcontact).execute();
   await finishWork(tx, gemeente, klantcontact, moment);
+  await passSpreektijd(tx, gemeente, klantcontact, { melding, houder: `p:${persoon}` });
   return { verteller: row.relatie === 'zelf' ? '' : row.naam, relatie: row.relatie, toestemming: row.toestemming, gezelschap: row.gezelschap };
 }
 
@@ -82,4 +84,5 @@ export async function becomeSignaal(tx: WriteTx, gemeente: string, klantcontact:
   await tx.updateTable('klantcontact').set({ toestand: 'signaal', signaal, behandelaar: door, afgehandeld_op: moment, versie: row.versie + 1 }).where('gemeente', '=', gemeente).where('id', '=', klantcontact).execute();
   if (anoniem) await tx.updateTable('klantcontact').set({ naam: '', telefoon: '', email: '' }).where('gemeente', '=', gemeente).where('samen', '=', row.samen).execute();
   await finishWork(tx, gemeente, klantcontact, moment);
+  await freeSpreektijd(tx, gemeente, { klantcontact }, moment);
 }

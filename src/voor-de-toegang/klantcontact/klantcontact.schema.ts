@@ -1,6 +1,7 @@
 import Type from 'typebox';
 import { pageInput } from '../../platform/paging/index.ts';
 import { AanmeldingGegevens } from './aanmelding.schema.ts';
+import { GekozenMoment, Spreektijdkeuze } from '../spreektijd/index.ts';
 import { OverdrachtGegevens, TerugbelGegevens } from './terugbel.schema.ts';
 import { contactkanalen, contacttoestanden, meekomers, relaties, toestemmingen } from './klantcontact.ts';
 
@@ -21,12 +22,12 @@ export const Toestemming = Type.Enum([...toestemmingen], { description: 'Hoe deg
 
 export const Hulpvraag = Type.Object({
   gemeente: Gemeente, vraag, naam: Type.String({ minLength: 1, maxLength: 200 }), namens: Type.Optional(Type.String({ maxLength: 200, description: 'Voor wie vraagt u dit, als het niet voor uzelf is.' })), ...contact,
-  relatie: Type.Optional(Relatie), toestemming: Type.Optional(Toestemming), gezelschap: Type.Optional(Gezelschap), klad: Type.Optional(Type.String({ minLength: 1, maxLength: 40, description: 'De code van het klad waar dit uit komt; dat is daarna weg.' })),
+  relatie: Type.Optional(Relatie), toestemming: Type.Optional(Toestemming), gezelschap: Type.Optional(Gezelschap), klad: Type.Optional(Type.String({ minLength: 1, maxLength: 40, description: 'De code van het klad waar dit uit komt; dat is daarna weg.' })), spreektijd: Spreektijdkeuze,
 }, { additionalProperties: false });
 
 export const Ontvangst = Type.Object({
   id: Id, ontvangenOp: Type.String({ format: 'date-time' }), nummer: Type.String(), reactieUiterlijk: Type.String({ format: 'date' }), onderzoekUiterlijk: Type.String({ format: 'date' }),
-  persoonlijkPlanUiterlijk: Type.String({ format: 'date' }),
+  persoonlijkPlanUiterlijk: Type.String({ format: 'date' }), gekozen: GekozenMoment,
 });
 
 const Artikel = Type.Object({ id: Id, versie: Type.Integer({ minimum: 1 }) }, { additionalProperties: false, description: 'Het artikel van de kennisbank dat is verteld, in de versie die vandaag geldt.' });
@@ -63,7 +64,7 @@ export const ContactGegevens = Type.Object({
   ...ContactRegel.properties, vraag: Type.String({ description: 'Leeg als de vraag een melding werd in een dossier dat u niet mag zien.' }), telefoon: Type.String(), email: Type.String(), namens: Type.String(),
   relatie: Relatie, toestemming: Type.Union([Toestemming, Leeg]), gezelschap: Gezelschap, persoon: Type.Union([Id, Leeg]), persoonNaam: Type.String(), wijk: Type.Union([Type.String(), Leeg]),
   toelichting: Type.String(), naar: Type.String(), melding: Type.Union([Id, Leeg]), artikel: Type.Union([Type.Object({ id: Id, versie: Type.Integer(), titel: Type.String() }), Leeg]), signaal: Type.Union([Id, Leeg]), versie: Type.Integer(),
-  aanmelding: Type.Union([AanmeldingGegevens, Leeg], { description: 'Door welke deur en door wie het is aangemeld.' }), terugbellen: Type.Union([TerugbelGegevens, Leeg]), overdracht: Type.Union([OverdrachtGegevens, Leeg]),
+  aanmelding: Type.Union([AanmeldingGegevens, Leeg], { description: 'Door welke deur en door wie het is aangemeld.' }), terugbellen: Type.Union([TerugbelGegevens, Leeg]), overdracht: Type.Union([OverdrachtGegevens, Leeg]), gekozen: GekozenMoment,
   teams: Type.Array(Type.Object({ id: Id, naam: Type.String(), leden: Type.Array(Type.Object({ id: Id, naam: Type.String() })) }), { description: 'Wie kan terugbellen of overnemen; leeg als de vraag is afgehandeld.' }),
   samen: Type.Array(ContactRegel, { description: 'De andere vragen uit hetzelfde gesprek.' }),
   kan: Type.Array(Type.Object({ act: Type.String(), label: Tekst, mag: Type.Boolean(), reden: Type.Optional(Tekst) })),

@@ -9,6 +9,7 @@ import { getPersoon } from '../../registers/persoon/index.ts';
 import { addTaak } from '../../registers/taak/index.ts';
 import { computeTermijn } from '../../registers/termijn/index.ts';
 import { dropKlad } from '../klad/index.ts';
+import { takeSpreektijd } from '../spreektijd/index.ts';
 import { vragerOf, type Contactkanaal, type Meekomer } from './klantcontact.ts';
 import { vraagAfgehandeld, vraagOntvangen } from './klantcontact.events.ts';
 import type { Contact } from './klantcontact.queries.ts';
@@ -45,10 +46,11 @@ export async function receiveHulpvraag(context: CommandContext<Static<typeof Hul
   }
   const { id, at } = await keepVraag(context, { kanaal: 'portaal', vraag, naam: input.naam, telefoon: input.telefoon ?? '', email: input.email ?? '', wijk: input.wijk ?? null, gezelschap: input.gezelschap, ...vragerOf(input) });
   if (input.klad !== undefined) await dropKlad(tx, { gemeente, code: input.klad, secrets: env.secrets });
+  const gekozen = input.spreektijd === undefined ? null : await takeSpreektijd(tx, { gemeente, id: input.spreektijd, moment: at, houder: '', klantcontact: id });
   const reactieUiterlijk = addWerkdagen(today, 1).toString();
   await addTaak(tx, { id: newId(), gemeente, houder: 'r:klantcontact', dossier: null, soort: 'klantcontact.opvolgen', onderwerp: id, titel: 'Hulpvraag van het portaal opvolgen', uiterlijk: reactieUiterlijk, moment: at });
   const last = (regel: 'wmo-onderzoek' | 'wmo-persoonlijk-plan') => required(computeTermijn({ regel, begindatum: today }).einddatum, 'the last day of a term').toString();
-  return { id, ontvangenOp: at, nummer: `HV-${id.slice(-8).toUpperCase()}`, reactieUiterlijk, onderzoekUiterlijk: last('wmo-onderzoek'), persoonlijkPlanUiterlijk: last('wmo-persoonlijk-plan') };
+  return { id, ontvangenOp: at, nummer: `HV-${id.slice(-8).toUpperCase()}`, reactieUiterlijk, onderzoekUiterlijk: last('wmo-onderzoek'), persoonlijkPlanUiterlijk: last('wmo-persoonlijk-plan'), gekozen };
 }
 
 /** Keeps a question that a colleague hears; a simple one is answered or passed on in the same act. */

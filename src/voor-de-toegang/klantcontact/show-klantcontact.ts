@@ -7,6 +7,7 @@ import { listPersonen } from '../../registers/persoon/index.ts';
 import { mayClose } from './klantcontact.ts';
 import { namesOfHolders, staf } from './holder.ts';
 import { findOverdracht, findTerugbelverzoek, listPogingen } from './terugbel.queries.ts';
+import { findGekozen } from '../spreektijd/index.ts';
 import { titlesOf } from '../kennisbank/index.ts';
 import { eerderRows, listSamen, mayReadWords, type Contact } from './klantcontact.queries.ts';
 import type { ContactGegevens, EerderRegel, EerderVraag } from './klantcontact.schema.ts';
@@ -24,7 +25,7 @@ export async function showKlantcontact(context: QueryContext<unknown, Contact & 
   const titles = await titlesOf(tx, gemeente, given === undefined ? [] : [given]);
   return {
     id: k.id, kanaal: k.kanaal, ontvangenOp: k.ontvangen_op, naam: k.naam, vraag: wordsOf(k), toestand: k.toestand, telefoon: k.telefoon, email: k.email, namens: k.namens, relatie: k.relatie, toestemming: k.toestemming, gezelschap: [...k.gezelschap], persoon: k.persoon,
-    persoonNaam: persoon?.naam ?? '', wijk: k.wijk, toelichting: k.toelichting, naar: k.naar, melding: k.melding, signaal: k.signaal, aanmelding: await showAanmelding(context, k), terugbellen: await showTerugbellen(context, k.id), overdracht: await showOverdracht(context, k.id), teams: mayClose(k.toestand).ja ? await listVerdeling(tx, gemeente, staf, context.today.toString()) : [],
+    persoonNaam: persoon?.naam ?? '', wijk: k.wijk, toelichting: k.toelichting, naar: k.naar, melding: k.melding, signaal: k.signaal, aanmelding: await showAanmelding(context, k), terugbellen: await showTerugbellen(context, k.id), overdracht: await showOverdracht(context, k.id), gekozen: await findGekozen(tx, gemeente, { klantcontact: k.id }), teams: mayClose(k.toestand).ja ? await listVerdeling(tx, gemeente, staf, context.today.toString()) : [],
     artikel: given === undefined ? null : { ...given, titel: titles.get(`${given.id} ${given.versie}`) ?? '' }, versie: k.versie, kan: await offers('klantcontact', loaded),
     samen: samen.map(({ ontvangen_op: ontvangenOp, behandelaar, ...one }) => ({ ...one, vraag: wordsOf({ ...one, behandelaar }), ontvangenOp })),
   };

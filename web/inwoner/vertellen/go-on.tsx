@@ -13,6 +13,7 @@ import { Select } from '../../shared/ui/select.tsx';
 import { TextField } from '../../shared/ui/text-field.tsx';
 import { readOwnCode } from '../own-code.tsx';
 import { answersOf, faultsOf, stepsFor } from './steps.ts';
+import { withMoments } from './tell-step.ts';
 import { TellForm } from './tell-form.tsx';
 
 export const handle: ScreenHandle = { ownScript: true };
@@ -25,10 +26,16 @@ export function loader({ context }: Route.LoaderArgs) {
 /** Posted and answered on the page itself: the code stands in no address. */
 export async function action({ request, context }: Route.ActionArgs) {
   const form = await readForm(request, context);
+  const app = getApp(context);
   const gemeente = form.text('gemeente');
   const code = readOwnCode(form);
   if (gemeente === '') form.refuse('gemeente', msg`Kies de gemeente waar u woont.`);
-  return submitForm(form, { gemeente, code }, async (input) => ({ found: await getApp(context).execute('klad.opvraging', input), gemeente }));
+  return submitForm(form, { gemeente, code }, async (input) => {
+    const stand = await app.execute('klad.opvraging', input);
+    const answers = answersOf(stand);
+    const step = stepsFor(answers, undefined).find((one) => faultsOf(one, answers, undefined).length > 0) ?? 'nakijken';
+    return { found: await withMoments(app, { stand, gemeente, step, state: undefined }, undefined) };
+  });
 }
 
 /** Going on with what was begun elsewhere: at the first question that is not answered yet. */
@@ -36,9 +43,7 @@ export default function GoOn({ loaderData: { gemeenten, gekozen, nonce } }: Rout
   const { t } = useLingui();
   const answer = useActionData<typeof action>();
   if (answer !== undefined && 'found' in answer) {
-    const answers = answersOf(answer.found);
-    const step = stepsFor(answers, undefined).find((one) => faultsOf(one, answers, undefined).length > 0) ?? 'nakijken';
-    return <TellForm shown={{ stand: answer.found, gemeente: answer.gemeente, step, state: undefined }} gemeenten={gemeenten} nonce={nonce} action="/hulp-vragen" back="/" />;
+    return <TellForm shown={answer.found} gemeenten={gemeenten} nonce={nonce} action="/hulp-vragen" back="/" />;
   }
   const state = answer !== undefined && 'errors' in answer ? answer : undefined;
   return (

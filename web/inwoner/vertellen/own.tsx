@@ -4,17 +4,20 @@ import { gemeenteOf } from '../../../src/platform/gemeente-of.ts';
 import { getApp } from '../../shared/app-context.ts';
 import type { ScreenHandle } from '../../shared/screen-handle.ts';
 import { readForm } from '../../shared/forms/read-form.ts';
-import { answersOf, faultsOf, shownAgain, stepsFor, type Shown, type Step } from './steps.ts';
+import { answersOf, faultsOf, shownAgain, stepsFor, type Step } from './steps.ts';
 import { TellForm } from './tell-form.tsx';
-import { tellStep } from './tell-step.ts';
+import { tellStep, withMoments } from './tell-step.ts';
 import { ToldLater } from './told-later.tsx';
 
 export const handle: ScreenHandle = { ownScript: true };
 
 export async function loader({ context, params: { persoon } }: Route.LoaderArgs) {
-  const { execute, nonce } = getApp(context);
-  const { bekend, ...stand } = await execute('klad.eigen', { persoon });
-  return { stand, bekend, nonce, gemeente: gemeenteOf(persoon) ?? '', persoon };
+  const app = getApp(context);
+  const { bekend, ...stand } = await app.execute('klad.eigen', { persoon });
+  const gemeente = gemeenteOf(persoon) ?? '';
+  const answers = answersOf(stand);
+  const step: Step = answers('vraag') === '' ? 'vraag' : stepsFor(answers, bekend).find((one) => faultsOf(one, answers, bekend).length > 0) ?? 'nakijken';
+  return { first: await withMoments(app, { stand, gemeente, step, state: undefined }, bekend), bekend, nonce: app.nonce, persoon };
 }
 
 /** The draft belongs to the person: no code is typed, and it is begun with the first word. Sending begins none. */
@@ -26,12 +29,9 @@ export async function action({ request, context, params: { persoon } }: Route.Ac
 }
 
 /** Telling with a login: what is known is shown, and not asked. */
-export default function TellOwn({ loaderData: { stand, bekend, nonce, gemeente, persoon } }: Route.ComponentProps) {
+export default function TellOwn({ loaderData: { first, bekend, nonce, persoon } }: Route.ComponentProps) {
   const answer = useActionData<typeof action>();
   if (answer !== undefined && ('later' in answer || 'gewist' in answer)) return <ToldLater told={answer} />;
-  const answers = answersOf(stand);
-  const next: Step = answers('vraag') === '' ? 'vraag' : stepsFor(answers, bekend).find((one) => faultsOf(one, answers, bekend).length > 0) ?? 'nakijken';
-  const first: Shown = { stand, gemeente, step: next, state: undefined };
-  const shown = answer === undefined ? first : 'shown' in answer ? answer.shown : shownAgain(answer, stand, gemeente);
+  const shown = answer === undefined ? first : 'shown' in answer ? answer.shown : shownAgain(answer, first.stand, first.gemeente);
   return <TellForm shown={shown} known={bekend} persoon={persoon} gemeenten={[]} nonce={nonce} back="/mijn" />;
 }

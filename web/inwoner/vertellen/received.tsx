@@ -1,6 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { data } from 'react-router';
 import type { Route } from './+types/received.ts';
+import { gemeenteOf } from '../../../src/platform/gemeente-of.ts';
+import { getApp } from '../../shared/app-context.ts';
 import { useShell } from '../../shared/shell/shell.tsx';
 import { Done } from '../../shared/ui/confirm.tsx';
 import { DateText } from '../../shared/ui/date-text.tsx';
@@ -9,13 +11,16 @@ import { Section } from '../../shared/ui/section.tsx';
 import { readReceipt } from './read-receipt.ts';
 
 /** After the form: only a number and days are in the address, nothing of the person. */
-export function loader({ request }: Route.LoaderArgs) {
+export async function loader({ request, context }: Route.LoaderArgs) {
   const receipt = readReceipt(new URL(request.url).searchParams);
   if (receipt === undefined) throw data(null, { status: 404 });
-  return receipt;
+  const { moment: id, ...days } = receipt;
+  const gemeente = id === undefined ? undefined : gemeenteOf(id);
+  const chosen = id === undefined || gemeente === undefined ? undefined : await getApp(context).execute('spreektijd.aanbod', { gemeente, id });
+  return { ...days, moment: chosen?.items[0] };
 }
 
-export default function HulpvraagOntvangen({ loaderData: { nummer, reactie, plan, onderzoek } }: Route.ComponentProps) {
+export default function HulpvraagOntvangen({ loaderData: { nummer, reactie, plan, onderzoek, moment } }: Route.ComponentProps) {
   const { t } = useLingui();
   const { gemeente } = useShell();
   return (
@@ -23,7 +28,8 @@ export default function HulpvraagOntvangen({ loaderData: { nummer, reactie, plan
       <Done
         title={t`Uw vraag is verstuurd`}
         next={[
-          { key: 'reactie', text: <Trans>Wij nemen uiterlijk <strong><DateText value={reactie} weekday /></strong> contact met u op. Samen bekijken we wat u nodig hebt.</Trans> },
+          moment === undefined ? { key: 'reactie', text: <Trans>Wij nemen uiterlijk <strong><DateText value={reactie} weekday /></strong> contact met u op. Samen bekijken we wat u nodig hebt.</Trans> }
+            : { key: 'moment', text: <Trans>Wij spreken u op <strong><DateText value={moment.begin} weekday time /></strong>, {moment.vorm === 'telefoon' ? t`aan de telefoon` : moment.plaats}. Samen bekijken we wat u nodig hebt.</Trans> },
           { key: 'plan', text: <Trans>Wilt u zelf opschrijven wat u nodig hebt? Dat heet een persoonlijk plan. U kunt het inleveren tot en met <strong><DateText value={plan} /></strong>. Het mag, het hoeft niet.</Trans> },
           { key: 'onderzoek', text: <Trans>Is er meer nodig? Dan praten we met u over uw situatie. Uiterlijk <strong><DateText value={onderzoek} /></strong> is ons onderzoek klaar.</Trans> },
         ]}

@@ -6,6 +6,9 @@ import { allFields, answersOf, isOwn, meekomers, relaties, toestemmingen, type A
 
 interface Told extends Teller { readonly stand: Stand; readonly idempotencyKey: string }
 
+/** A moment that was chosen; being called is no moment. */
+const keuzeOf = (answers: Answers): { readonly spreektijd?: string } => (/^[0-9a-f-]{36}$/.test(answers('spreektijd')) ? { spreektijd: answers('spreektijd') } : {});
+
 /** The answers that were in view when somebody sent them. A second click finds the draft gone and still sends the same, which is done once. */
 export const inView = (form: FormReader, { code = '' }: Teller): Stand => ({
   code, bewaardTot: '', antwoorden: allFields.map((veld) => ({ veld, waarde: (form.values[veld]?.[0] ?? '').replaceAll('\r\n', '\n'), versie: Number(form.text(`basis.${veld}`)) || 0, anders: '' })),
@@ -38,7 +41,7 @@ function namensOf(answers: Answers) {
 export async function sendTold({ execute }: AppContext, { stand, gemeente, idempotencyKey, person }: Told) {
   const answers = answersOf(stand);
   const options = { idempotencyKey };
-  const shared = { vraag: answers('vraag'), gezelschap: gezelschapOf(answers) };
+  const shared = { vraag: answers('vraag'), gezelschap: gezelschapOf(answers), ...keuzeOf(answers) };
   if (person !== undefined && isOwn(answers, person.bekend)) {
     const spoed = answers('spoed') === 'ja' ? { spoed: true, spoedReden: answers('spoedReden') } : {};
     await execute('melding.registratie', { persoon: person.id, kanaal: 'portaal', ...shared, ...spoed }, options);
@@ -48,5 +51,5 @@ export async function sendTold({ execute }: AppContext, { stand, gemeente, idemp
   const naam = person?.bekend.naam ?? answers('naam');
   const input = { gemeente, ...shared, ...namensOf(answers), naam, telefoon: answers('telefoon'), email: answers('email'), ...(stand.code === '' ? {} : { klad: stand.code }) };
   const { nummer, reactieUiterlijk, persoonlijkPlanUiterlijk, onderzoekUiterlijk } = await execute('klantcontact.hulpvraag', input, options);
-  return redirect(`/hulp-vragen/ontvangen?${new URLSearchParams({ nummer, reactie: reactieUiterlijk, plan: persoonlijkPlanUiterlijk, onderzoek: onderzoekUiterlijk }).toString()}`);
+  return redirect(`/hulp-vragen/ontvangen?${new URLSearchParams({ nummer, reactie: reactieUiterlijk, plan: persoonlijkPlanUiterlijk, onderzoek: onderzoekUiterlijk, ...(input.spreektijd === undefined ? {} : { moment: input.spreektijd }) }).toString()}`);
 }

@@ -17,8 +17,11 @@ export interface Teller {
 /** Nothing told yet. */
 export const noAnswers: Stand = { code: '', bewaardTot: '', antwoorden: [] };
 
+/** A moment that a team offers. */
+export type Moment = Acts['spreektijd.aanbod']['output']['items'][number];
+
 /** A page of the telling, with what was answered so far. */
-export interface Shown { readonly stand: Stand; readonly gemeente: string; readonly step: Step; readonly state: FormState | undefined }
+export interface Shown { readonly stand: Stand; readonly gemeente: string; readonly step: Step; readonly state: FormState | undefined; readonly momenten?: readonly Moment[] }
 
 /** One question a page. */
 export const steps = ['vraag', 'voor-wie', 'ander', 'spoed', 'erbij', 'bereik', 'nakijken'] as const;
@@ -26,7 +29,7 @@ export type Step = (typeof steps)[number];
 
 /** What is asked on each page; `lists` are the ones with more than one answer. */
 export const fieldsOf: Readonly<Record<Step, readonly string[]>> = {
-  vraag: ['vraag'], 'voor-wie': ['voorWie'], ander: ['naamAnder', 'relatie', 'toestemming'], spoed: ['spoed', 'spoedReden'], erbij: ['erbij', 'naamErbij'], bereik: ['naam', 'telefoon', 'email'], nakijken: [],
+  vraag: ['vraag'], 'voor-wie': ['voorWie'], ander: ['naamAnder', 'relatie', 'toestemming'], spoed: ['spoed', 'spoedReden'], erbij: ['erbij', 'naamErbij'], bereik: ['naam', 'telefoon', 'email'], nakijken: ['spreektijd'],
 };
 export const allFields: readonly string[] = Object.values(fieldsOf).flat();
 export const lists: ReadonlySet<string> = new Set(['erbij']);

@@ -4,6 +4,7 @@ import { Form } from '../../shared/ui/form.tsx';
 import { Page } from '../../shared/ui/page.tsx';
 import { Steps } from '../../shared/ui/steps.tsx';
 import { Trap } from '../../shared/ui/trap.tsx';
+import { ChooseMoment } from './choose-moment.tsx';
 import { CheckTold } from './check-told.tsx';
 import { KeptNotice } from './kept-notice.tsx';
 import { StepFields } from './step-fields.tsx';
@@ -23,7 +24,7 @@ interface Props {
 }
 
 /** One question of the telling, or the last look at all of them. */
-export function TellForm({ shown: { stand, gemeente, step, state }, known, persoon = '', gemeenten, nonce, action, back }: Props) {
+export function TellForm({ shown: { stand, gemeente, step, state, momenten }, known, persoon = '', gemeenten, nonce, action, back }: Props) {
   const { t } = useLingui();
   const names = useStepNames();
   const answers = answersOf(stand);
@@ -40,10 +41,10 @@ export function TellForm({ shown: { stand, gemeente, step, state }, known, perso
         {stand.code !== '' && <input type="hidden" name="gemeente" value={gemeente} />}
         {stand.antwoorden.filter(({ veld }) => shownFields.includes(veld)).map(({ veld, versie }) => <input type="hidden" name={`basis.${veld}`} value={versie} key={veld} />)}
         {checking && <InView stand={stand} />}
-        {checking ? <CheckTold answers={answers} known={known} /> : <StepFields step={step} known={known} gemeenten={stand.code === '' ? gemeenten : []} />}
+        {checking ? <><CheckTold answers={answers} known={known} /><ChooseMoment momenten={momenten} /></> : <StepFields step={step} known={known} gemeenten={stand.code === '' ? gemeenten : []} />}
         <Beside stand={stand} fields={shownFields} />
-        <Buttons step={step} first={own[0] === step} own={isOwn(answers, known)} />
-        <KeptNotice stand={stand} persoon={persoon} nonce={nonce} fields={fieldsOf[step]} />
+        <Buttons step={step} first={own[0] === step} own={isOwn(answers, known)} choosing={(momenten?.length ?? 0) > 0} />
+        <KeptNotice stand={stand} persoon={persoon} nonce={nonce} fields={checking ? [] : fieldsOf[step]} />
       </Form>
     </Page>
   );
@@ -52,15 +53,15 @@ export function TellForm({ shown: { stand, gemeente, step, state }, known, perso
 /** What is known already stands in the fields. */
 function defaultsOf(stand: Stand, known: Known | undefined, gemeente: string) {
   const kept = Object.fromEntries(stand.antwoorden.map(({ veld, waarde }) => [veld, lists.has(veld) ? waarde.split(',') : waarde]));
-  return { gemeente, telefoon: known?.telefoon, email: known?.email, ...kept };
+  return { gemeente, spreektijd: 'bellen', telefoon: known?.telefoon, email: known?.email, ...kept };
 }
 
 /** What is sent is what stood here, whatever became of the draft meanwhile. */
-const InView = ({ stand }: Pick<Shown, 'stand'>) => stand.antwoorden.filter(({ veld }) => allFields.includes(veld)).map(({ veld, waarde }) => <input type="hidden" name={veld} value={waarde} key={veld} />);
+const InView = ({ stand }: Pick<Shown, 'stand'>) => stand.antwoorden.filter(({ veld }) => allFields.includes(veld) && !fieldsOf.nakijken.includes(veld)).map(({ veld, waarde }) => <input type="hidden" name={veld} value={waarde} key={veld} />);
 
 /** What was written on another device at the same time: shown until it was in view, never thrown away unseen. */
 function Beside({ stand, fields }: { readonly stand: Stand; readonly fields: readonly string[] }) {
-  const beside = stand.antwoorden.filter(({ veld, anders }) => anders !== '' && fields.includes(veld));
+  const beside = stand.antwoorden.filter(({ veld, anders }) => anders !== '' && fields.includes(veld) && !fieldsOf.nakijken.includes(veld));
   return beside.map(({ veld, anders }) => (
     <div key={veld}>
       <input type="hidden" name={`gezien.${veld}`} value="ja" />
@@ -70,10 +71,10 @@ function Beside({ stand, fields }: { readonly stand: Stand; readonly fields: rea
   ));
 }
 
-function Buttons({ step, first, own }: { readonly step: string; readonly first: boolean; readonly own: boolean }) {
+function Buttons({ step, first, own, choosing }: { readonly step: string; readonly first: boolean; readonly own: boolean; readonly choosing: boolean }) {
   return (
     <>
-      {step === 'nakijken' && <p>{own ? <Trans>U krijgt meteen een brief in uw post. Daarin staat wat er nu gebeurt.</Trans> : <Trans>Daarna bellen of mailen wij u binnen 1 werkdag.</Trans>}</p>}
+      {step === 'nakijken' && (own || !choosing) && <p>{own ? <Trans>U krijgt meteen een brief in uw post. Daarin staat wat er nu gebeurt.</Trans> : <Trans>Daarna bellen of mailen wij u binnen 1 werkdag.</Trans>}</p>}
       <ButtonGroup>
         {step === 'nakijken' ? <Button icon="send" name="doen" value="verstuur"><Trans>Verstuur mijn vraag</Trans></Button> : <Button icon="forward" name="doen" value="verder"><Trans>Verder</Trans></Button>}
         {!first && <Button kind="secondary" name="doen" value="terug"><Trans>Terug</Trans></Button>}

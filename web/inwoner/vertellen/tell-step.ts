@@ -4,7 +4,7 @@ import type { FormState } from '../../shared/forms/form-state.ts';
 import { newKey } from '../../shared/forms/new-key.ts';
 import type { FormReader } from '../../shared/forms/read-form.ts';
 import { submitForm } from '../../shared/forms/submit-form.ts';
-import { allFields, answersOf, faultsOf, fieldsOf, lists, neighbour, noAnswers, stepOf, steps, stepsFor, type Shown, type Stand, type Step, type Teller } from './steps.ts';
+import { allFields, answersOf, faultsOf, fieldsOf, lists, neighbour, noAnswers, stepOf, steps, stepsFor, type Known, type Shown, type Stand, type Step, type Teller } from './steps.ts';
 import { inView, newerThan, sendTold } from './send-told.ts';
 
 /** Longest answer, in characters; what the acts take. */
@@ -27,8 +27,23 @@ function changesOf(form: FormReader, step: Step) {
   });
 }
 
-/** Does what was asked on a page of the telling. What was typed is saved before anything else is looked at. */
+/** The last look has the moments that a team offers: of the own team where the wijk is known, and none for who cannot wait. */
+export async function withMoments({ execute }: AppContext, shown: Shown, known: Known | undefined): Promise<Shown> {
+  const answers = answersOf(shown.stand);
+  if (shown.step !== 'nakijken' || answers('spoed') === 'ja') return shown;
+  const { items } = await execute('spreektijd.aanbod', { gemeente: shown.gemeente, ...(known === undefined || known.wijk === null ? {} : { wijk: known.wijk }) });
+  const reachable = (answers('telefoon') || known?.telefoon || '') !== '';
+  return { ...shown, momenten: items.filter(({ vorm }) => reachable || vorm !== 'telefoon') };
+}
+
+/** Does what was asked on a page of the telling. */
 export async function tellStep(form: FormReader, app: AppContext, teller: Teller) {
+  const told = await doStep(form, app, teller);
+  return 'shown' in told ? { shown: await withMoments(app, told.shown, teller.person?.bekend) } : told;
+}
+
+/** What was typed is saved before anything else is looked at. */
+async function doStep(form: FormReader, app: AppContext, teller: Teller) {
   const { gemeente, code, person } = teller;
   const { execute } = app;
   const step = stepOf(form.text('stap')) ?? 'vraag';

@@ -14,14 +14,14 @@ import { Form } from '../../shared/ui/form.tsx';
 import { Page } from '../../shared/ui/page.tsx';
 import { TextField } from '../../shared/ui/text-field.tsx';
 import { useCompany, useForms } from './appointment-text.tsx';
-import { readAppointment } from './read-appointment.ts';
+import { readAppointment, splitMoment } from './read-appointment.ts';
 
 type Planning = Acts['gesprek.planning']['input'];
 
 /** Whom the inwoner wants at it was told already. */
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const { gezelschap } = await getApp(context).execute('melding.gegevens', { id: params.melding });
-  return { gezelschap: gezelschap.map(({ soort }) => soort), naam: gezelschap.find(({ naam }) => naam !== undefined)?.naam };
+  const { gezelschap, gekozen } = await getApp(context).execute('melding.gegevens', { id: params.melding });
+  return { gezelschap: gezelschap.map(({ soort }) => soort), naam: gezelschap.find(({ naam }) => naam !== undefined)?.naam, gekozen: gekozen === null ? {} : { ...splitMoment(gekozen.begin), vorm: gekozen.vorm, plaats: gekozen.plaats } };
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
@@ -45,13 +45,13 @@ function readPlanning(form: FormReader, melding: string): Planning {
 }
 
 /** When, where, and who comes along; the inwoner gets it in writing. */
-export default function Appointment({ loaderData: { gezelschap, naam }, actionData, params }: Route.ComponentProps) {
+export default function Appointment({ loaderData: { gezelschap, naam, gekozen }, actionData, params }: Route.ComponentProps) {
   const { t } = useLingui();
   const [forms, company] = [useForms(), useCompany()];
   const options = (words: Readonly<Record<string, string>>) => Object.entries(words).map(([value, label]) => ({ value, label }));
   return (
     <Page title={t`Gesprek plannen`} state={actionData} back={{ to: `/dossiers/${params.dossier}/gesprek?alle` }} lead={<Trans>De inwoner krijgt de afspraak in Mijn dossier en per post.</Trans>}>
-      <Form state={actionData} defaults={{ vorm: 'thuis', gezelschap, naam }}>
+      <Form state={actionData} defaults={{ vorm: 'thuis', gezelschap, naam, ...gekozen }}>
         <DateField name="dag" legend={t`Welke dag?`} />
         <TextField name="tijd" label={t`Hoe laat?`} hint={t`Bijvoorbeeld 9:30`} size="short" />
         <RadioGroup name="vorm" legend={t`Waar?`} options={options(forms)} />

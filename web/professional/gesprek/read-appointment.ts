@@ -7,3 +7,9 @@ export function readAppointment(day: string, time: string): string | undefined {
   if (hour > 23 || minute > 59) return undefined;
   return Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: 'Europe/Amsterdam', plainTime: { hour, minute } }).toInstant().toString();
 }
+
+/** The other way round: a moment as the day and the time of a form. */
+export function splitMoment(moment: string): { readonly dag: string; readonly tijd: string } {
+  const at = Temporal.Instant.from(moment).toZonedDateTimeISO('Europe/Amsterdam');
+  return { dag: at.toPlainDate().toString(), tijd: at.toPlainTime().toString({ smallestUnit: 'minute' }) };
+}

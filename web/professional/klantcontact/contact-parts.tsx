@@ -7,7 +7,7 @@ import { DateText } from '../../shared/ui/date-text.tsx';
 import { Section } from '../../shared/ui/section.tsx';
 import { StatusBadge } from '../../shared/ui/status-badge.tsx';
 import { useDeuren } from '../signaal/words.ts';
-import { useCompanyFact } from '../../shared/vertellen/use-told-facts.tsx';
+import { useChosenFact, useCompanyFact } from '../../shared/vertellen/use-told-facts.tsx';
 import { toestandTones, useContacttoestanden, useKanalen, useRelaties, useToestemmingen } from './words.ts';
 
 export type Contact = Acts['klantcontact.gegevens']['output'];
@@ -25,6 +25,7 @@ export function Facts({ contact }: { readonly contact: Contact }) {
     { label: t`Voor wie`, value: contact.namens },
     { label: t`Vindt de inwoner dat goed?`, value: contact.toestemming === null ? '' : consents[contact.toestemming] },
     ...useCompanyFact(contact.gezelschap),
+    ...useChosenFact(contact.gekozen),
     { label: t`Gaat over`, value: contact.persoon !== null && <Link to={`/klantcontact/personen/${contact.persoon}`} translate="no">{contact.persoonNaam}</Link> },
     { label: t`Doorgeleid naar`, value: contact.naar },
   ];

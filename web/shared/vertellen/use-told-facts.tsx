@@ -1,8 +1,18 @@
 import { useLingui } from '@lingui/react/macro';
 import type { Acts } from '../app-context.ts';
+import { DateText } from '../ui/date-text.tsx';
 import type { DataItem } from '../ui/data-list.tsx';
 
-export type Told = Pick<Acts['melding.gegevens']['output'], 'verteller' | 'relatie' | 'toestemming' | 'gezelschap'>;
+export type Told = Pick<Acts['melding.gegevens']['output'], 'verteller' | 'relatie' | 'toestemming' | 'gezelschap'> & { readonly gekozen?: Chosen };
+export type Chosen = Acts['melding.gegevens']['output']['gekozen'];
+
+/** The moment that the inwoner chose from the agenda of the team. */
+export function useChosenFact(gekozen: Chosen): readonly DataItem[] {
+  const { t } = useLingui();
+  if (gekozen === null) return [];
+  const { begin, duur, vorm, plaats } = gekozen;
+  return [{ label: t`Koos dit moment`, value: <><DateText value={begin} weekday time />, {t`${duur} minuten`}, {vorm === 'telefoon' ? t`telefoon` : plaats}</> }];
+}
 
 /** Whom the inwoner wants at the conversation, where somebody was named. */
 export function useCompanyFact(gezelschap: Told['gezelschap']): readonly DataItem[] {
@@ -13,7 +23,7 @@ export function useCompanyFact(gezelschap: Told['gezelschap']): readonly DataIte
 }
 
 /** Who told it and whom the inwoner wants at the conversation, for staff: nothing told is asked again. */
-export function useToldFacts({ verteller, relatie, toestemming, gezelschap }: Told): readonly DataItem[] {
+export function useToldFacts({ verteller, relatie, toestemming, gezelschap, gekozen = null }: Told): readonly DataItem[] {
   const { t } = useLingui();
   const relations: Readonly<Record<Told['relatie'], string>> = {
     zelf: '', ouder: t`ouder`, partner: t`partner`, kind: t`zoon of dochter`, familie: t`andere familie`, buur: t`buur of kennis`, mantelzorger: t`mantelzorger`, vertegenwoordiger: t`vertegenwoordiger`, professional: t`professional`, anders: '',
@@ -26,5 +36,6 @@ export function useToldFacts({ verteller, relatie, toestemming, gezelschap }: To
     ...(verteller === '' ? [] : [{ label: t`Verteld door`, value: [verteller, relations[relatie]].filter((part) => part !== '').join(', ') }]),
     ...(toestemming === null ? [] : [{ label: t`Vindt de inwoner dat goed?`, value: consent[toestemming] }]),
     ...useCompanyFact(gezelschap),
+    ...useChosenFact(gekozen),
   ];
 }
