@@ -12,7 +12,10 @@ export function readable({ tabel, waarden }: Row, secrets: SecretBox, left: Read
   return `${tabel.naam} ${fields.join(' | ')}`;
 }
 
+/** Sealed columns: the same words look otherwise each time. */
+const sealed: ReadonlySet<string> = new Set(['persoon.bsn_versleuteld', 'bericht.inhoud', 'klad.inhoud']);
+
 function open(place: string, text: string | null, secrets: SecretBox): string {
-  if (text === null || (place !== 'persoon.bsn_versleuteld' && place !== 'bericht.inhoud')) return text ?? 'null';
+  if (text === null || !sealed.has(place)) return text ?? 'null';
   return secrets.open(Buffer.from(text.slice(2), 'hex'));
 }
