@@ -6,6 +6,7 @@ import { sql } from '../../platform/database/transaction.ts';
 import { forbidden, notFound } from '../../platform/error.ts';
 import { pageInput, pageOutput, readPage } from '../../platform/paging/index.ts';
 import { gegevenssoorten } from '../dossier/index.ts';
+import { indiener } from './bijlage.acts.ts';
 import './document.tables.ts';
 
 const Id = Type.String({ format: 'uuid' });
@@ -14,7 +15,7 @@ const readable = new Map<string, Rule>(gegevenssoorten.map((soort) => [soort, gr
 
 const lijst = query({
   name: 'document.lijst', label: { nl: 'Documenten', en: 'Documents' }, purpose: 'documenten van het dossier inzien', route: 'GET /dossiers/{dossier}/documenten',
-  input: Type.Object({ dossier: Id, ...pageInput }, { additionalProperties: false }), output: pageOutput(Regel),
+  input: Type.Object({ dossier: Id, ...pageInput }, { additionalProperties: false }), output: Type.Object({ ...pageOutput(Regel).properties, magSturen: Type.Boolean({ description: 'Of wie dit vraagt een foto of document mag sturen.' }) }),
   load: (_tx, input) => Promise.resolve({ dossier: input.dossier }), may: grant('betrokkenen'),
   subjects: (_output, loaded) => (loaded.dossier === undefined ? [] : [loaded.dossier]),
   async run(context) {
@@ -25,7 +26,7 @@ const lijst = query({
       rows: (gemeente, { after, order, limit }) => tx.selectFrom('document as d').select(['d.id', 'd.soort', 'd.titel', 'd.mediatype', 'd.gemaakt_op', 'd.gegevens']).where('d.gemeente', '=', gemeente).where('d.dossier', '=', input.dossier)
         .where('d.gegevens', 'in', kinds).where(after).orderBy(sql`${order}`).limit(limit),
     });
-    return { ...page, items: page.items.map(({ gemaakt_op: gemaaktOp, ...rest }) => ({ ...rest, gemaaktOp })) };
+    return { ...page, magSturen: mag(indiener), items: page.items.map(({ gemaakt_op: gemaaktOp, ...rest }) => ({ ...rest, gemaaktOp })) };
   },
 });
 

@@ -53,6 +53,7 @@ export const happened: Readonly<Record<string, MessageDescriptor>> = {
   'beschikking.termijn-verstreken': msg`De tijd om te beslissen is voorbij`,
   'beschikking.teruggestuurd': msg`Het plan moet eerst anders. Uw contact belt u`,
   'beschikking.vastgesteld': msg`De gemeente nam een besluit`,
+  'bijlage.ingediend': msg`U stuurde een foto of document`,
   'budgetplan.beoordeeld': msg`De gemeente bekeek uw budgetplan`,
   'budgetplan.ingediend': msg`U stuurde uw budgetplan`,
   'budgetplan.opgesteld': msg`U begon met een budgetplan`,

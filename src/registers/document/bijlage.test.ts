@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import type { Actor } from '../../platform/access/actor.ts';
+import { forEachEngine } from '../../platform/testing/engines.ts';
+import { asSystem, makeGemeente } from '../../platform/testing/people.ts';
+import { makeTestSpil } from '../../platform/testing/spil.ts';
+import { melding } from '../../toegang/melding/index.ts';
+import { dossier, findGrants } from '../dossier/index.ts';
+import { registerOpgave } from '../persoon/index.ts';
+import { taak } from '../taak/index.ts';
+import { document } from './index.ts';
+
+const pdf = Buffer.from('%PDF-1.7\nEen brief van de huisarts.\n').toString('base64');
+
+forEachEngine('a photo or document with a question', (db) => {
+  const spil = makeTestSpil(db, [dossier, taak, document, melding] as const, findGrants);
+
+  async function setUp() {
+    spil.clock.set('2026-03-10T09:00:00Z');
+    const gemeente = await makeGemeente(spil);
+    const { code } = gemeente;
+    const persoon = spil.newId(code);
+    await asSystem(spil, code, (tx) => registerOpgave(tx, spil.env.secrets, code, persoon, { voornamen: 'Jo', voorvoegsel: '', geslachtsnaam: 'Zwart', geboortedatum: '1980-01-01', straat: 'Kade', huisnummer: 1, postcode: '1901AA', plaats: 'Castricum', wijk: null, telefoon: '', email: '' }, '2020-01-01T00:00:00.000Z'));
+    const inwoner = { soort: 'inwoner', id: persoon, naam: 'Jo Zwart', personen: [{ gemeente: code, persoon }] } satisfies Actor;
+    const [teamleider, regisseur] = [await gemeente.staff('teamleider'), await gemeente.staff('generalist', 'Sanne Bakker')];
+    const made = await spil.as(inwoner, 'melding.registratie', { persoon, kanaal: 'portaal', vraag: 'Hulp' });
+    await spil.as(teamleider, 'melding.toedeling', { id: made.id, regisseur: regisseur.id });
+    const send = (who: Actor = inwoner, bestand = pdf) => spil.as(who, 'bijlage.indiening', { dossier: made.dossier, titel: ' Brief van de huisarts ', bestand });
+    const work = async () => (await spil.as(regisseur, 'taak.lijst', { van: 'mij' })).items.filter(({ soort }) => soort === 'bijlage.bekijken');
+    return { ...made, code, inwoner, teamleider, regisseur, send, work };
+  }
+
+  it('stands in the dossier, and is work for the regisseur: once until it was looked at', async () => {
+    const { dossier: zaak, inwoner, regisseur, send, work } = await setUp();
+    const { document: id } = await send();
+    await send();
+    expect((await spil.as(regisseur, 'document.lijst', { dossier: zaak })).items.map(({ titel, gegevens, soort }) => [titel, gegevens, soort])).toEqual(Array(2).fill(['Brief van de huisarts', 'melding', 'bijlage']));
+    expect((await spil.as(inwoner, 'document.inhoud', { id })).inhoud).toBe(pdf);
+    const [first, ...more] = await work();
+    expect(more).toEqual([]);
+    await spil.as(regisseur, 'taak.afronding', { id: first?.id ?? '' });
+    await send();
+    expect(await work()).toHaveLength(1);
+  });
+
+  it('comes from whom the dossier is about, is a file that is taken, and not without end', async () => {
+    const { dossier: zaak, code, regisseur, inwoner, send } = await setUp();
+    await expect(send(regisseur)).rejects.toMatchObject({ status: 403 });
+    await expect(send(inwoner, Buffer.from('MZ program').toString('base64'))).rejects.toMatchObject({ status: 400, fouten: [{ pad: '/bestand' }] });
+    const documents = () => asSystem(spil, code, (tx) => tx.selectFrom('document').select('id').where('gemeente', '=', code).where('dossier', '=', zaak).execute());
+    expect(await documents()).toEqual([]);
+    await asSystem(spil, code, async (tx) => {
+      for (let times = 0; times < 100; times += 1) await tx.insertInto('document').values({ gemeente: code, id: spil.newId(code), dossier: zaak, gegevens: 'melding', soort: 'bijlage', titel: 'x', mediatype: 'application/pdf', inhoud: Buffer.from('x'), digest: Buffer.alloc(32), gemaakt_op: '2026-03-10T09:00:00Z' }).execute();
+    });
+    await expect(send()).rejects.toMatchObject({ status: 409, code: 'TeVeelBijlagen' });
+  });
+});
