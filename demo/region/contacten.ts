@@ -98,12 +98,14 @@ export async function* tellVoorEenAnder(scene: Scene): Story {
   await scene.as(nobody, 'klad.bewaring', { gemeente, velden: [{ veld: 'vraag', waarde: 'Sinds mijn man weg is, lukt het koken niet meer.', basis: 0 }] });
 }
 
-/** Mornings of next week by phone, and an afternoon at the town hall; answers the first. */
+/** Mornings of next week by phone, of which one is taken back, and an afternoon at the town hall; answers the first. */
 async function offerMoments(scene: Scene, colleague: Actor, team: string): Promise<string | undefined> {
   const begin = (days: number, hour: number) => scene.today().add({ days }).toZonedDateTime({ timeZone: 'Europe/Amsterdam', plainTime: { hour, minute: 0 } }).toInstant().toString();
   const { ids } = await scene.as(colleague, 'spreektijd.opening', { team, begin: begin(6, 9), duur: 30, aantal: 4, vorm: 'telefoon' });
   await scene.as(colleague, 'spreektijd.opening', { team, begin: begin(8, 13), duur: 60, aantal: 3, vorm: 'kantoor', plaats: 'Het gemeentehuis, kamer 2' });
-  return ids[0];
+  const [first, , , last] = ids;
+  if (last !== undefined) await scene.as(colleague, 'spreektijd.intrekking', { id: last });
+  return first;
 }
 
 /** What people asked the wegwijzer and it did not know: for who keeps its words. */

@@ -34,10 +34,10 @@ describe('the description of the API', () => {
 
   it('asks in the body what the path does not give, and for what a version needs', () => {
     const prune = document.paths['/bomen/{id}/snoeiingen']?.['post'];
-    expect(prune?.parameters.map((p) => p.$ref ?? `${p.in}:${p.name}`)).toEqual(['path:id', '#/components/parameters/IdempotencyKey', '#/components/parameters/IfMatch']);
+    expect(prune?.parameters.map((p) => p.$ref ?? `${p.in}:${p.name}`)).toEqual(['path:id', '#/components/parameters/IdempotencyKey', '#/components/parameters/SpilBewijs', '#/components/parameters/IfMatch']);
     expect(document.components.schemas['BoomSnoeiInvoer']).toMatchObject({ required: ['meter'], properties: { meter: { type: 'number' } } });
     expect(document.components.schemas['BoomSnoeiInvoer']?.properties).not.toHaveProperty('id');
-    expect(Object.keys(prune?.responses ?? {})).toEqual(['200', '201', '400', '401', '403', '404', '409', '412', '413', '415', '428', '500', '503']);
+    expect(Object.keys(prune?.responses ?? {})).toEqual(['200', '201', '400', '401', '403', '404', '409', '412', '413', '415', '428', '429', '500', '503']);
   });
 
   it('names the server with https, or by its path alone on the own machine', () => {
