@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { clientBsn, grantPlan, hulpSpil } from '../../src/achter-de-toegang/toewijzing/testing/granted-plan.ts';
+import { ervaring } from '../../src/sturing/ervaring/index.ts';
 import { berichtenwisseling } from '../../src/regie/berichtenwisseling/index.ts';
 import { forEachJourney } from '../browser/journey-engines.ts';
 import { expectAxeClean } from '../browser/axe.ts';
@@ -36,7 +37,7 @@ const hydrated = (page: Page) =>
   expect.poll(() => page.locator('main form').first().evaluate((element) => Object.keys(element).some((key) => key.startsWith('__reactProps'))), { timeout: 60_000 }).toBe(true);
 
 forEachJourney('from a granted beschikking to help that has started', (db) => {
-  const spil = hulpSpil(db, [berichtenwisseling]);
+  const spil = hulpSpil(db, [berichtenwisseling, ervaring]);
   const serve = servePeople(spil);
 
   it('is one story: the aanbieder reads what is needed, confirms and starts; regisseur and inwoner see it', async () => {

@@ -85,8 +85,8 @@ forEachJourney('the screens', (db) => {
     expect(found).toEqual(wanted);
   });
 
-  it('no page of an inwoner may run a script, but the telling may run the one that it brings', async () => {
-    const telling = ['/hulp-vragen', '/hulp-vragen/verder', '/mijn/melding/:persoon'];
+  it('no page of an inwoner may run a script, but the telling and the list of who looked may run the one that they bring', async () => {
+    const telling = ['/hulp-vragen', '/hulp-vragen/verder', '/mijn/melding/:persoon', '/mijn/dossiers/:dossier/inzage'];
     const open = Object.keys(screenTable).filter((route) => ['everybody', 'inwoner', 'logged in'].includes(screenTable[route]?.audience ?? ''));
     const found: Record<string, string> = {};
     for (const route of open) {

@@ -13,17 +13,15 @@ import { Pagination } from '../../shared/ui/pagination.tsx';
 import { StatusBadge } from '../../shared/ui/status-badge.tsx';
 import type { Column } from '../../shared/ui/table.tsx';
 import { Table } from '../../shared/ui/table.tsx';
-import { useFresh } from './use-fresh.ts';
+import scriptUrl from './keep-fresh.ts?worker&url';
 import { usePart } from './use-part.ts';
 
-/** Milliseconds within which somebody who has the page open sees a new look. */
-const fresh = 5000;
-
-/** With scripts: a look is there the moment it happens. */
-export const handle: ScreenHandle = { js: true };
+/** With its script a look is there the moment it happens. */
+export const handle: ScreenHandle = { ownScript: true };
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
-  return readVisits(getApp(context).execute, params.dossier, request.url);
+  const { execute, nonce } = getApp(context);
+  return { ...(await readVisits(execute, params.dossier, request.url)), nonce };
 }
 
 type Row = Visit & { readonly partOf: (act: string) => string };
@@ -44,10 +42,9 @@ const partsCell = (row: Row) => <VisitParts visit={row} partOf={row.partOf} />;
 const whyCell = (row: Row) => <VisitReasons doelen={row.doelen} />;
 
 /** Who looked, newest first: a line for each time, with day, who, which part and why. */
-export default function Looks({ loaderData: { visits, next }, params }: Route.ComponentProps) {
+export default function Looks({ loaderData: { visits, next, nonce }, params }: Route.ComponentProps) {
   const { t } = useLingui();
   const partOf = usePart();
-  useFresh(fresh);
   const { telefoon } = useShell().gemeente;
   const columns: readonly [Column<Row>, ...Column<Row>[]] = [
     { key: 'dag', title: t`Wanneer`, cell: dayCell },
@@ -57,9 +54,12 @@ export default function Looks({ loaderData: { visits, next }, params }: Route.Co
   ];
   return (
     <Page title={t`Wie keek naar mijn gegevens?`} back={{ to: '/mijn' }} lead={t`De laatste keer staat bovenaan.`} wide>
-      {visits.length === 0 ? <EmptyState title={t`Nog niemand`} /> : <Table caption={t`Wie keek`} hideCaption columns={columns} rows={visits.map((visit) => ({ ...visit, partOf }))} rowKey={(row) => row.id} />}
-      <Pagination next={next} />
-      <p role="status" className="spil-visually-hidden">{visits[0] === undefined ? '' : t`Laatst keek: ${visits[0].naam}`}</p>
+      <div id="nieuw">
+        {visits.length === 0 ? <EmptyState title={t`Nog niemand`} /> : <Table caption={t`Wie keek`} hideCaption columns={columns} rows={visits.map((visit) => ({ ...visit, partOf }))} rowKey={(row) => row.id} />}
+        <Pagination next={next} />
+        <p role="status" className="spil-visually-hidden">{visits[0] === undefined ? '' : t`Laatst keek: ${visits[0].naam}`}</p>
+      </div>
+      <script type="module" src={scriptUrl} nonce={nonce} />
       <p><a href={`/mijn/dossiers/${params.dossier}/toegang`}><Trans>Wie mag er meekijken, en hoe u dat stopt</Trans></a></p>
       <p>
         <Trans>

@@ -13,7 +13,7 @@ export default async function doWork(place: HTMLElement, form: HTMLFormElement):
   const challenge = JSON.parse(decode(place.dataset['werk'] ?? '')) as Challenge;
   const solution = await solveChallenge({ challenge, deriveKey });
   if (solution === null) return;
-  form.append(Object.assign(document.createElement('input'), { type: 'hidden', name: 'bewijs', value: encode(JSON.stringify({ challenge, solution })) }));
+  form.append(Object.assign(document.createElement('input'), { type: 'hidden', name: 'gedaan-werk', value: encode(JSON.stringify({ challenge, solution })) }));
   show('klaar');
 }
 

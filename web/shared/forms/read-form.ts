@@ -10,7 +10,7 @@ import { readMoney } from './money-input.ts';
 import type { FieldError } from './problem.ts';
 
 /** Fields of the form itself, not of what it asks. */
-const own = new Set(['csrf', 'idempotency-key', 'formulier', 'bewijs', trapName]);
+const own = new Set(['csrf', 'idempotency-key', 'formulier', 'gedaan-werk', trapName]);
 
 /** Reads what was sent, field by field, and remembers what could not be read. */
 export interface FormReader {
@@ -60,7 +60,7 @@ export async function readForm(request: Request, context: Readonly<RouterContext
     if (found === undefined) refuse(name, message);
     return found;
   };
-  if (field('bewijs') !== '') getApp(context).prove?.(field('bewijs'));
+  if (field('gedaan-werk') !== '') getApp(context).prove?.(field('gedaan-werk'));
   // Somebody whose browser filled it in by itself sends once more, and is through: it is not kept.
   if (field(trapName) !== '') refuse('formulier', msg`Er ging iets mis met het formulier. Kijk het na en verstuur het nog een keer.`);
   return {
