@@ -1,21 +1,13 @@
 import { expect, it } from 'vitest';
-import type { Page } from 'playwright-core';
 import { hulpSpil } from '../../src/achter-de-toegang/toewijzing/testing/granted-plan.ts';
 import { forEachJourney } from '../browser/journey-engines.ts';
+import { lookAs } from '../browser/look.ts';
 import { decideExample, setUpBesluit, settle, signExample, type BesluitSpil } from '../../src/toegang/beschikking/testing/beschikking-setup.ts';
-import { expectAxeClean } from '../browser/axe.ts';
 import { withPage } from '../browser/browser.ts';
-import { expectNoSidewaysScroll, expectNothingInline, expectReadableAt200 } from '../browser/layout-checks.ts';
-import { screenshot } from '../browser/pictures.ts';
+import { expectNoSidewaysScroll } from '../browser/layout-checks.ts';
 import { servePeople } from '../browser/serve-as.ts';
 
-async function look(page: Page, name: string): Promise<void> {
-  await expectAxeClean(page);
-  await expectNothingInline(page);
-  await expectNoSidewaysScroll(page);
-  await expectReadableAt200(page);
-  await screenshot(page, `besluit-${name}`);
-}
+const look = lookAs('besluit');
 
 forEachJourney('an aanvraag that is no longer wanted', (db) => {
   const spil = hulpSpil(db);

@@ -1,27 +1,18 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { hearExample, setUpRefusal, type BezwaarSpil, type Wereld } from '../../src/beheer/bezwaar/testing/bezwaar-setup.ts';
 import { familyRegister, wholeSpil } from '../../src/testing/zaak/whole-spil.ts';
-import { expectAxeClean } from '../browser/axe.ts';
 import { withPage } from '../browser/browser.ts';
 import { press, tabTo } from '../browser/by-keyboard.ts';
 import { forEachJourney } from '../browser/journey-engines.ts';
-import { expectNoSidewaysScroll, expectNothingInline, expectReadableAt200 } from '../browser/layout-checks.ts';
-import { screenshot } from '../browser/pictures.ts';
+import { lookAs } from '../browser/look.ts';
+import { expectNoSidewaysScroll } from '../browser/layout-checks.ts';
 import { servePeople } from '../browser/serve-as.ts';
 
 const register = familyRegister();
 beforeAll(() => register.start());
 afterAll(() => register.stop());
 
-/** Pages of who works are hydrated: those of the inwoner are not. */
-async function look(page: Page, name: string, audience: 'inwoner' | 'professional' = 'inwoner'): Promise<void> {
-  await expectAxeClean(page);
-  if (audience === 'inwoner') await expectNothingInline(page);
-  await expectNoSidewaysScroll(page);
-  await expectReadableAt200(page);
-  await screenshot(page, `bezwaar-${name}`);
-}
+const look = lookAs('bezwaar');
 
 forEachJourney('an applicant who objects to a refusal', (db) => {
   const spil = wholeSpil(db, register);
@@ -108,15 +99,15 @@ forEachJourney('an applicant who objects to a refusal', (db) => {
       await page.goto(`/bezwaren/${id}`);
       await page.getByText('U nam het besluit waartegen dit bezwaar is.').waitFor();
       expect(await page.getByRole('button', { name: 'In behandeling nemen' }).count()).toBe(0);
-      await look(page, 'eigen-besluit', 'professional');
+      await look(page, 'eigen-besluit', true);
     });
     await withPage({ baseURL: await serve(w.behandelaar, ['beschikkingen']), width: 1280 }, async (page) => {
       await page.goto('/bezwaren');
-      await look(page, 'lijst', 'professional');
+      await look(page, 'lijst', true);
       await press(page, 'link', 'Nel Duin');
       await page.getByRole('button', { name: 'In behandeling nemen' }).click();
       await page.getByRole('link', { name: 'Hoorzitting plannen of afzien' }).click();
-      await look(page, 'horen', 'professional');
+      await look(page, 'horen', true);
       await page.getByLabel('Dag', { exact: true }).fill('24');
       await page.getByLabel('Maand').fill('3');
       await page.getByLabel('Jaar').fill('2026');
@@ -126,13 +117,13 @@ forEachJourney('an applicant who objects to a refusal', (db) => {
       await page.getByText('Gemeentehuis, kamer 3').waitFor();
       spil.clock.set('2026-03-24T12:00:00Z');
       await page.getByRole('link', { name: 'Verslag van de hoorzitting schrijven' }).click();
-      await look(page, 'verslag', 'professional');
+      await look(page, 'verslag', true);
       await page.getByLabel('Wie waren er, en wat is er gezegd?').fill('Mevrouw Duin vertelt dat haar zoon in mei verhuist.');
       await page.getByRole('button', { name: 'Verslag bewaren' }).click();
       await page.getByRole('link', { name: 'Meer tijd nemen' }).waitFor();
-      await look(page, 'behandelen', 'professional');
+      await look(page, 'behandelen', true);
       await page.getByRole('link', { name: 'Beslissen', exact: true }).click();
-      await look(page, 'beslissen', 'professional');
+      await look(page, 'beslissen', true);
       await page.getByRole('button', { name: 'Beslissen en brief sturen' }).click();
       await page.getByRole('link', { name: 'Kies wat u beslist.' }).waitFor();
       await page.getByRole('radio', { name: /^Gegrond/ }).check();
@@ -164,7 +155,7 @@ forEachJourney('an applicant who objects to a refusal', (db) => {
     await withPage({ baseURL: await serve(w.behandelaar, ['beschikkingen']), width: 1280 }, async (page) => {
       await page.goto(`/beschikkingen/${w.beschikking}`);
       await page.getByRole('link', { name: 'Bezwaar op papier invoeren' }).click();
-      await look(page, 'papier', 'professional');
+      await look(page, 'papier', true);
       const [received, posted] = [page.getByRole('group', { name: /Op welke dag kwam het binnen/ }), page.getByRole('group', { name: /Poststempel/ })];
       await received.getByLabel('Dag').fill('23-4-2026');
       await posted.getByLabel('Dag').fill('20-4-2026');
@@ -173,17 +164,17 @@ forEachJourney('an applicant who objects to a refusal', (db) => {
       await page.getByText('Nog zonder gronden').waitFor();
       expect(await page.getByText('Na de laatste dag ontvangen').count()).toBe(0);
       await page.getByRole('link', { name: 'Gronden of stuk toevoegen' }).click();
-      await look(page, 'toevoegen', 'professional');
+      await look(page, 'toevoegen', true);
       await page.getByLabel('Waarom niet eens').fill('Ik heb meer hulp nodig.');
       await page.getByRole('button', { name: 'Toevoegen' }).click();
       await page.getByRole('button', { name: 'In behandeling nemen' }).click();
       await page.getByRole('link', { name: 'Meer tijd nemen' }).click();
-      await look(page, 'meer-tijd', 'professional');
+      await look(page, 'meer-tijd', true);
       await page.getByLabel('Waarom?').fill('Wij vragen een arts om advies.');
       await page.getByRole('button', { name: 'Meer tijd nemen en brief sturen' }).click();
       await page.getByText('Wij vragen een arts om advies.').waitFor();
       await page.getByRole('link', { name: 'Intrekking vastleggen' }).click();
-      await look(page, 'intrekking', 'professional');
+      await look(page, 'intrekking', true);
     });
   }, 120_000);
 

@@ -4,19 +4,14 @@ import { klacht } from '../../src/beheer/klacht/index.ts';
 import { makeGemeente } from '../../src/platform/testing/people.ts';
 import { makeTestSpil } from '../../src/platform/testing/spil.ts';
 import { findGrants } from '../../src/registers/dossier/index.ts';
-import { expectAxeClean } from '../browser/axe.ts';
 import { withPage } from '../browser/browser.ts';
 import { forEachJourney } from '../browser/journey-engines.ts';
-import { expectNoSidewaysScroll, expectReadableAt200 } from '../browser/layout-checks.ts';
-import { screenshot } from '../browser/pictures.ts';
+import { lookAs } from '../browser/look.ts';
+import { expectNoSidewaysScroll } from '../browser/layout-checks.ts';
 import { servePeople } from '../browser/serve-as.ts';
 
-async function look(page: Page, name: string): Promise<void> {
-  await expectAxeClean(page);
-  await expectNoSidewaysScroll(page);
-  await expectReadableAt200(page);
-  await screenshot(page, `klacht-${name}`);
-}
+const see = lookAs('klacht');
+const look = (page: Page, name: string): Promise<void> => see(page, name, true);
 
 forEachJourney('somebody who was not treated well', (db) => {
   const spil = makeTestSpil(db, [klacht] as const, findGrants);

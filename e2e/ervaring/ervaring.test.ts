@@ -3,10 +3,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { TestGemeente } from '../../src/platform/testing/people.ts';
 import { makeZaak } from '../../src/testing/zaak/make-zaak.ts';
 import { familyRegister, wholeSpil } from '../../src/testing/zaak/whole-spil.ts';
-import { expectAxeClean } from '../browser/axe.ts';
 import { withPage } from '../browser/browser.ts';
 import { forEachJourney } from '../browser/journey-engines.ts';
-import { expectNoSidewaysScroll, expectNothingInline, expectReadableAt200 } from '../browser/layout-checks.ts';
+import { lookAs } from '../browser/look.ts';
+import { expectNoSidewaysScroll } from '../browser/layout-checks.ts';
 import { screenshot } from '../browser/pictures.ts';
 import { servePeople } from '../browser/serve-as.ts';
 
@@ -14,13 +14,7 @@ const register = familyRegister();
 beforeAll(() => register.start());
 afterAll(() => register.stop());
 
-async function look(page: Page, name: string, audience: 'inwoner' | 'bestuur' = 'inwoner'): Promise<void> {
-  await expectAxeClean(page);
-  if (audience === 'inwoner') await expectNothingInline(page);
-  await expectNoSidewaysScroll(page);
-  await expectReadableAt200(page);
-  await screenshot(page, `ervaring-${name}`);
-}
+const look = lookAs('ervaring');
 
 /** Tabs on until this has the focus, as somebody does who has no mouse. */
 async function tabTo(page: Page, role: 'link' | 'button' | 'radio' | 'textbox', name: string | RegExp): Promise<void> {
@@ -116,7 +110,7 @@ forEachJourney('how it went', (db) => {
       await page.getByRole('heading', { level: 1, name: 'Ervaringen van inwoners' }).waitFor();
       await page.getByText('12 mensen vulden de vragen in.').waitFor();
       expect(await page.getByRole('table', { name: 'Mee eens of ja, in procenten van wie het weet' }).getByRole('row', { name: /Ik werd snel geholpen/ }).textContent()).toContain('75');
-      await look(page, 'cijfers', 'bestuur');
+      await look(page, 'cijfers', true);
       await page.setViewportSize({ width: 320, height: 800 });
       await expectNoSidewaysScroll(page);
       await screenshot(page, 'ervaring-cijfers-320');
@@ -130,20 +124,20 @@ forEachJourney('how it went', (db) => {
       await tabTo(page, 'link', 'Lees wat inwoners schreven');
       await page.keyboard.press('Enter');
       await page.getByText(remark).waitFor();
-      await look(page, 'opmerkingen', 'bestuur');
+      await look(page, 'opmerkingen', true);
       await page.getByRole('button', { name: 'Verwijder opmerking 1' }).click();
       await page.getByText('De opmerking is weg.').waitFor();
       await page.getByText('Er is niets te lezen').waitFor();
 
       await page.goto(`/bestuur/ervaringen/papier?gemeente=${gemeente.code}&soort=voorziening`);
       await page.getByRole('heading', { level: 1, name: 'Een papieren lijst invoeren' }).waitFor();
-      await look(page, 'papier', 'bestuur');
+      await look(page, 'papier', true);
       await page.getByRole('radiogroup', { name: 'De hulp past bij mijn vraag' }).getByText('Mee eens', { exact: true }).click();
       await page.getByRole('button', { name: 'Tel deze lijst mee' }).click();
       await page.getByText('De lijst is geteld. U kunt de volgende invoeren.').waitFor();
       await page.goto('/bestuur/ervaringen?soort=voorziening');
       await page.getByText('In dit kwartaal heeft niemand deze vragen ingevuld').waitFor();
-      await look(page, 'leeg', 'bestuur');
+      await look(page, 'leeg', true);
     });
   }, 180_000);
 

@@ -4,23 +4,13 @@ import { modules } from '../../src/modules.ts';
 import { makeGemeente } from '../../src/platform/testing/people.ts';
 import { makeTestSpil } from '../../src/platform/testing/spil.ts';
 import { findGrants } from '../../src/registers/dossier/index.ts';
-import { expectAxeClean } from '../browser/axe.ts';
 import { withPage } from '../browser/browser.ts';
 import { forEachJourney } from '../browser/journey-engines.ts';
-import { expectNoSidewaysScroll } from '../browser/layout-checks.ts';
-import { screenshot } from '../browser/pictures.ts';
+import { lookAs } from '../browser/look.ts';
 import { servePeople } from '../browser/serve-as.ts';
 
-/** Read by axe, without sideways scroll at 320 pixels, and with a picture at both widths. */
-async function look(page: Page, name: string): Promise<void> {
-  await expectAxeClean(page);
-  const size = page.viewportSize();
-  await page.setViewportSize({ width: 320, height: 800 });
-  await expectNoSidewaysScroll(page);
-  await screenshot(page, `klantcontact-${name}-320`);
-  if (size !== null) await page.setViewportSize(size);
-  await screenshot(page, `klantcontact-${name}`);
-}
+const see = lookAs('klantcontact');
+const look = (page: Page, name: string): Promise<void> => see(page, name, true);
 
 forEachJourney('one call', (db) => {
   const spil = makeTestSpil(db, modules, findGrants, { brp: undefined as never, admitBsn: () => undefined });

@@ -1,16 +1,7 @@
 import type { Page } from 'playwright-core';
-import { expectAxeClean } from '../browser/axe.ts';
-import { expectNoSidewaysScroll, expectNothingInline } from '../browser/layout-checks.ts';
-import { screenshot } from '../browser/pictures.ts';
+import { lookAs } from '../browser/look.ts';
 
-/** Read by axe, without sideways scroll at 320 pixels, and with a picture at both widths. */
-export async function look(page: Page, name: string): Promise<void> {
-  await expectAxeClean(page);
-  if (name.startsWith('0')) await expectNothingInline(page);
-  const size = page.viewportSize();
-  await page.setViewportSize({ width: 320, height: 800 });
-  await expectNoSidewaysScroll(page);
-  await screenshot(page, `signaal-${name}-320`);
-  if (size !== null) await page.setViewportSize(size);
-  await screenshot(page, `signaal-${name}`);
-}
+const see = lookAs('signaal');
+
+/** Pages of who tells begin with 0. */
+export const look = (page: Page, name: string): Promise<void> => see(page, name, !name.startsWith('0'));

@@ -1,28 +1,16 @@
-import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { makeMailDesk } from '../../src/platform/mail/index.ts';
 import { asSystem, makeGemeente } from '../../src/platform/testing/people.ts';
 import { exampleDienst } from '../../src/voor-de-toegang/sociale-kaart/testing/example-dienst.ts';
 import { openUitnodiging } from '../../src/voor-de-toegang/sociale-kaart/testing/open-uitnodiging.ts';
-import { expectAxeClean } from '../browser/axe.ts';
 import { withPage } from '../browser/browser.ts';
 import { press, tabTo, type } from '../browser/by-keyboard.ts';
 import { forEachJourney } from '../browser/journey-engines.ts';
-import { expectNoSidewaysScroll, expectNothingInline } from '../browser/layout-checks.ts';
-import { screenshot } from '../browser/pictures.ts';
+import { lookAs } from '../browser/look.ts';
 import { servePeople } from '../browser/serve-as.ts';
 import { openSpil } from '../plan/open-plan.ts';
 
-async function look(page: Page, name: string, bare = false): Promise<void> {
-  await expectAxeClean(page);
-  if (bare) await expectNothingInline(page);
-  const size = page.viewportSize();
-  await page.setViewportSize({ width: 320, height: 900 });
-  await expectNoSidewaysScroll(page);
-  await screenshot(page, `bijhouden-${name}-320`);
-  if (size !== null) await page.setViewportSize(size);
-  await screenshot(page, `bijhouden-${name}`);
-}
+const look = lookAs('bijhouden');
 
 forEachJourney('the sociale kaart, kept by the organisations', (db) => {
   const spil = openSpil(db);
@@ -43,9 +31,9 @@ forEachJourney('the sociale kaart, kept by the organisations', (db) => {
     await withPage({ baseURL: phone, width: 390 }, async (page) => {
       await page.goto(`/sociale-kaart/bijwerken/${code}/${'x'.repeat(43)}`);
       await page.getByText('Deze link werkt niet meer').first().waitFor();
-      await look(page, 'oude-link', true);
+      await look(page, 'oude-link');
       await page.goto(`/sociale-kaart/bijwerken/${code}/${sleutel}`);
-      await look(page, 'organisatie', true);
+      await look(page, 'organisatie');
       await tabTo(page, page.locator('section', { hasText: 'Koffie in De Linde' }).getByRole('button', { name: 'Dit klopt nog' }));
       await page.keyboard.press('Enter');
       await page.getByText('We weten nu dat dit nog klopt').waitFor();
@@ -56,7 +44,7 @@ forEachJourney('the sociale kaart, kept by the organisations', (db) => {
       await type(page, 'Website', 'geen adres');
       await press(page, 'button', 'Stuur naar de gemeente');
       await page.locator('[aria-invalid=true]').first().waitFor();
-      await look(page, 'voorstel', true);
+      await look(page, 'voorstel');
       await type(page, 'Website', 'https://duinlicht.example');
       await type(page, 'Wat kost het?', '€ 8');
       await type(page, 'Klopt er nog iets anders niet?', 'Wij zijn nu ook op vrijdag open.');
@@ -64,29 +52,29 @@ forEachJourney('the sociale kaart, kept by the organisations', (db) => {
       await page.getByText('De gemeente kijkt naar uw wijziging').waitFor();
       await page.goto('/sociale-kaart/open-data');
       await page.getByRole('heading', { level: 1 }).waitFor();
-      await look(page, 'open-data', true);
+      await look(page, 'open-data');
     });
     const desk = await serve(beheer, ['beheer'], code);
     await withPage({ baseURL: desk, width: 1280 }, async (page) => {
       await page.goto('/werk/sociale-kaart');
       await page.getByRole('link', { name: 'Voorstellen' }).click();
       await page.getByText('Wij zijn nu ook op vrijdag open.').waitFor();
-      await look(page, 'voorstellen');
+      await look(page, 'voorstellen', true);
       await page.getByRole('button', { name: 'Neem over' }).click();
       await page.getByText('Overgenomen in de sociale kaart').waitFor();
       await page.goto(`/werk/sociale-kaart/${id}/geschiedenis`);
       await page.getByText('Versie 2: zo is het nu').waitFor();
-      await look(page, 'geschiedenis');
+      await look(page, 'geschiedenis', true);
       await page.getByRole('button', { name: 'Zet deze versie terug' }).click();
       await page.getByText('Bewaard').waitFor();
       await page.getByText('€ 7 voor drie gangen').waitFor();
       await page.goto('/werk/sociale-kaart/controle');
-      await look(page, 'controle');
+      await look(page, 'controle', true);
       await page.getByRole('button', { name: 'Vraag het nu' }).first().click();
       await page.getByText('De mail gaat zo weg').waitFor();
       await page.goto('/werk/sociale-kaart/witte-vlekken');
       await page.getByText('witte vlek', { exact: true }).first().waitFor();
-      await look(page, 'witte-vlekken');
+      await look(page, 'witte-vlekken', true);
       const file = await page.request.get('/werk/sociale-kaart/witte-vlekken/bestand?codelijst=leefdomein');
       expect(await file.text()).toContain(`${code}02,Duinrand,financien,Financiën,0,0,ja`);
       expect((await page.request.get('/sociale-kaart/open-data')).status()).toBe(200);

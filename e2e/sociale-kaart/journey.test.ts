@@ -1,26 +1,16 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { forEachJourney } from '../browser/journey-engines.ts';
-import { expectAxeClean } from '../browser/axe.ts';
+import { lookAs } from '../browser/look.ts';
 import { withPage } from '../browser/browser.ts';
-import { expectNoSidewaysScroll, expectNothingInline, expectReadableAt200 } from '../browser/layout-checks.ts';
-import { screenshot } from '../browser/pictures.ts';
+import { expectReadableAt200 } from '../browser/layout-checks.ts';
 import { servePeople } from '../browser/serve-as.ts';
 import { tabOrder } from '../browser/tab-order.ts';
 import { layKaart } from './lay-kaart.ts';
 import { openHousehold, openSpil } from '../plan/open-plan.ts';
 
-/** Read by axe, without sideways scroll at 320 pixels, and with a picture; the pages of an inwoner carry no script at all. */
-async function look(page: Page, name: string): Promise<void> {
-  await expectAxeClean(page);
-  if (name.startsWith('inwoner')) await expectNothingInline(page);
-  const size = page.viewportSize();
-  await page.setViewportSize({ width: 320, height: 900 });
-  await expectNoSidewaysScroll(page);
-  await screenshot(page, `sociale-kaart-${name}-320`);
-  if (size !== null) await page.setViewportSize(size);
-  await screenshot(page, `sociale-kaart-${name}`);
-}
+const see = lookAs('sociale-kaart');
+const look = (page: Page, name: string): Promise<void> => see(page, name, !name.startsWith('inwoner'));
 
 /** Every number on the map stands in the list, and each place of the list that can be visited is on the map. */
 async function expectSameOnMapAndList(page: Page): Promise<void> {

@@ -1,10 +1,9 @@
-import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { forEachJourney } from '../browser/journey-engines.ts';
+import { lookAs } from '../browser/look.ts';
 import { socialeKaart } from '../../src/voor-de-toegang/sociale-kaart/index.ts';
-import { expectAxeClean } from '../browser/axe.ts';
 import { withPage } from '../browser/browser.ts';
-import { expectNoSidewaysScroll, expectNothingInline, expectReadableAt200 } from '../browser/layout-checks.ts';
+import { expectReadableAt200 } from '../browser/layout-checks.ts';
 import { screenshot } from '../browser/pictures.ts';
 import { servePeople } from '../browser/serve-as.ts';
 import { layKaart } from '../sociale-kaart/lay-kaart.ts';
@@ -15,16 +14,7 @@ import { findGrants } from '../../src/registers/dossier/index.ts';
 import { klantcontact } from '../../src/voor-de-toegang/klantcontact/index.ts';
 import { wegwijzer } from '../../src/voor-de-toegang/wegwijzer/index.ts';
 
-async function look(page: Page, name: string): Promise<void> {
-  await expectAxeClean(page);
-  await expectNothingInline(page);
-  const size = page.viewportSize();
-  await page.setViewportSize({ width: 320, height: 900 });
-  await expectNoSidewaysScroll(page);
-  await screenshot(page, `wegwijzer-${name}-320`);
-  if (size !== null) await page.setViewportSize(size);
-  await screenshot(page, `wegwijzer-${name}`);
-}
+const look = lookAs('wegwijzer');
 
 forEachJourney('the wegwijzer', (db) => {
   const spil = makeTestSpil(db, [klantcontact, socialeKaart, wegwijzer], findGrants);

@@ -84,7 +84,7 @@ async function take(context: Context, { toewijzing, overgang, change }: Step): P
   const about = { toewijzing: id, dossier, organisatie };
   await passToewijzing(tx, gemeente, toewijzing, overgang, change);
   if (overgang === 'start') {
-    for (const soort of ['toewijzing.volgen', 'toewijzing.overdragen']) await finishTaken(tx, gemeente, id, soort, isoMoment(moment));
+    await finishTaken(tx, gemeente, id, ['toewijzing.volgen', 'toewijzing.overdragen'], isoMoment(moment));
     return publish(dossier, toewijzingGestart, { ...about, begindatum: change.gestart_op ?? '' });
   }
   if (overgang === 'stop') {

@@ -28,7 +28,7 @@ export async function refuseOpdracht(at: Plaats, toewijzing: Refused, why: { rea
   const { id, dossier, organisatie } = toewijzing;
   const moment = isoMoment(at.moment);
   await passToewijzing(tx, gemeente, toewijzing, 'weigering', { weigerreden: why.reden, weigertoelichting: why.toelichting });
-  for (const soort of ['toewijzing.volgen', 'toewijzing.overdragen']) await finishTaken(tx, gemeente, id, soort, moment, 'vervallen');
+  await finishTaken(tx, gemeente, id, ['toewijzing.volgen', 'toewijzing.overdragen'], moment, 'vervallen');
   await taskForRegisseur(at, await loadDossier(tx, gemeente, dossier), { soort: 'toewijzing.hertoewijzen', titel: 'Aanbieder nam de opdracht niet aan: kies een andere', onderwerp: id, werkdagen: within });
   if (!(await hasRunning(tx, gemeente, dossier, organisatie))) {
     await endGrants(tx, gemeente, dossier, `o:${organisatie}`, 'opdracht', moment);

@@ -40,7 +40,7 @@ const work = ['bezwaar.opnemen', 'bezwaar.beslissen'] as const;
 /** Puts the work on a list with its last day, in place of what stood there. */
 export async function planWork({ tx, gemeente, moment, newId }: Plaats, { id, dossier, behandelaar }: Pick<LoadedBezwaar, 'id' | 'dossier' | 'behandelaar'>, uiterlijk: string | null): Promise<void> {
   const at = isoMoment(moment);
-  for (const soort of work) await finishTaken(tx, gemeente, id, soort, at, 'vervallen');
+  await finishTaken(tx, gemeente, id, work, at, 'vervallen');
   await addTaak(tx, {
     id: newId(), gemeente, houder: behandelaar === null ? 'r:beschikkingen' : `m:${behandelaar}`, dossier, soort: behandelaar === null ? 'bezwaar.opnemen' : 'bezwaar.beslissen', onderwerp: id,
     titel: behandelaar === null ? 'Bezwaar in behandeling nemen' : 'Beslissen op bezwaar', uiterlijk, moment: at,
@@ -49,5 +49,5 @@ export async function planWork({ tx, gemeente, moment, newId }: Plaats, { id, do
 
 /** Ends all work about an objection. */
 export async function endWork({ tx, gemeente, moment }: Plaats, id: string, toestand: 'gedaan' | 'vervallen'): Promise<void> {
-  for (const soort of [...work, 'bezwaar.horen', 'bezwaar.termijn-verstreken']) await finishTaken(tx, gemeente, id, soort, isoMoment(moment), toestand);
+  await finishTaken(tx, gemeente, id, [...work, 'bezwaar.horen', 'bezwaar.termijn-verstreken'], isoMoment(moment), toestand);
 }

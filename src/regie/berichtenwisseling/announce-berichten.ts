@@ -9,8 +9,9 @@ import './berichtenwisseling.tables.ts';
 async function announceBerichten(tx: WriteTx, gemeente: string, env: Environment): Promise<number> {
   const rows = await tx.selectFrom('berichtenwisseling_deelnemer').select(['berichtenwisseling', 'houder']).where('gemeente', '=', gemeente).where(sql<boolean>`aan_te_kondigen`).orderBy('berichtenwisseling').limit(portion).forUpdate().skipLocked().execute();
   for (const houder of new Set(rows.map((row) => row.houder))) await announce(tx, env, gemeente, houder);
-  for (const { berichtenwisseling, houder } of rows) {
-    await tx.updateTable('berichtenwisseling_deelnemer').set({ aan_te_kondigen: false }).where('gemeente', '=', gemeente).where('berichtenwisseling', '=', berichtenwisseling).where('houder', '=', houder).execute();
+  if (rows.length > 0) {
+    await tx.updateTable('berichtenwisseling_deelnemer').set({ aan_te_kondigen: false }).where('gemeente', '=', gemeente)
+      .where(({ eb, refTuple, tuple }) => eb(refTuple('berichtenwisseling', 'houder'), 'in', rows.map((row) => tuple(row.berichtenwisseling, row.houder)))).execute();
   }
   return rows.length;
 }

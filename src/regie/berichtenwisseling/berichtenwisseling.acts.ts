@@ -5,8 +5,7 @@ import { anyOf, grant, inwoner, role } from '../../platform/access/rule.ts';
 import type { ReadTx } from '../../platform/database/transaction.ts';
 import { pageInput, readPage } from '../../platform/paging/index.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
-import { loadDossier } from '../../registers/dossier/index.ts';
-import { holderNames } from '../dossiertoegang/index.ts';
+import { holderNames, loadDossier } from '../../registers/dossier/index.ts';
 import { isUnread, mayPass, team } from './berichtenwisseling.ts';
 import * as events from './berichtenwisseling.events.ts';
 import { loadWisseling, markRead, wisselingenOfDossier, wisselingenOfHouder } from './berichtenwisseling.queries.ts';
@@ -21,6 +20,9 @@ const ofDossier = (tx: ReadTx, input: { dossier: string }, gemeente: string) => 
 const lezer = anyOf(grant('melding'), grant('inzet'));
 const schrijver = anyOf(grant('melding', 'schrijven'), grant('inzet'));
 
+const loadPlain = (tx: ReadTx, { id }: { id: string }, gemeente: string) => loadWisseling(tx, gemeente, id);
+
+/** With on whose list the work of the team is. */
 async function load(tx: ReadTx, { id }: { id: string }, gemeente: string) {
   const wisseling = await loadWisseling(tx, gemeente, id);
   const { regisseur, team: ofTeam } = await loadDossier(tx, gemeente, wisseling.dossier);
@@ -53,7 +55,7 @@ const afsluiting = command({
   },
 });
 const lezing = command({
-  name: 'berichtenwisseling.lezing', label: { nl: 'Als gelezen tonen', en: 'Mark as read' }, purpose: doel, route: 'POST /berichtenwisselingen/{id}/lezingen', input: schema.WisselingVraag, output: schema.WisselingNummer, load, may: grant('betrokkenen'),
+  name: 'berichtenwisseling.lezing', label: { nl: 'Als gelezen tonen', en: 'Mark as read' }, purpose: doel, route: 'POST /berichtenwisselingen/{id}/lezingen', input: schema.WisselingVraag, output: schema.WisselingNummer, load: loadPlain, may: grant('betrokkenen'),
   events: [events.wisselingGelezen],
   async run(context) {
     const { tx, loaded, gemeente, moment, publish } = context;
@@ -63,7 +65,7 @@ const lezing = command({
   },
 });
 const gegevens = query({
-  name: 'berichtenwisseling.gegevens', label: { nl: 'Berichten lezen', en: 'Read messages' }, purpose: doel, route: 'GET /berichtenwisselingen/{id}', input: schema.WisselingVraag, output: schema.WisselingGegevens, load, may: grant('betrokkenen'),
+  name: 'berichtenwisseling.gegevens', label: { nl: 'Berichten lezen', en: 'Read messages' }, purpose: doel, route: 'GET /berichtenwisselingen/{id}', input: schema.WisselingVraag, output: schema.WisselingGegevens, load: loadPlain, may: grant('betrokkenen'),
   subjects: (output) => [output.dossier], run: showWisseling,
 });
 const eigen = query({

@@ -17,10 +17,11 @@ export async function loadWisseling(tx: ReadTx, gemeente: string, id: string): P
   return wisseling;
 }
 
-/** A message, with the name of who worked on it where that was somebody who works. */
-export function berichtenOf(tx: ReadTx, gemeente: string, wisseling: string) {
-  return tx.selectFrom('berichtenwisseling_bericht as b').leftJoin('medewerker as m', 'm.id', 'b.medewerker').leftJoin('organisatie as o', 'o.id', 'm.organisatie')
-    .select(['b.id', 'b.door', 'm.naam', 'o.naam as organisatie', 'b.tekst', 'b.verzonden_op as verzondenOp']).where('b.gemeente', '=', gemeente).where('b.berichtenwisseling', '=', wisseling).orderBy('b.id').limit(500).execute();
+/** The last messages, oldest first, with the name of who worked on each where that was somebody who works. */
+export async function berichtenOf(tx: ReadTx, gemeente: string, wisseling: string) {
+  const newestFirst = await tx.selectFrom('berichtenwisseling_bericht as b').leftJoin('medewerker as m', 'm.id', 'b.medewerker').leftJoin('organisatie as o', 'o.id', 'm.organisatie')
+    .select(['b.id', 'b.door', 'm.naam', 'o.naam as organisatie', 'b.tekst', 'b.verzonden_op as verzondenOp']).where('b.gemeente', '=', gemeente).where('b.berichtenwisseling', '=', wisseling).orderBy('b.id', 'desc').limit(500).execute();
+  return newestFirst.toReversed();
 }
 
 /** When the one who takes part read it last. */

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../platform/access/rule.ts';
+import { passesBy } from '../../platform/act/lifecycle.ts';
 import type { Text } from '../../platform/text.ts';
 
 /**
@@ -23,11 +23,7 @@ export const wisselovergangen = {
 export const levensloop = { naam: 'berichtenwisseling', toestanden: wisseltoestanden, overgangen: wisselovergangen };
 
 /** What was closed is history: who has more to say begins anew. */
-export function mayPass(overgang: keyof typeof wisselovergangen, toestand: Wisseltoestand): Verdict {
-  const { van, wat } = wisselovergangen[overgang];
-  if ((van as readonly Wisseltoestand[]).includes(toestand)) return { ja: true };
-  return { ja: false, reden: { nl: `Dit is afgesloten. U kunt het niet meer ${wat.nl}. Begin een nieuw bericht.`, en: `This is closed. You cannot ${wat.en} it any more. Begin a new message.` } };
-}
+export const mayPass = passesBy(wisselovergangen, { open: { nl: 'Dit is open', en: 'This is open' }, gesloten: { nl: 'Dit is afgesloten: begin een nieuw bericht', en: 'This is closed: begin a new message' } });
 
 /** Unread: the last message came after one read, and is not one's own. */
 export function isUnread(laatste: { readonly op: string; readonly door: string }, lezer: string, gelezenOp: string | null): boolean {

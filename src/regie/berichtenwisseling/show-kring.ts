@@ -1,7 +1,7 @@
 import type { QueryContext } from '../../platform/act/act.ts';
 import type { ReadTx } from '../../platform/database/transaction.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
-import { holderNames } from '../dossiertoegang/index.ts';
+import { holderNames } from '../../registers/dossier/index.ts';
 import { wisselsoorten, type Wisselsoort } from './berichtenwisseling.ts';
 import type { Kring } from './berichtenwisseling.schema.ts';
 import { medewerkerOf, soortenOfTeam } from './takes-part.ts';
@@ -27,7 +27,7 @@ export async function showKring(context: QueryContext<{ dossier: string }, objec
   const { tx, gemeente, input, moment, actor } = context;
   const holders = await listHolders(tx, gemeente, input.dossier, isoMoment(moment));
   const names = await holderNames(tx, gemeente, holders.map(({ houder }) => houder));
-  const nameOf = (houder: string): string => names.get(houder) ?? houder.slice(2);
+  const nameOf = (houder: string): string => names.get(houder) ?? '';
   const readers = (soort: Wisselsoort): string[] => [...new Set(holders.filter((one) => one.soort === soort && ofAccess(one.houder)).map(({ houder }) => nameOf(houder)))];
   const soorten: readonly Wisselsoort[] = actor.soort === 'inwoner' ? ['melding'] : actor.soort === 'organisatie' ? ['inzet'] : wisselsoorten;
   const writes = soortenOfTeam(context, 'schrijven');

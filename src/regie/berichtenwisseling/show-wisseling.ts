@@ -1,5 +1,5 @@
 import type { QueryContext } from '../../platform/act/act.ts';
-import { holderNames } from '../dossiertoegang/index.ts';
+import { holderNames } from '../../registers/dossier/index.ts';
 import { isUnread, team } from './berichtenwisseling.ts';
 import { berichtenOf, readMark, type LoadedWisseling } from './berichtenwisseling.queries.ts';
 import { deelnemerOf, requireDeelnemer } from './takes-part.ts';

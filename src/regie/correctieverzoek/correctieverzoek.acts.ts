@@ -6,10 +6,9 @@ import type { ReadTx } from '../../platform/database/transaction.ts';
 import { notFound } from '../../platform/error.ts';
 import { required } from '../../platform/required.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
-import { loadDossier } from '../../registers/dossier/index.ts';
+import { holderNames, loadDossier } from '../../registers/dossier/index.ts';
 import { addTaak, houderOf } from '../../registers/taak/index.ts';
-import { holderNames } from '../dossiertoegang/index.ts';
-import { delen, lastDay, mayDecide, uitkomsten, verzoektoestanden } from './correctieverzoek.ts';
+import { delen, lastDay, mayPass, uitkomsten, verzoektoestanden } from './correctieverzoek.ts';
 import { correctieBesloten, correctieGevraagd } from './correctieverzoek.events.ts';
 import { decideVerzoek, soortTaak, type LoadedVerzoek } from './decide-correctieverzoek.ts';
 import './correctieverzoek.tables.ts';
@@ -48,7 +47,7 @@ const indiening = command({
 });
 const beslissing = command({
   name: 'correctieverzoek.beslissing', label: { nl: 'Beslissen over het verzoek', en: 'Decide on the request' }, purpose: doel, route: 'POST /correctieverzoeken/{id}/beslissingen',
-  input: Type.Object({ id: Id, uitkomst: Uitkomst, motivering: Tekst }, dicht), output: Type.Object({ id: Id }), load, may: beslisser, when: ({ toestand }) => mayDecide(toestand), events: [correctieBesloten], run: decideVerzoek,
+  input: Type.Object({ id: Id, uitkomst: Uitkomst, motivering: Tekst }, dicht), output: Type.Object({ id: Id }), load, may: beslisser, when: ({ toestand }) => mayPass('beslissing', toestand), events: [correctieBesloten], run: decideVerzoek,
 });
 const vanDossier = query({
   name: 'correctieverzoek.dossier', label: { nl: 'Verzoeken om iets aan te passen', en: 'Requests to put something right' }, purpose: doel, route: 'GET /dossiers/{dossier}/correctieverzoeken', input: Type.Object({ dossier: Id }, dicht), load: ofDossier, may: anyOf(indiener, beslisser),

@@ -9,14 +9,14 @@ import { registerOpgave } from '../../registers/persoon/index.ts';
 import { postvak } from '../../registers/postvak/index.ts';
 import { taak } from '../../registers/taak/index.ts';
 import { melding } from '../../toegang/melding/index.ts';
-import { lastDay, mayDecide } from './correctieverzoek.ts';
+import { lastDay, mayPass } from './correctieverzoek.ts';
 import { correctieverzoek } from './index.ts';
 
 it('is answered within a month, and decided on once', () => {
   expect(lastDay(Temporal.PlainDate.from('2026-03-10')).toString()).toBe('2026-04-10');
   expect(lastDay(Temporal.PlainDate.from('2026-01-31')).toString()).toBe('2026-02-28');
-  expect(mayDecide('ingediend').ja).toBe(true);
-  expect(mayDecide('besloten').ja).toBe(false);
+  expect(mayPass('beslissing', 'ingediend').ja).toBe(true);
+  expect(mayPass('beslissing', 'besloten').ja).toBe(false);
 });
 
 forEachEngine('asking to put something right', (db) => {

@@ -5,9 +5,8 @@ import { actorKey, holderKeys } from '../../platform/access/actor.ts';
 import { anyOf, grant, role } from '../../platform/access/rule.ts';
 import { invalidInput } from '../../platform/error.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
-import { endGrants, gegevenssoorten, grantAccess, loadDossier } from '../../registers/dossier/index.ts';
+import { holderNames, endGrants, gegevenssoorten, grantAccess, loadDossier } from '../../registers/dossier/index.ts';
 import { addTaak } from '../../registers/taak/index.ts';
-import { holderNames } from './holder-names.ts';
 import { houderKey, houdersoorten, longestGrant, mayReceive, noodUren } from './dossiertoegang.ts';
 import { Leeftijden, showAges } from './show-ages.ts';
 import { noodtoegangGenomen, toegangIngetrokken, toegangVerleend } from './dossiertoegang.events.ts';
@@ -82,7 +81,7 @@ const lijst = query({
       .where('t.gemeente', '=', gemeente).where('t.dossier', '=', input.dossier).where((eb) => eb.or([eb('t.tot', 'is', null), eb('t.tot', '>', isoMoment(moment))]))
       .orderBy('t.grond').orderBy('t.houder').orderBy('t.soort').limit(500).execute();
     const names = await holderNames(tx, gemeente, rows.map((row) => row.houder));
-    return { items: rows.map((row) => ({ ...row, eigen: own.includes(row.houder), naam: names.get(row.houder) ?? row.houder.slice(2) })) };
+    return { items: rows.map((row) => ({ ...row, eigen: own.includes(row.houder), naam: names.get(row.houder) ?? '' })) };
   },
 });
 

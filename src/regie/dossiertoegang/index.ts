@@ -7,5 +7,3 @@ import { machtigingActs } from './machtiging.acts.ts';
 import * as machtigingEvents from './machtiging.events.ts';
 
 export const dossiertoegang = { name: 'dossiertoegang', phase: 'regie', acts: [...acts, ...machtigingActs], events: [...Object.values(events), ...Object.values(machtigingEvents)], timed: [toegangenNalopen], readers: [gezagsrechten], policies: [ouderrechten] } as const;
-
-export { holderNames } from './holder-names.ts';

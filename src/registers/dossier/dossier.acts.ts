@@ -74,7 +74,7 @@ const regisseurswijziging = command({
   may: anyOf(grant('betrokkenen', 'schrijven', ['regisseur']), allOf(role('teamleider'), grant('betrokkenen'))),
   when: (dossier) => (dossier.toestand === 'open' ? { ja: true } : { ja: false, reden: { nl: 'Dit dossier is gesloten.', en: 'This dossier is closed.' } }),
   async run({ tx, input, loaded, gemeente, today, moment, actor, newId, publish }) {
-    if (!(await hasRol(tx, gemeente, input.regisseur, 'generalist', today.toString()))) {
+    if (!(await hasRol(tx, gemeente, input.regisseur, ['generalist'], today.toString()))) {
       throw conflict('GeenGeneralist', { nl: 'Deze collega is geen generalist in deze gemeente.', en: 'This colleague is no generalist in this gemeente.' });
     }
     await assignRegisseur(tx, { gemeente, dossier: loaded.id, regisseur: input.regisseur, moment: isoMoment(moment), door: actorKey(actor), newId });

@@ -6,6 +6,7 @@ export const dossier = { name: 'dossier', phase: 'registers', acts, events: [dos
 export { aanspreekpuntGewijzigd, dossierGeopend, regisseurAangewezen } from './dossier.events.ts';
 export { gegevenssoorten, gronden, type Gegevenssoort, type Grond } from './gegevenssoort.ts';
 export { findGrants, grantAccess, closeEndedGrants, endGrants, type GrantRequest } from './dossier.access.ts';
+export { holderNames } from './holder-names.ts';
 export { openDossier } from './open-dossier.ts';
 export { assignRegisseur } from './assign-regisseur.ts';
 export { listBetrokkenen, loadDossier, type LoadedDossier } from './dossier.queries.ts';

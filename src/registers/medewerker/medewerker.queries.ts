@@ -38,10 +38,10 @@ export async function listVerdeling(tx: ReadTx, gemeente: string, rollen: readon
   return [...Map.groupBy(rows, (row) => row.team)].map(([id, leden]) => ({ id, naam: leden[0]?.teamnaam ?? '', leden: leden.map((lid) => ({ id: lid.id, naam: lid.naam })) }));
 }
 
-/** Does this person work here on this day in this role? */
-export async function hasRol(tx: ReadTx, gemeente: string, medewerker: string, rol: string, day: string): Promise<boolean> {
-  const row = await tx.selectFrom('mandaat').select('id').where('medewerker', '=', medewerker).where('gemeente', '=', gemeente).where('rol', '=', rol).where('geldig_van', '<=', day)
-    .where((eb) => eb.or([eb('geldig_tot', 'is', null), eb('geldig_tot', '>', day)])).executeTakeFirst();
+/** Does this person work here on this day in one of these roles? */
+export async function hasRol(tx: ReadTx, gemeente: string, medewerker: string, rollen: readonly string[], day: string): Promise<boolean> {
+  const row = await tx.selectFrom('mandaat').select('id').where('medewerker', '=', medewerker).where('gemeente', '=', gemeente).where('rol', 'in', [...rollen]).where('geldig_van', '<=', day)
+    .where((eb) => eb.or([eb('geldig_tot', 'is', null), eb('geldig_tot', '>', day)])).limit(1).executeTakeFirst();
   return row !== undefined;
 }
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import Type from 'typebox';
 import { command, query, type CommandContext } from '../../platform/act/act.ts';
 import { holderKeys } from '../../platform/access/actor.ts';
@@ -46,7 +47,6 @@ type Change = CommandContext<{ persoon: string; kanaal: 'post' | 'e-mail'; email
 
 /** On paper at once; by mail when the code that goes to the address comes back. */
 async function change({ tx, input, loaded: { houder }, gemeente, moment, today, env, publish }: Change): Promise<{ persoon: string; kanaal: 'post' | 'e-mail' }> {
-  const row = await findVoorkeur(tx, gemeente, houder);
   const [at, day] = [isoMoment(moment), today.toString()];
   if (input.kanaal === 'post') {
     const paper = { kanaal: 'post' as const, email_versleuteld: null, nieuw_versleuteld: null, code_index: null, code_vervalt_op: null, gewijzigd_op: at };
@@ -55,15 +55,17 @@ async function change({ tx, input, loaded: { houder }, gemeente, moment, today, 
     return { persoon: input.persoon, kanaal: 'post' };
   }
   if (input.email === undefined) throw invalidInput([{ pad: '/email', uitleg: { nl: 'Vul uw e-mailadres in.', en: 'Fill in your e-mail address.' } }]);
-  const codes = row?.codes_op === day ? row.codes : 0;
-  if (codes >= mostCodes) throw conflict('TeVeelCodes', { nl: 'U vroeg vandaag vijf keer een code aan. Probeer het morgen opnieuw.', en: 'You asked for a code five times today. Try again tomorrow.' });
   const code = drawCode(env.random);
-  const asked = { nieuw_versleuteld: env.secrets.seal(input.email), code_index: codeIndex(env.secrets, use, code), code_vervalt_op: isoMoment(moment.add({ minutes: codeMinutes })), pogingen: 0, codes: codes + 1, codes_op: day, gewijzigd_op: at };
-  await tx.insertInto('postvoorkeur').values({ gemeente, houder, kanaal: 'post', email_versleuteld: null, ...asked }).onConflict((one) => one.columns(['gemeente', 'houder']).doUpdateSet(asked)).execute();
+  const asked = { nieuw_versleuteld: env.secrets.seal(input.email), code_index: codeIndex(env.secrets, use, code), code_vervalt_op: isoMoment(moment.add({ minutes: codeMinutes })), pogingen: 0, codes_op: day, gewijzigd_op: at };
+  // Counted by the row itself: of many at once no more than so many get a code.
+  const row = await tx.insertInto('postvoorkeur').values({ gemeente, houder, kanaal: 'post', email_versleuteld: null, ...asked, codes: 1 })
+    .onConflict((one) => one.columns(['gemeente', 'houder']).doUpdateSet({ ...asked, codes: sql<number>`case when postvoorkeur.codes_op = ${day}::date then postvoorkeur.codes + 1 else 1 end` })
+      .where(sql<boolean>`postvoorkeur.codes_op <> ${day}::date or postvoorkeur.codes < ${mostCodes}`)).returning('kanaal').executeTakeFirst();
+  if (row === undefined) throw conflict('TeVeelCodes', { nl: 'U vroeg vandaag vijf keer een code aan. Probeer het morgen opnieuw.', en: 'You asked for a code five times today. Try again tomorrow.' });
   await planMail(tx, env, { gemeente, sleutel: `postvoorkeur ${houder} ${at}`, soort: 'postvoorkeur.code' }, {
     aan: input.email, onderwerp: 'Uw code', tekst: `Beste lezer,\n\nUw code is: ${code}\n\nVul hem in op de pagina waar u uw e-mailadres opgaf. Dat kan een uur lang.\n\nVroeg u dit niet aan? Dan hoeft u niets te doen.\n\nMet vriendelijke groet,\nde gemeente\n`,
   });
-  return { persoon: input.persoon, kanaal: row?.kanaal ?? 'post' };
+  return { persoon: input.persoon, kanaal: row.kanaal };
 }
 
 const wijziging = command({

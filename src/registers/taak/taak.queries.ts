@@ -28,9 +28,9 @@ export async function addTaak(tx: WriteTx, { moment, ...taak }: NewTaak): Promis
   await later(tx, tx.insertInto('taak').values({ ...taak, toestand: 'open', gemaakt_op: moment, afgedaan_op: null, volgorde: `${taak.uiterlijk ?? '9999-12-31'} ${moment}` }));
 }
 
-/** Closes the open work of a kind about a thing. */
-export async function finishTaken(tx: WriteTx, gemeente: string, onderwerp: string, soort: string, moment: string, toestand: 'gedaan' | 'vervallen' = 'gedaan'): Promise<void> {
-  await later(tx, tx.updateTable('taak').set({ toestand, afgedaan_op: moment }).where('gemeente', '=', gemeente).where('onderwerp', '=', onderwerp).where('soort', '=', soort).where('toestand', '=', 'open'));
+/** Closes the open work of one or more kinds about a thing. */
+export async function finishTaken(tx: WriteTx, gemeente: string, onderwerp: string, soort: string | readonly string[], moment: string, toestand: 'gedaan' | 'vervallen' = 'gedaan'): Promise<void> {
+  await later(tx, tx.updateTable('taak').set({ toestand, afgedaan_op: moment }).where('gemeente', '=', gemeente).where('onderwerp', '=', onderwerp).where('soort', 'in', typeof soort === 'string' ? [soort] : [...soort]).where('toestand', '=', 'open'));
 }
 
 /** Closes the open work of a kind about a thing on the lists of some, where others have such work of their own. */

@@ -39,7 +39,7 @@ const intake: Effect = {
     const open = await findBeschikkingOn(tx, gemeente, aanvraag);
     if (!open) return;
     await passBeschikking(tx, gemeente, open, 'intrekking', { toestand: 'ingetrokken' });
-    for (const soort of ['beschikking.toetsen', 'plan.aanpassen']) await finishTaken(tx, gemeente, open.id, soort, at, 'vervallen');
+    await finishTaken(tx, gemeente, open.id, ['beschikking.toetsen', 'plan.aanpassen'], at, 'vervallen');
     await publishFromReader(tx, env, gemeente, 'beschikking', open.dossier, beschikkingIngetrokken, { beschikking: open.id, dossier: open.dossier });
   },
 };

@@ -36,7 +36,7 @@ export async function fixVerslag(context: Context): Promise<{ id: string; nummer
   await meetTermijn(tx, gemeente, melding.id, 'wmo-onderzoek', today);
   // A plan of the inwoner goes before the onderzoek: with its end there is no last day to wait for.
   await dropTermijn(tx, gemeente, melding.id, 'wmo-persoonlijk-plan');
-  for (const soort of ['verslag.vaststellen', 'verslag.correctie']) await finishTaken(tx, gemeente, loaded.id, soort, at);
+  await finishTaken(tx, gemeente, loaded.id, ['verslag.vaststellen', 'verslag.correctie'], at);
   await addTaak(tx, { id: context.newId(), gemeente, houder: `m:${melding.regisseur ?? ''}`, dossier: loaded.dossier, soort: 'plan.opstellen', onderwerp: melding.id, titel: 'Ondersteuningsplan opstellen', uiterlijk: null, moment: at });
   const about = { melding: melding.id, dossier: loaded.dossier };
   publish(loaded.dossier, onderzoekAfgerond, { ...about, opTijd: today.toString() <= (termijn?.einddatum ?? today.toString()) });

@@ -14,7 +14,7 @@ import type { MeldingToedeling } from './melding.schema.ts';
 
 /** Gives the melding to a generalist, who is from then on the one regisseur of the household, visible to all. */
 export async function assignMelding({ tx, input, loaded, gemeente, today, moment, actor, newId, publish }: CommandContext<Static<typeof MeldingToedeling>, LoadedMelding>): Promise<{ id: string; versie: number }> {
-  if (!(await hasRol(tx, gemeente, input.regisseur, 'generalist', today.toString()))) {
+  if (!(await hasRol(tx, gemeente, input.regisseur, ['generalist'], today.toString()))) {
     throw conflict('GeenGeneralist', { nl: 'Deze collega is geen generalist in deze gemeente. Kies iemand van het sociaal team.', en: 'This colleague is no generalist in this gemeente. Choose somebody of the social team.' });
   }
   const at = isoMoment(moment);

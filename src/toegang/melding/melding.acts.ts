@@ -70,7 +70,7 @@ async function close({ tx, loaded, gemeente, moment }: CommandContext<unknown, L
   const at = isoMoment(moment);
   await tx.updateTable('melding').set({ toestand: stateAfter(overgang, loaded.toestand), afloop, versie: loaded.versie + 1 }).where('gemeente', '=', gemeente).where('id', '=', loaded.id).execute();
   for (const regel of ['wmo-onderzoek', 'wmo-persoonlijk-plan'] as const) await dropTermijn(tx, gemeente, loaded.id, regel);
-  for (const soort of ['melding.toedelen', 'gesprek.voeren']) await finishTaken(tx, gemeente, loaded.id, soort, at, 'vervallen');
+  await finishTaken(tx, gemeente, loaded.id, ['melding.toedelen', 'gesprek.voeren'], at, 'vervallen');
   await freeSpreektijd(tx, gemeente, { melding: loaded.id }, at);
   return { id: loaded.id, versie: loaded.versie + 1 };
 }

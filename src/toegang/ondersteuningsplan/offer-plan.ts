@@ -49,7 +49,7 @@ export async function offerPlan(context: Context): Promise<{ id: string; nummer:
     prijs_centen: stand.totaalCenten, beschikking_nodig: stand.beschikkingNodig, aangeboden_door: medewerkerOf(actor), aangeboden_op: at,
   }).where('gemeente', '=', gemeente).where('plan', '=', loaded.id).where('nummer', '=', loaded.nummer).execute();
   await finishTaken(tx, gemeente, loaded.melding, 'plan.opstellen', at);
-  for (const soort of ['plan.reactie', 'plan.aanbieden']) await finishTaken(tx, gemeente, loaded.id, soort, at);
+  await finishTaken(tx, gemeente, loaded.id, ['plan.reactie', 'plan.aanbieden'], at);
   await askSignature(context, actorKey(actor), 'Ondersteuningsplan ondertekenen');
   await sendPost(tx, { gemeente, id: newId(), persoon: persoon.id, dossier: loaded.dossier, document: null, soort: 'plan-ter-ondertekening', ...offerLetter({ taal: persoon.taal, naam: persoon.naam, gemeente: gegevens, generalist: getoond.generalist }), kanaal: 'post', moment: at });
   publish(loaded.dossier, planVoorgelegd, { plan: loaded.id, versie: loaded.nummer, dossier: loaded.dossier, melding: loaded.melding, digest: digest.toString('hex') });

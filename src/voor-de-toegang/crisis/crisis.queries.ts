@@ -32,6 +32,6 @@ export async function crisisBecomesMelding(tx: WriteTx, gemeente: string, signaa
   const row = await tx.selectFrom('crisis').select(['id', 'uiterlijk', 'versie']).where('gemeente', '=', gemeente).where('signaal', '=', signaal).where('toestand', 'in', ['overgedragen', 'teruggemeld']).executeTakeFirst();
   if (row === undefined) return undefined;
   await tx.updateTable('crisis').set({ toestand: 'afgerond', afgerond_op: moment, melding, versie: row.versie + 1 }).where('gemeente', '=', gemeente).where('id', '=', row.id).execute();
-  for (const soort of taken) await finishTaken(tx, gemeente, signaal, soort, moment);
+  await finishTaken(tx, gemeente, signaal, taken, moment);
   return { crisis: row.id, opTijd: row.uiterlijk >= today };
 }

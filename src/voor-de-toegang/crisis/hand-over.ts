@@ -48,7 +48,7 @@ export async function finishCrisis({ tx, input, loaded, gemeente, today, moment,
   await loadDossier(tx, gemeente, input.dossier);
   await tx.updateTable('crisis').set({ toestand: 'afgerond', afgerond_op: at, dossier: input.dossier, toelichting: input.toelichting, versie: loaded.versie + 1 }).where('gemeente', '=', gemeente).where('id', '=', loaded.id).execute();
   await markCrisis(tx, gemeente, loaded.signaal, false);
-  for (const soort of taken) await finishTaken(tx, gemeente, loaded.signaal, soort, at);
+  await finishTaken(tx, gemeente, loaded.signaal, taken, at);
   publish(loaded.signaal, crisisAfgerond, { crisis: loaded.id, signaal: loaded.signaal, wijze: 'dossier', opTijd: loaded.uiterlijk >= today.toString() });
   return { id: loaded.id, versie: loaded.versie + 1 };
 }

@@ -49,7 +49,7 @@ export async function tryCall(context: CommandContext<Static<typeof Terugbelpogi
   const at = isoMoment(moment);
   await tx.insertInto('terugbelpoging').values({ gemeente, id: newId(), terugbelverzoek: id, moment: at, medewerker: actorKey(actor).slice(2), bereikt, notitie }).execute();
   await tx.updateTable('terugbelverzoek').set({ toestand: bereikt ? 'gesproken' : 'open', pogingen: pogingen + 1, versie: versie + 1 }).where('gemeente', '=', gemeente).where('id', '=', id).execute();
-  if (bereikt) for (const soort of ['klantcontact.terugbellen', 'klantcontact.escalatie']) await finishTaken(tx, gemeente, klantcontact, soort, at);
+  if (bereikt) await finishTaken(tx, gemeente, klantcontact, ['klantcontact.terugbellen', 'klantcontact.escalatie'], at);
   publish(klantcontact, terugbellenGeprobeerd, { klantcontact, terugbelverzoek: id, bereikt });
   return { id, versie: versie + 1 };
 }

@@ -1,7 +1,6 @@
 import type { CommandContext } from '../../platform/act/act.ts';
-import type { ReadTx } from '../../platform/database/transaction.ts';
 import { invalidInput } from '../../platform/error.ts';
-import { hasRol, listTeams, namesOf } from '../../registers/medewerker/index.ts';
+import { hasRol, listTeams } from '../../registers/medewerker/index.ts';
 
 export const staf = ['klantcontact', 'generalist', 'teamleider'] as const;
 
@@ -11,17 +10,10 @@ export interface Holder { readonly medewerker?: string | undefined; readonly tea
 /** The key of who gets it, checked; undefined when nobody is named. Throws what stands at the field. */
 export async function holderOf({ tx, gemeente, today }: CommandContext<unknown, object>, { medewerker, team }: Holder): Promise<string | undefined> {
   if (medewerker !== undefined) {
-    for (const rol of staf) if (await hasRol(tx, gemeente, medewerker, rol, today.toString())) return `m:${medewerker}`;
+    if (await hasRol(tx, gemeente, medewerker, staf, today.toString())) return `m:${medewerker}`;
     throw invalidInput([{ pad: '/medewerker', uitleg: { nl: 'Deze collega werkt hier niet. Kies iemand van het sociaal team of van klantcontact.', en: 'This colleague does not work here. Choose somebody of the social team or of klantcontact.' } }]);
   }
   if (team === undefined) return undefined;
   if ((await listTeams(tx, gemeente, [team])).length === 1) return `t:${team}`;
   throw invalidInput([{ pad: '/team', uitleg: { nl: 'Dit team is er niet. Kies een team uit de lijst.', en: 'There is no such team. Choose a team from the list.' } }]);
-}
-
-/** Names of holders, by key; a role has no name of its own. */
-export async function namesOfHolders(tx: ReadTx, gemeente: string, keys: readonly string[]): Promise<Map<string, string>> {
-  const of = (kind: string) => [...new Set(keys.filter((key) => key.startsWith(kind)).map((key) => key.slice(2)))];
-  const [people, teams] = [await namesOf(tx, of('m:')), await listTeams(tx, gemeente, of('t:'))];
-  return new Map([...[...people].map(([id, naam]) => [`m:${id}`, naam] as const), ...teams.map(({ id, naam }) => [`t:${id}`, naam] as const)]);
 }

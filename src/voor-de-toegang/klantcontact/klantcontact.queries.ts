@@ -49,7 +49,7 @@ export const eerderRows = (tx: ReadTx, gemeente: string, persoon: string, { afte
 
 /** All that a question put on lists ends with it; nobody calls back about what was dealt with. */
 export async function finishWork(tx: WriteTx, gemeente: string, klantcontact: string, moment: string): Promise<void> {
-  for (const soort of taken) await finishTaken(tx, gemeente, klantcontact, soort, moment);
+  await finishTaken(tx, gemeente, klantcontact, taken, moment);
   await tx.updateTable('terugbelverzoek').set((eb) => ({ toestand: 'vervallen' as const, versie: eb('versie', '+', 1) })).where('gemeente', '=', gemeente).where('klantcontact', '=', klantcontact).where('toestand', '=', 'open').execute();
 }
 

@@ -4,8 +4,9 @@ import type { QueryContext } from '../../platform/act/act.ts';
 import { readPage } from '../../platform/paging/index.ts';
 import { listVerdeling, namesOf } from '../../registers/medewerker/index.ts';
 import { listPersonen } from '../../registers/persoon/index.ts';
+import { holderNames } from '../../registers/dossier/index.ts';
 import { mayClose } from './klantcontact.ts';
-import { namesOfHolders, staf } from './holder.ts';
+import { staf } from './holder.ts';
 import { findOverdracht, findTerugbelverzoek, listPogingen } from './terugbel.queries.ts';
 import { findGekozen } from '../spreektijd/index.ts';
 import { titlesOf } from '../kennisbank/index.ts';
@@ -44,7 +45,7 @@ async function showTerugbellen({ tx, gemeente, today }: Looking, klantcontact: s
   if (row === undefined) return null;
   const { id, toestand, uiterlijk, wanneer, houder } = row;
   const tried = await listPogingen(tx, gemeente, id);
-  const names = await namesOfHolders(tx, gemeente, [houder, ...tried.map(({ medewerker }) => `m:${medewerker}`)]);
+  const names = await holderNames(tx, gemeente, [houder, ...tried.map(({ medewerker }) => `m:${medewerker}`)]);
   return { id, toestand, uiterlijk, wanneer, houder: names.get(houder) ?? '', teLaat: toestand === 'open' && uiterlijk < today.toString(), pogingen: tried.map((one) => ({ ...one, medewerker: names.get(`m:${one.medewerker}`) ?? '' })) };
 }
 
@@ -52,7 +53,7 @@ async function showOverdracht({ tx, gemeente }: Looking, klantcontact: string): 
   const row = await findOverdracht(tx, gemeente, klantcontact);
   if (row === undefined) return null;
   const { houder, speelt, gedaan, nodig, overgedragen_op: overgedragenOp, overgedragen_door: door, afspraak_op: begin, afspraak_vorm: vorm } = row;
-  const names = await namesOfHolders(tx, gemeente, [houder, door]);
+  const names = await holderNames(tx, gemeente, [houder, door]);
   return { naar: names.get(houder) ?? '', speelt, gedaan, nodig, overgedragenOp, overgedragenDoor: names.get(door) ?? '', afspraak: begin === null || vorm === null ? null : { begin, vorm } };
 }
 

@@ -4,9 +4,10 @@ import { actorKey } from '../../platform/access/actor.ts';
 import { role } from '../../platform/access/rule.ts';
 import type { ReadTx } from '../../platform/database/transaction.ts';
 import { pageOutput, readPage } from '../../platform/paging/index.ts';
+import { holderNames } from '../../registers/dossier/index.ts';
 import { askCallBack, passCallBack, tryCall } from './call-back.ts';
 import { handOver } from './hand-over.ts';
-import { namesOfHolders, staf } from './holder.ts';
+import { staf } from './holder.ts';
 import { mayCallBack, mayClose, mayHandOver } from './klantcontact.ts';
 import { terugbellenGeprobeerd, terugbellenGevraagd, terugbellenToegedeeld, vraagOvergedragen } from './klantcontact.events.ts';
 import { loadKlantcontact } from './klantcontact.queries.ts';
@@ -42,7 +43,7 @@ const lijst = query({
     const page = await readPage(context, {
       list: 'terugbelverzoek.lijst', order: [{ column: 't.uiterlijk', type: 'date' }, { column: 't.id', type: 'uuid' }], rows: (code, keyset) => terugbelRows(tx, code, input.van === 'mij' ? actorKey(actor) : undefined, keyset),
     });
-    const names = await namesOfHolders(tx, gemeente, page.items.map(({ houder }) => houder));
+    const names = await holderNames(tx, gemeente, page.items.map(({ houder }) => houder));
     return { ...page, items: page.items.map((row) => ({ ...row, houder: names.get(row.houder) ?? '', teLaat: row.uiterlijk < today.toString() })) };
   },
 });

@@ -39,7 +39,7 @@ export async function closeSignaal(context: CommandContext<Static<typeof Afhande
   await checkWords(context);
   const at = isoMoment(moment);
   await tx.updateTable('signaal').set({ toestand: 'afgehandeld', uitkomst, toelichting, verteld: [...new Set(verteld)], bericht, afgehandeld_op: at, versie: loaded.versie + 1 }).where('gemeente', '=', gemeente).where('id', '=', loaded.id).execute();
-  for (const soort of taken) await finishTaken(tx, gemeente, loaded.id, soort, at);
+  await finishTaken(tx, gemeente, loaded.id, taken, at);
   publish(loaded.id, signaalAfgehandeld, { signaal: loaded.id, uitkomst, opTijd: loaded.uiterlijk >= today.toString() });
   return { id: loaded.id, versie: loaded.versie + 1 };
 }

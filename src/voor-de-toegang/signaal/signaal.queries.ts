@@ -63,7 +63,7 @@ export async function becomeMelding(tx: WriteTx, gemeente: string, signaal: stri
   requirePass(mayPass('afhandeling', row.toestand));
   const verteld: Mededeling[] = ['gelezen', 'opgepakt'];
   await tx.updateTable('signaal').set({ toestand: 'afgehandeld', uitkomst: 'melding', melding, persoon, crisis: false, verteld, afgehandeld_op: moment, versie: row.versie + 1 }).where('gemeente', '=', gemeente).where('id', '=', signaal).execute();
-  for (const soort of taken) await finishTaken(tx, gemeente, signaal, soort, moment);
+  await finishTaken(tx, gemeente, signaal, taken, moment);
   return { opTijd: row.uiterlijk >= today };
 }
 

@@ -11,7 +11,7 @@ import { getPersoon } from '../../registers/persoon/index.ts';
 import { addTaak, finishTaken, houderOf } from '../../registers/taak/index.ts';
 import { signaalGetrieerd } from './signaal.events.ts';
 import { opvolgenBinnen } from './signaal.policy.ts';
-import { taken, type LoadedSignaal } from './signaal.queries.ts';
+import type { LoadedSignaal } from './signaal.queries.ts';
 import type { Triage } from './signaal.schema.ts';
 
 /** Whose work signals are; an aanbieder or an inwoner never reads one. */
@@ -30,7 +30,8 @@ export async function triageSignaal(context: Context): Promise<{ id: string; ver
   const uiterlijk = await lastDay(context);
   await tx.updateTable('signaal').set({ urgentie: input.urgentie, persoon, huishouden, team, behandelaar, toestand: 'getrieerd', getrieerd_op: loaded.getrieerd_op ?? at, uiterlijk, versie: loaded.versie + 1 })
     .where('gemeente', '=', gemeente).where('id', '=', loaded.id).execute();
-  for (const soort of taken) await finishTaken(tx, gemeente, loaded.id, soort, at, soort === 'signaal.trieren' ? 'gedaan' : 'vervallen');
+  await finishTaken(tx, gemeente, loaded.id, 'signaal.trieren', at);
+  await finishTaken(tx, gemeente, loaded.id, 'signaal.opvolgen', at, 'vervallen');
   const houder = houderOf({ regisseur: behandelaar, team });
   await addTaak(tx, { id: newId(), gemeente, houder, dossier: null, soort: 'signaal.opvolgen', onderwerp: loaded.id, titel: input.urgentie === 'spoed' ? 'Spoed: signaal opvolgen' : 'Signaal opvolgen', uiterlijk, moment: at });
   publish(loaded.id, signaalGetrieerd, { signaal: loaded.id, urgentie: input.urgentie, uiterlijk, herkend: persoon !== null });
@@ -38,7 +39,7 @@ export async function triageSignaal(context: Context): Promise<{ id: string; ver
 }
 
 async function requireColleague({ tx, gemeente, today }: Context, medewerker: string): Promise<void> {
-  for (const rol of staf) if (await hasRol(tx, gemeente, medewerker, rol, today.toString())) return;
+  if (await hasRol(tx, gemeente, medewerker, staf, today.toString())) return;
   throw conflict('GeenCollega', { nl: 'Deze collega werkt hier niet met signalen. Kies iemand van het sociaal team of van klantcontact.', en: 'This colleague does not work with signals here. Choose somebody of the social team or of klantcontact.' });
 }
 

@@ -3,6 +3,7 @@ import type { Route } from './+types/letter.ts';
 import { getApp } from '../../shared/app-context.ts';
 import { LinkButton } from '../../shared/ui/button.tsx';
 import { DateText } from '../../shared/ui/date-text.tsx';
+import { Paragraphs } from '../../shared/ui/paragraphs.tsx';
 import { Page } from '../../shared/ui/page.tsx';
 
 /** Opening a letter is reading it: the sender may know that it arrived. */
@@ -20,11 +21,7 @@ export default function Letter({ loaderData: { onderwerp, tekst, verzondenOp, do
       <p className="spil-subtle">
         <DateText value={verzondenOp} />
       </p>
-      <div className="spil-prose">
-        {tekst.split(/\n{2,}/).map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
-      </div>
+      <Paragraphs text={tekst} />
       {document !== null && (
         <LinkButton to={`/documenten/${document}`} kind="secondary" icon="document" document>
           <Trans>Download de brief</Trans>

@@ -54,11 +54,11 @@ export default function Looks({ loaderData: { visits, next, nonce }, params }: R
   ];
   return (
     <Page title={t`Wie keek naar mijn gegevens?`} back={{ to: '/mijn' }} lead={t`De laatste keer staat bovenaan.`} wide>
-      <div id="nieuw">
+      <div data-vers="lijst">
         {visits.length === 0 ? <EmptyState title={t`Nog niemand`} /> : <Table caption={t`Wie keek`} hideCaption columns={columns} rows={visits.map((visit) => ({ ...visit, partOf }))} rowKey={(row) => row.id} />}
         <Pagination next={next} />
-        <p role="status" className="spil-visually-hidden">{visits[0] === undefined ? '' : t`Laatst keek: ${visits[0].naam}`}</p>
       </div>
+      <p data-vers="laatst" role="status" className="spil-visually-hidden">{visits[0] === undefined ? '' : t`Laatst keek: ${visits[0].naam}`}</p>
       <script type="module" src={scriptUrl} nonce={nonce} />
       <p><a href={`/mijn/dossiers/${params.dossier}/toegang`}><Trans>Wie mag er meekijken, en hoe u dat stopt</Trans></a></p>
       <p>

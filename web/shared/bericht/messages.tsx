@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import type { Acts } from '../app-context.ts';
+import { Paragraphs } from '../ui/paragraphs.tsx';
 import { Timeline } from '../ui/timeline.tsx';
 
 export type Thread = Acts['berichtenwisseling.gegevens']['output'];
@@ -12,7 +13,7 @@ export function Messages({ thread: { berichten } }: { readonly thread: Thread })
       label={t`Berichten, oudste eerst`}
       items={berichten.map(({ id, naam, organisatie, eigen, tekst, verzondenOp }) => ({
         key: id, on: verzondenOp, title: <><span translate="no">{[naam, organisatie].filter(Boolean).join(', ')}</span>{eigen && ` (${t`uw kant`})`}</>,
-        detail: <div className="spil-prose">{tekst.split(/\n{2,}/).map((part) => <p key={part}>{part}</p>)}</div>,
+        detail: <Paragraphs text={tekst} />,
       }))}
     />
   );
