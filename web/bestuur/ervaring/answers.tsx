@@ -36,7 +36,7 @@ export function Answers({ vragen, whole }: { readonly vragen: Vragen; readonly w
   return (
     <Section title={t`Heel ${whole.naam}`} card>
       <BarChart title={t`Mee eens of ja, in procenten van wie het weet`} of={t`Vraag`} top={100} bars={lines.map(({ naam, cijfer }) => ({ label: naam, value: shareOf(cijfer) }))} />
-      <Table caption={t`Alle antwoorden`} columns={columns} rows={lines} rowKey={nameCell} narrow="both" />
+      <Table caption={t`Alle antwoorden`} columns={columns} rows={lines} rowKey={nameCell} />
     </Section>
   );
 }

@@ -25,6 +25,6 @@ export function Parts({ vragen, delen }: { readonly vragen: Vragen; readonly del
       { key: 'naam', title: of, cell: nameOf }, { key: 'ingevuld', title: t`Ingevuld`, cell: filledCell, number: true },
       ...vragen.map(({ vraag, tekst }): Column<Deel> => ({ key: vraag, title: tekst[lang], cell: shareCell(vraag), number: true })),
     ];
-    return rows.length > 0 && <Section key={indeling} title={title} card><Table caption={caption} columns={columns} rows={rows} rowKey={({ code }) => code} narrow="both" /></Section>;
+    return rows.length > 0 && <Section key={indeling} title={title} card><Table caption={caption} columns={columns} rows={rows} rowKey={({ code }) => code} /></Section>;
   });
 }

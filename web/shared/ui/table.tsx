@@ -18,8 +18,8 @@ interface Props<R> {
   readonly columns: readonly [Column<R>, ...Column<R>[]];
   readonly rows: readonly R[];
   readonly rowKey: (row: R) => string;
-  /** On a small screen: each row a card, or the whole table in a window that moves sideways; with many columns both, since large letters make any screen small. */
-  readonly narrow?: 'cards' | 'scroll' | 'both';
+  /** On a small screen, which large letters make of any: each row a card, or the whole table in a window that moves sideways. */
+  readonly narrow?: 'cards' | 'scroll';
 }
 
 /** Rows of the same kind. Explicit roles, because a table shown as cards loses its own. With scripts, j and k go along the rows. */
@@ -30,8 +30,8 @@ export function Table<R>({ caption, hideCaption = false, columns, rows, rowKey, 
   const [first, ...others] = columns;
   return (
     // The window of a wide table must be reachable by keyboard to be moved.
-    <div className={`spil-table-frame spil-table-frame--${narrow}`} {...(narrow !== 'cards' ? { role: 'region', 'aria-labelledby': id, tabIndex: 0 } : {})}>
-      <table className={`spil-table spil-table--${narrow === 'scroll' ? 'scroll' : 'cards'}`} role="table" aria-labelledby={id}>
+    <div className={`spil-table-frame spil-table-frame--${narrow}`} {...(narrow === 'scroll' ? { role: 'region', 'aria-labelledby': id, tabIndex: 0 } : {})}>
+      <table className={`spil-table spil-table--${narrow}`} role="table" aria-labelledby={id}>
         <caption id={id} className={hideCaption ? 'spil-visually-hidden' : undefined}>
           {caption}
         </caption>
