@@ -1,6 +1,7 @@
 import type { Acts, Story } from './acts.ts';
 import type { Actor } from '../../src/platform/access/actor.ts';
 import type { Scene } from './stage.ts';
+import { renderLetter } from '../../src/platform/pdf/index.ts';
 import { workDays } from './time-passes.ts';
 
 type Registratie = Acts['klantcontact.registratie']['input'];
@@ -90,12 +91,24 @@ export async function* tellVoorEenAnder(scene: Scene): Story {
   const team = colleague.mandaten.find((mandaat) => mandaat.gemeente === gemeente && mandaat.team !== undefined)?.team;
   const spreektijd = team === undefined ? undefined : await offerMoments(scene, colleague, team);
   const nobody = { soort: 'anoniem' } as const;
+  const { code: klad } = await scene.as(nobody, 'klad.bewaring', { gemeente, velden: [{ veld: 'vraag', waarde: 'Mijn moeder valt vaak', basis: 0 }] });
+  await scene.as(nobody, 'klad.bijvoeging', { gemeente, code: klad, naam: 'Brief van de fysiotherapeut.pdf', bestand: await letterOfPhysiotherapist() });
   await scene.as(nobody, 'klantcontact.hulpvraag', {
-    gemeente, vraag: 'Mijn moeder valt vaak en durft niet meer alleen te douchen. Zij vindt het goed dat ik dit vraag.', naam: 'Karin Stam', telefoon: '06 5550 2718', namens: 'Mevrouw Stam', relatie: 'kind', toestemming: 'verteld',
+    gemeente, klad, vraag: 'Mijn moeder valt vaak en durft niet meer alleen te douchen. Zij vindt het goed dat ik dit vraag.', naam: 'Karin Stam', telefoon: '06 5550 2718', namens: 'Mevrouw Stam', relatie: 'kind', toestemming: 'verteld',
     gezelschap: [{ soort: 'eigen-persoon', naam: 'Karin Stam' }, { soort: 'clientondersteuner' }], ...(spreektijd === undefined ? {} : { spreektijd }),
   });
   yield workDays(scene, 0, 1);
-  await scene.as(nobody, 'klad.bewaring', { gemeente, velden: [{ veld: 'vraag', waarde: 'Sinds mijn man weg is, lukt het koken niet meer.', basis: 0 }] });
+  const { code } = await scene.as(nobody, 'klad.bewaring', { gemeente, velden: [{ veld: 'vraag', waarde: 'Sinds mijn man weg is, lukt het koken niet meer.', basis: 0 }] });
+  await scene.as(nobody, 'klad.bijvoeging', { gemeente, code, naam: 'Brief van de fysiotherapeut.pdf', bestand: await letterOfPhysiotherapist() });
+}
+
+/** A letter as an inwoner has it at home, as base64; the same bytes each time. */
+async function letterOfPhysiotherapist(): Promise<string> {
+  const letter = await renderLetter({
+    lang: 'nl-NL', title: 'Brief van uw fysiotherapeut', sender: ['Fysiotherapie De Duinen'], addressee: ['Mevrouw Stam'], facts: [],
+    blocks: [{ kind: 'paragraph', text: 'U valt vaak als u opstaat uit bad. Een beugel en een stoel in de douche kunnen u helpen.' }], pageLabel: (page, pages) => `${page} van ${pages}`, created: new Date('2026-01-05T09:00:00Z'),
+  });
+  return Buffer.from(letter).toString('base64');
 }
 
 /** Mornings of next week by phone, of which one is taken back, and an afternoon at the town hall; answers the first. */

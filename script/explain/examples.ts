@@ -59,6 +59,9 @@ export async function findExamples(owner: Owner): Promise<Examples> {
   const asked = await sql<{ id: string; gemeente: string; persoon: string }>`select id, gemeente, substr(houder, 3) as persoon from ervaringsvraag order by gemeente, id desc limit 1`.execute(owner);
   const vraag = pick(asked.rows[0], 'ervaringsvraag');
   ids.set('ervaringsvraag', vraag.id);
+  const sent = await sql<{ id: string; klantcontact: string }>`select id, klantcontact from klantcontact_bijlage where gemeente = ${zaak.gemeente} order by id desc limit 1`.execute(owner);
+  const bijlage = pick(sent.rows[0], 'klantcontact_bijlage');
+  ids.set('klantcontact_bijlage', bijlage.id).set('klantcontact_bijlage.klantcontact', bijlage.klantcontact);
   const staff = await listStaff(owner);
   const byId = (id: string): Actor => pick(staff.find((actor) => 'id' in actor && actor.id === id), id);
   const withRole = (rol: string): Actor => pick(staff.find((actor) => 'mandaten' in actor && actor.soort === 'medewerker' && actor.mandaten.some((m) => m.rol === rol && m.gemeente === zaak.gemeente)), rol);

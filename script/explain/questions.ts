@@ -114,6 +114,7 @@ export const questions: Readonly<Record<string, readonly Ask[]>> = {
   'kennisartikel.zoekopdracht': [asRole('klantcontact', (e) => ({ gemeente: e.gemeente, vraag: 'Hoe vraag ik een parkeerkaart aan?' }))],
   'terugbelverzoek.lijst': [asRole('klantcontact', (e) => ({ gemeente: e.gemeente })), asRole('klantcontact', (e) => ({ gemeente: e.gemeente, van: 'mij' }))],
   'klantcontact.aanmeldingen': [(e) => ({ actor: e.partner, input: {} })],
+  'klantcontact.bijlage': [asRole('klantcontact', (e) => ({ id: e.idIn('klantcontact_bijlage.klantcontact'), bijlage: e.idIn('klantcontact_bijlage') }))],
   'klantcontact.gegevens': [asRole('klantcontact', (e) => ({ id: e.idIn('klantcontact') }))],
   'klantcontact.persoon': [asRole('klantcontact', (e) => ({ persoon: e.persoon }))],
   'klantcontact.lijst': [asRole('klantcontact', () => ({ aantal: 10 }))],

@@ -27,17 +27,24 @@ const indiening = command({
 });
 
 /** Keeps what was sent, and puts it on the list of who has the household: once, however much comes before they looked. */
-async function keepBijlage({ tx, input, prepared, loaded, gemeente, moment, newId, publish }: CommandContext<{ dossier: string; titel: string }, LoadedDossier>): Promise<{ document: string }> {
+async function keepBijlage(context: CommandContext<{ dossier: string; titel: string }, LoadedDossier>): Promise<{ document: string }> {
+  const { tx, input, prepared, loaded, gemeente, moment, newId } = context;
   const { mediatype, inhoud } = prepared as Bestand;
   const sent = await tx.selectFrom('document').select('id').where('gemeente', '=', gemeente).where('dossier', '=', loaded.id).where('soort', '=', soort).limit(most).execute();
   if (sent.length >= most) throw conflict('TeVeelBijlagen', { nl: 'U stuurde al heel veel. Bel uw team als er nog iets bij moet.', en: 'You sent a great deal already. Call your team when something has to be added.' });
-  const document = newId();
-  await keepDocument(tx, { id: document, gemeente, dossier: loaded.id, gegevens: 'melding', soort, titel: input.titel.trim(), mediatype, inhoud, moment: isoMoment(moment) });
+  const document = await addBijlage(context, { dossier: loaded.id, titel: input.titel.trim(), mediatype, inhoud });
   if (!(await hasOpenTaak(tx, gemeente, loaded.id, 'bijlage.bekijken'))) {
     await addTaak(tx, { id: newId(), gemeente, houder: houderOf(loaded), dossier: loaded.id, soort: 'bijlage.bekijken', onderwerp: loaded.id, titel: 'Foto of document bekijken', uiterlijk: null, moment: isoMoment(moment) });
   }
-  publish(loaded.id, bijlageIngediend, { document, dossier: loaded.id });
   return { document };
+}
+
+/** Keeps a photo or document of an inwoner in the dossier, and tells of it; answers its id. */
+export async function addBijlage({ tx, gemeente, moment, newId, publish }: CommandContext<unknown, object>, bijlage: Bestand & { readonly dossier: string; readonly titel: string }): Promise<string> {
+  const document = newId();
+  await keepDocument(tx, { id: document, gemeente, gegevens: 'melding', soort, moment: isoMoment(moment), ...bijlage });
+  publish(bijlage.dossier, bijlageIngediend, { document, dossier: bijlage.dossier });
+  return document;
 }
 
 export const bijlageActs = [indiening] as const;

@@ -30,12 +30,18 @@ export async function makeZaak(spil: WholeSpil, given?: TestGemeente) {
   ];
   const agb = String(41_000_000 + Number(code));
   const aanbieder = await gemeente.organisation('aanbieder', 'aanbieder', agb);
-  const hulpvraag = await spil.as({ soort: 'anoniem' }, 'klantcontact.hulpvraag', { gemeente: code, vraag: words, naam: 'Anna Käster', telefoon: '06 12345678' });
+  const nobody: Actor = { soort: 'anoniem' };
+  const letter = { gemeente: code, naam: 'Brief van de huisarts.pdf', bestand: Buffer.from('%PDF-1.7\n%%EOF').toString('base64') };
+  const { code: told } = await spil.as(nobody, 'klad.bewaring', { gemeente: code, velden: [{ veld: 'vraag', waarde: words, basis: 0 }] });
+  await spil.as(nobody, 'klad.bijvoeging', { ...letter, code: told });
+  const hulpvraag = await spil.as(nobody, 'klantcontact.hulpvraag', { gemeente: code, vraag: words, naam: 'Anna Käster', telefoon: '06 12345678', klad: told });
+  const { bijlagen: [contactbijlage = { id: '' }] } = await spil.as(klantcontact, 'klantcontact.gegevens', { id: hulpvraag.id });
   // A question of its own: trying to hand over or to call back the other one must stay possible.
   const { id: belvraag } = await spil.as(klantcontact, 'klantcontact.registratie', { gemeente: code, kanaal: 'telefoon', vraag: words, naam: 'Anna Käster', telefoon: '06 12345678' });
   const { id: terugbelverzoek } = await spil.as(klantcontact, 'terugbelverzoek.registratie', { klantcontact: belvraag });
   const { ids: [spreektijd = ''] } = await spil.as(teamleider, 'spreektijd.opening', { team: gemeente.team, begin: '2026-05-12T08:00:00Z', duur: 30, aantal: 2, vorm: 'telefoon' });
-  const { code: kladcode } = await spil.as({ soort: 'anoniem' }, 'klad.bewaring', { gemeente: code, velden: [{ veld: 'vraag', waarde: 'Een vraag die nog niet af is', basis: 0 }] });
+  const { code: kladcode } = await spil.as(nobody, 'klad.bewaring', { gemeente: code, velden: [{ veld: 'vraag', waarde: 'Een vraag die nog niet af is', basis: 0 }] });
+  const { bijlagen: [kladbijlage = { id: '' }] } = await spil.as(nobody, 'klad.bijvoeging', { ...letter, code: kladcode });
   const { id: signaal, nummer: signaalnummer, code: signaalcode } = await spil.as({ soort: 'anoniem' }, 'signaal.indiening', { gemeente: code, zelf: 'gepraat', waarneming: 'De tuin van de buren is niet meer bij te houden', over: 'Käster', relatie: 'buur', anoniem: true });
   const { persoon } = await spil.as(klantcontact, 'bevraging.opvraging', { gemeente: code, bsn: familyBsns[0] });
   const inwoner: Actor = { soort: 'inwoner', id: persoon, naam: 'Anna Sophia Käster', personen: [{ gemeente: code, persoon: persoon as never }], bsn: () => familyBsns[0] };
@@ -93,7 +99,7 @@ export async function makeZaak(spil: WholeSpil, given?: TestGemeente) {
   }));
   return {
     wisseling, machtiging, correctie, ervaringsvraag: present(rows.ervaringsvraag).id, opmerking: present(rows.opmerking).id,
-    gemeente, code, team: gemeente.team, klantcontact, teamleider, regisseur, beschikkingen, inkoper, aanbieder, agb, inwoner, persoon, hulpvraag: hulpvraag.id, kladcode, spreektijd, belvraag, terugbelverzoek, signaal, signaalnummer, signaalcode, crisis, melding, dossier, relatie, gesprek, verslag, voorziening, pgbVoorziening, ...budget, dienst, dienstPlek, dienstOrganisatie, kaartsleutel, kaartvoorstel, zoekwoord, artikel, ...plan, ...vouchers, ...meedoen, ...buren, ...initiatieven, beschikking, aanvraag, onderdeel, bezwaar, klacht, ...familie,
+    gemeente, code, team: gemeente.team, klantcontact, teamleider, regisseur, beschikkingen, inkoper, aanbieder, agb, inwoner, persoon, hulpvraag: hulpvraag.id, contactbijlage: contactbijlage.id, kladcode, kladbijlage: kladbijlage.id, spreektijd, belvraag, terugbelverzoek, signaal, signaalnummer, signaalcode, crisis, melding, dossier, relatie, gesprek, verslag, voorziening, pgbVoorziening, ...budget, dienst, dienstPlek, dienstOrganisatie, kaartsleutel, kaartvoorstel, zoekwoord, artikel, ...plan, ...vouchers, ...meedoen, ...buren, ...initiatieven, beschikking, aanvraag, onderdeel, bezwaar, klacht, ...familie,
     onbeantwoord: present(rows.onbeantwoord).id, taak: present(rows.taak).id, post: present(rows.post).id, document: present(rows.document).id, toewijzing: present(rows.toewijzing).id, nummer: present(rows.toewijzing).nummer, bericht: present(rows.bericht).id,
   };
 }

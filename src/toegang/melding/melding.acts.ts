@@ -6,6 +6,7 @@ import { isoMoment } from '../../platform/time/clock.ts';
 import { gemeenteOf } from '../../platform/id.ts';
 import { finishTaken } from '../../registers/taak/index.ts';
 import { dropTermijn, listTermijnen } from '../../registers/termijn/index.ts';
+import { bijlageIngediend } from '../../registers/document/index.ts';
 import { dossierGeopend, regisseurAangewezen } from '../../registers/dossier/index.ts';
 import { crisisAfgerond } from '../../voor-de-toegang/crisis/index.ts';
 import { signaalAfgehandeld } from '../../voor-de-toegang/signaal/index.ts';
@@ -28,7 +29,7 @@ const registratie = command({
   gemeente: (input) => gemeenteOf(input.persoon),
   load: (_tx, input) => Promise.resolve({ houder: `p:${input.persoon}` }),
   may: anyOf(role('klantcontact', 'teamleider', 'generalist'), allOf(inwoner, ownHolder)),
-  events: [meldingOntvangen, dossierGeopend, signaalAfgehandeld, crisisAfgerond],
+  events: [meldingOntvangen, dossierGeopend, bijlageIngediend, signaalAfgehandeld, crisisAfgerond],
   run: registerMelding,
 });
 

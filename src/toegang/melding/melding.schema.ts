@@ -16,6 +16,7 @@ export const MeldingRegistratie = Type.Object({
   klantcontact: Type.Optional(Id),
   signaal: Type.Optional(Id),
   gezelschap: Type.Optional(Gezelschap),
+  klad: Type.Optional(Type.String({ minLength: 1, maxLength: 40, description: 'De code van het klad waar dit uit komt; dat is daarna weg, en wat erbij zat staat in het dossier.' })),
   spreektijd: Spreektijdkeuze,
 }, { additionalProperties: false });
 

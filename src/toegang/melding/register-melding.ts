@@ -7,6 +7,7 @@ import { conflict, invalidInput } from '../../platform/error.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
 import { policyOn } from '../../platform/policy/policy.ts';
 import { addWerkdagen, type Term } from '../../platform/term/index.ts';
+import { addBijlage } from '../../registers/document/index.ts';
 import { dossierGeopend, openDossier } from '../../registers/dossier/index.ts';
 import { createHuishouden, findHuishouden } from '../../registers/huishouden/index.ts';
 import { findTeam } from '../../registers/medewerker/index.ts';
@@ -15,7 +16,8 @@ import { sendPost } from '../../registers/postvak/index.ts';
 import { addTaak, houderOf } from '../../registers/taak/index.ts';
 import { startTermijn } from '../../registers/termijn/index.ts';
 import { getGemeente } from '../../registers/gemeente/index.ts';
-import { becomeMelding } from '../../voor-de-toegang/klantcontact/index.ts';
+import { takeKlad } from '../../voor-de-toegang/klad/index.ts';
+import { becomeMelding, takeBijlagen } from '../../voor-de-toegang/klantcontact/index.ts';
 import { crisisAfgerond, crisisBecomesMelding } from '../../voor-de-toegang/crisis/index.ts';
 import { signaalAfgehandeld, signaalBecomesMelding } from '../../voor-de-toegang/signaal/index.ts';
 import { takeSpreektijd } from '../../voor-de-toegang/spreektijd/index.ts';
@@ -48,6 +50,7 @@ export async function registerMelding(context: Context): Promise<Static<typeof M
   }).execute();
   const gekozen = input.spreektijd === undefined ? undefined : await takeSpreektijd(tx, { gemeente, id: input.spreektijd, moment, houder: `p:${persoon.id}`, melding: id });
   if (input.klantcontact !== undefined) await takeOver(context, input.klantcontact, id);
+  await takeAlong(context, dossier.id);
   if (input.signaal !== undefined) await takeUpSignaal(context, input.signaal, id);
   const start = (regel: 'wmo-onderzoek' | 'wmo-persoonlijk-plan') => startTermijn(tx, { gemeente, id: newId(), dossier: dossier.id, onderwerp: id, regel, begindatum: meldingsdatum });
   const onderzoek = await start('wmo-onderzoek');
@@ -65,6 +68,14 @@ export async function registerMelding(context: Context): Promise<Static<typeof M
 async function takeOver({ tx, input, gemeente, actor, moment }: Context, klantcontact: string, melding: string): Promise<void> {
   const { gezelschap, ...told } = await becomeMelding(tx, gemeente, klantcontact, { melding, persoon: input.persoon, door: actorKey(actor), moment: isoMoment(moment) });
   await tx.updateTable('melding').set({ ...told, ...(input.gezelschap === undefined ? { gezelschap: JSON.stringify(gezelschap) } : {}) }).where('gemeente', '=', gemeente).where('id', '=', melding).execute();
+}
+
+/** What was sent along with the question belongs to the dossier from now on. */
+async function takeAlong(context: Context, dossier: string): Promise<void> {
+  const { tx, gemeente, input: { klad, klantcontact }, env: { secrets } } = context;
+  const told = klad === undefined ? [] : await takeKlad(tx, { gemeente, code: klad, secrets });
+  const asked = klantcontact === undefined ? [] : await takeBijlagen(tx, gemeente, klantcontact);
+  for (const { naam: titel, mediatype, inhoud } of [...told, ...asked]) await addBijlage(context, { dossier, titel, mediatype, inhoud });
 }
 
 /** A signal ends in this melding, and with it a crisis: the broad picture is looked at here. */

@@ -4,4 +4,5 @@ import { kladdenOpruimen } from './pass-kladden.ts';
 
 export const klad = { name: 'klad', phase: 'voor-de-toegang', acts, timed: [kladdenOpruimen], policies: [bewaren] } as const;
 
-export { dropKlad } from './klad.queries.ts';
+export { takeKlad } from './klad.queries.ts';
+export type { Meegestuurd } from './klad-bijlage.queries.ts';

@@ -5,6 +5,7 @@ import { policyOn } from '../../platform/policy/policy.ts';
 import { codeFor, codeIndex, drawCode, spellCode } from '../../platform/secret/secret-code.ts';
 import { getPersoon } from '../../registers/persoon/index.ts';
 import { bewaren } from './klad.policy.ts';
+import { listBijlagen } from './klad-bijlage.queries.ts';
 import { findKlad, getKlad, use, type Klad } from './klad.queries.ts';
 import type { KladBewaring, KladEigen, KladStand } from './klad.schema.ts';
 import { writeAntwoorden, type Antwoorden } from './klad.ts';
@@ -12,8 +13,8 @@ import { writeAntwoorden, type Antwoorden } from './klad.ts';
 type Stand = Static<typeof KladStand>;
 type Writing = CommandContext<unknown, object>;
 
-const show = (code: string, { bewaardTot, antwoorden }: Pick<Klad, 'bewaardTot' | 'antwoorden'>): Stand => ({
-  code: spellCode(code), bewaardTot, antwoorden: Object.entries(antwoorden).map(([veld, { waarde, versie, anders }]) => ({ veld, waarde, versie, anders })),
+const show = (code: string, { bewaardTot, antwoorden }: Pick<Klad, 'bewaardTot' | 'antwoorden'>, bijlagen: Stand['bijlagen'] = []): Stand => ({
+  code: spellCode(code), bewaardTot, bijlagen, antwoorden: Object.entries(antwoorden).map(([veld, { waarde, versie, anders }]) => ({ veld, waarde, versie, anders })),
 });
 
 async function lastDay({ tx, gemeente, today }: { readonly tx: ReadTx } & Pick<Writing, 'gemeente' | 'today'>): Promise<string> {
@@ -40,7 +41,7 @@ export async function keepKlad(context: CommandContext<Static<typeof KladBewarin
   if (input.code === undefined || known === undefined) return start(context, drawCode(random), writeAntwoorden({}, input.velden));
   const [antwoorden, bewaardTot] = [writeAntwoorden(known.antwoorden, input.velden), await lastDay(context)];
   await tx.updateTable('klad').set({ inhoud: secrets.seal(JSON.stringify(antwoorden)), bewaard_tot: bewaardTot }).where('gemeente', '=', gemeente).where('id', '=', known.id).execute();
-  return show(input.code, { bewaardTot, antwoorden });
+  return show(input.code, { bewaardTot, antwoorden }, await listBijlagen(tx, gemeente, known.id, secrets));
 }
 
 const ownCode = ({ env, input }: Pick<ActContext<{ persoon: string }, object>, 'env' | 'input'>): string => codeFor(env.secrets, use, input.persoon);
@@ -55,7 +56,7 @@ export async function openOwn(context: CommandContext<{ persoon: string }, objec
   const { tx, gemeente, input, env: { secrets } } = context;
   const code = ownCode(context);
   const found = await findKlad(tx, { gemeente, code, secrets }, 'read');
-  return { ...(found ? show(code, found) : await start(context, code, {}, `p:${input.persoon}`)), bekend: await known(tx, gemeente, input.persoon) };
+  return { ...(found ? show(code, found, await listBijlagen(tx, gemeente, found.id, secrets)) : await start(context, code, {}, `p:${input.persoon}`)), bekend: await known(tx, gemeente, input.persoon) };
 }
 
 /** The same to look at; without answers where nothing was begun. */
@@ -63,10 +64,12 @@ export async function showOwn(context: QueryContext<{ persoon: string }, object>
   const { tx, gemeente, input, env: { secrets } } = context;
   const code = ownCode(context);
   const found = await findKlad(tx, { gemeente, code, secrets }, 'read');
-  return { ...show(code, found ?? { bewaardTot: await lastDay(context), antwoorden: {} }), bekend: await known(tx, gemeente, input.persoon) };
+  const stand = found ? show(code, found, await listBijlagen(tx, gemeente, found.id, secrets)) : show(code, { bewaardTot: await lastDay(context), antwoorden: {} });
+  return { ...stand, bekend: await known(tx, gemeente, input.persoon) };
 }
 
 /** What was written, to who knows the code. */
 export async function showKlad({ tx, gemeente, input: { code }, env: { secrets } }: QueryContext<{ code: string }, object>): Promise<Stand> {
-  return show(code, await getKlad(tx, { gemeente, code, secrets }));
+  const found = await getKlad(tx, { gemeente, code, secrets });
+  return show(code, found, await listBijlagen(tx, gemeente, found.id, secrets));
 }

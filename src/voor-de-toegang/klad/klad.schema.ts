@@ -18,9 +18,17 @@ export const KladBewaring = Type.Object({
 export const MetCode = Type.Object({ gemeente, code }, { additionalProperties: false });
 export const VanPersoon = Type.Object({ persoon }, { additionalProperties: false });
 
+export const KladBijvoeging = Type.Object({
+  gemeente, code, naam: Type.String({ minLength: 1, maxLength: 200, pattern: '\\S', description: 'Hoe het bestand heet.' }), bestand: Type.String({ minLength: 1, contentEncoding: 'base64', description: 'PDF, JPEG of PNG van niet meer dan 8 MB.' }),
+}, { additionalProperties: false });
+export const KladUitneming = Type.Object({ gemeente, code, id: Type.String({ format: 'uuid' }) }, { additionalProperties: false });
+export const Kladbijlage = Type.Object({ id: Type.String({ format: 'uuid' }), naam: Type.String() });
+export const Kladbijlagen = Type.Object({ bijlagen: Type.Array(Kladbijlage) });
+
 export const KladStand = Type.Object({
   code: Type.String(), bewaardTot: Type.String({ format: 'date' }),
   antwoorden: Type.Array(Type.Object({ veld, waarde: Type.String(), versie: Type.Integer(), anders: Type.String({ description: 'Wat er op een ander apparaat stond en niet verloren mag gaan.' }) })),
+  ...Kladbijlagen.properties,
 });
 
 /** What is known of somebody who logged in: shown, and not asked. */

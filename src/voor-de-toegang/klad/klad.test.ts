@@ -115,6 +115,35 @@ forEachEngine('what is not sent yet', (db) => {
     expect(await rows()).toEqual([]);
   });
 
+  it('takes photos and documents along: sealed, no more than five, and gone with it', async () => {
+    const { gemeente: { code: gemeente }, keep, read } = await setUp();
+    const { code } = await keep([{ veld: 'vraag', waarde: 'Kijk maar', basis: 0 }]);
+    const pdf = Buffer.from('%PDF-1.7\nAnnie valt\n%%EOF');
+    const add = (naam: string, bestand: Buffer = pdf) => spil.as(nobody, 'klad.bijvoeging', { gemeente, code, naam, bestand: bestand.toString('base64') });
+    const kept = () => asSystem(spil, gemeente, (tx) => tx.selectFrom('klad_bijlage').selectAll().where('gemeente', '=', gemeente).execute());
+    for (const naam of ['een.pdf', 'twee.pdf', 'drie.pdf', 'vier.pdf', ' vijf van Annie.pdf ']) await add(naam);
+    await expect(add('zes.pdf')).rejects.toMatchObject({ code: 'TeVeelBijlagen' });
+    await expect(add('geen.pdf', Buffer.from('geen bestand'))).rejects.toMatchObject({ fouten: [{ pad: '/bestand' }] });
+    await expect(spil.as(nobody, 'klad.bijvoeging', { gemeente, code: 'AAAA-AAAA-AAAA', naam: 'een.pdf', bestand: pdf.toString('base64') })).rejects.toMatchObject({ fouten: [{ pad: '/code' }] });
+    const text = (await kept()).map(({ naam, inhoud }) => Buffer.concat([naam, inhoud]).toString('latin1')).join('');
+    expect([text.includes('Annie'), text.includes('PDF')]).toEqual([false, false]);
+    const { bijlagen: [first = { id: '', naam: '' }, ...others] } = await read(code);
+    const left = await spil.as(nobody, 'klad.uitneming', { gemeente, code, id: first.id });
+    expect(left).toEqual({ bijlagen: others });
+    expect((await keep([], code)).bijlagen.map(({ naam }) => naam).concat(first.naam).toSorted()).toEqual(['drie.pdf', 'een.pdf', 'twee.pdf', 'vier.pdf', 'vijf van Annie.pdf']);
+    await spil.as(nobody, 'klad.verwijdering', { gemeente, code });
+    expect(await kept()).toEqual([]);
+  });
+
+  it('goes with all that it took along after the days of the policy', async () => {
+    const { gemeente: { code: gemeente }, keep } = await setUp();
+    const { code } = await keep([]);
+    await spil.as(nobody, 'klad.bijvoeging', { gemeente, code, naam: 'een.pdf', bestand: Buffer.from('%PDF-1.7\n%%EOF').toString('base64') });
+    spil.clock.set('2026-04-10T12:00:00Z');
+    await asSystem(spil, gemeente, (tx) => kladdenOpruimen.run(tx, gemeente, spil.env));
+    expect(await asSystem(spil, gemeente, (tx) => tx.selectFrom('klad_bijlage').selectAll().where('gemeente', '=', gemeente).execute())).toEqual([]);
+  });
+
   it('is not found by guessing: twenty codes from one address in ten minutes, and what saves while somebody writes no more than it needs', async () => {
     const { gemeente } = await setUp();
     const guess = { gemeente: gemeente.code, code: 'AAAA-AAAA-AAAA' };

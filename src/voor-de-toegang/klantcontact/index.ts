@@ -8,4 +8,5 @@ export const klantcontact = { name: 'klantcontact', phase: 'voor-de-toegang', ac
 export { vraagAfgehandeld, vraagOntvangen } from './klantcontact.events.ts';
 export type { Meekomer, Relatie, Toestemming } from './klantcontact.ts';
 export { Gezelschap, Relatie as RelatieSchema, Toestemming as ToestemmingSchema } from './klantcontact.schema.ts';
+export { takeBijlagen } from './bijlage.ts';
 export { becomeMelding, becomeSignaal } from './klantcontact.queries.ts';

@@ -6,12 +6,15 @@ import type { ReadTx } from '../../platform/database/transaction.ts';
 import { dayOf } from '../../platform/time/clock.ts';
 import { pageInput, pageOutput, readPage } from '../../platform/paging/index.ts';
 import { getPersoon } from '../../registers/persoon/index.ts';
+import { actorKey } from '../../platform/access/actor.ts';
+import { notFound } from '../../platform/error.ts';
 import { aanmeldingActs } from './aanmelding.acts.ts';
+import { getBijlage } from './bijlage.ts';
 import { endVraag } from './end-vraag.ts';
 import { staf } from './holder.ts';
 import { contacttoestanden, mayAskMore, mayClose } from './klantcontact.ts';
 import { vraagAfgehandeld, vraagHerkend, vraagOntvangen } from './klantcontact.events.ts';
-import { contactRows, findDossier, loadKlantcontact } from './klantcontact.queries.ts';
+import { contactRows, findDossier, loadKlantcontact, mayReadWords, type Contact } from './klantcontact.queries.ts';
 import { Afhandeling, ContactGegevens, ContactRegel, Contactregistratie, EerderRegel, EerderVraag, Herkenning, Hulpvraag, Ontvangst, Vervolgvraag } from './klantcontact.schema.ts';
 import { addVraag, receiveHulpvraag, registerKlantcontact } from './receive-vraag.ts';
 import { listEerder, showKlantcontact } from './show-klantcontact.ts';
@@ -55,16 +58,27 @@ const afhandeling = command({
   when: ({ toestand }) => mayClose(toestand), run: endVraag,
 });
 
+/** A question, with the dossier that it became part of. */
+async function loadWhole(tx: ReadTx, input: { readonly id: string }, gemeente: string): Promise<Contact & { readonly dossier?: string }> {
+  const contact = await loadKlantcontact(tx, gemeente, input.id);
+  return { ...contact, ...(contact.persoon !== null && contact.toestand === 'melding' ? await findDossier(tx, gemeente, contact.persoon) : {}) };
+}
+
 const gegevens = query({
   name: 'klantcontact.gegevens', label: { nl: 'Vraag bekijken', en: 'See a question' }, purpose: doel, route: 'GET /klantcontacten/{id}',
-  input: Type.Object({ id: Type.String({ format: 'uuid' }) }), output: ContactGegevens, may: role(...staf),
-  async load(tx, input, gemeente) {
-    const contact = await loadKlantcontact(tx, gemeente, input.id);
-    const { dossier } = contact.persoon !== null && contact.toestand === 'melding' ? await findDossier(tx, gemeente, contact.persoon) : {};
-    return { ...contact, ...(dossier === undefined ? {} : { dossier }) };
-  },
+  input: Type.Object({ id: Type.String({ format: 'uuid' }) }), output: ContactGegevens, may: role(...staf), load: loadWhole,
   subjects: (output) => [output.persoon ?? output.id],
   run: showKlantcontact,
+});
+
+const bijlage = query({
+  name: 'klantcontact.bijlage', label: { nl: 'Foto of document bij een vraag openen', en: 'Open a photo or document of a question' }, purpose: doel, route: 'GET /klantcontacten/{id}/bijlagen/{bijlage}',
+  input: Type.Object({ id: Type.String({ format: 'uuid' }), bijlage: Type.String({ format: 'uuid' }) }), output: Type.Object({ naam: Type.String(), mediatype: Type.String(), inhoud: Type.String({ contentEncoding: 'base64' }) }), may: role(...staf), load: loadWhole,
+  subjects: (_output, contact) => [contact.persoon ?? contact.id],
+  run: ({ tx, gemeente, input, actor, mag, loaded }) => {
+    if (!mayReadWords(loaded, actorKey(actor), loaded.dossier, mag)) throw notFound();
+    return getBijlage(tx, gemeente, loaded.id, input.bijlage);
+  },
 });
 
 const lijst = query({
@@ -90,4 +104,4 @@ const vanPersoon = query({
   run: listEerder,
 });
 
-export const acts = [hulpvraag, registratie, vervolgvraag, herkenning, afhandeling, gegevens, lijst, vanPersoon, ...terugbelActs, ...aanmeldingActs] as const;
+export const acts = [hulpvraag, registratie, vervolgvraag, herkenning, afhandeling, gegevens, bijlage, lijst, vanPersoon, ...terugbelActs, ...aanmeldingActs] as const;

@@ -66,6 +66,7 @@ export const ContactGegevens = Type.Object({
   toelichting: Type.String(), naar: Type.String(), melding: Type.Union([Id, Leeg]), artikel: Type.Union([Type.Object({ id: Id, versie: Type.Integer(), titel: Type.String() }), Leeg]), signaal: Type.Union([Id, Leeg]), versie: Type.Integer(),
   aanmelding: Type.Union([AanmeldingGegevens, Leeg], { description: 'Door welke deur en door wie het is aangemeld.' }), terugbellen: Type.Union([TerugbelGegevens, Leeg]), overdracht: Type.Union([OverdrachtGegevens, Leeg]), gekozen: GekozenMoment,
   teams: Type.Array(Type.Object({ id: Id, naam: Type.String(), leden: Type.Array(Type.Object({ id: Id, naam: Type.String() })) }), { description: 'Wie kan terugbellen of overnemen; leeg als de vraag is afgehandeld.' }),
+  bijlagen: Type.Array(Type.Object({ id: Id, naam: Type.String() }), { description: 'Foto’s en documenten die zijn meegestuurd; wat bij een melding hoort, staat in het dossier.' }),
   samen: Type.Array(ContactRegel, { description: 'De andere vragen uit hetzelfde gesprek.' }),
   kan: Type.Array(Type.Object({ act: Type.String(), label: Tekst, mag: Type.Boolean(), reden: Type.Optional(Tekst) })),
 });

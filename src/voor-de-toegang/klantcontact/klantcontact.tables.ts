@@ -10,6 +10,7 @@ declare module '../../platform/database/tables.ts' {
       gezelschap: ColumnType<readonly Meekomer[], string | undefined, string>;
       deur: Partnerdeur | null; organisatie: string | null; melder: string | null; melder_telefoon: string; overleg_met: string; overleg_afspraak: string; terugkoppeling: boolean; versie: number;
     };
+    klantcontact_bijlage: { gemeente: string; id: string; klantcontact: string; naam: string; mediatype: string; inhoud: Uint8Array };
     terugbelverzoek: {
       gemeente: string; id: string; klantcontact: string; houder: string; wanneer: string; uiterlijk: string; toestand: Terugbeltoestand; gemaakt_op: string; gemaakt_door: string; verlopen_op: string | null; pogingen: number; versie: number;
     };

@@ -29,6 +29,22 @@ forEachEngine('the first question', (db) => {
     await expect(spil.as(nobody, 'klad.opvraging', { gemeente, code })).rejects.toMatchObject({ status: 400 });
   });
 
+  it('comes with its photos and documents, which who answers opens, and nobody by another question', async () => {
+    const made = await makeGemeente(spil);
+    const { code: gemeente } = made;
+    const colleague = await made.staff('klantcontact');
+    const { code } = await spil.as(nobody, 'klad.bewaring', { gemeente, velden: [] });
+    const bestand = Buffer.from('%PDF-1.7\n%%EOF').toString('base64');
+    await spil.as(nobody, 'klad.bijvoeging', { gemeente, code, naam: 'Brief.pdf', bestand });
+    const ask = (klad?: string) => spil.as(nobody, 'klantcontact.hulpvraag', { gemeente, naam: 'Riet', telefoon: '06 1234 5678', vraag: 'Ik val', ...(klad === undefined ? {} : { klad }) });
+    const [{ id }, { id: other }] = [await ask(code), await ask()];
+    const { bijlagen: [bijlage = { id: '', naam: '' }] } = await spil.as(colleague, 'klantcontact.gegevens', { id });
+    expect(bijlage.naam).toBe('Brief.pdf');
+    expect(await spil.as(colleague, 'klantcontact.bijlage', { id, bijlage: bijlage.id })).toEqual({ naam: 'Brief.pdf', mediatype: 'application/pdf', inhoud: bestand });
+    await expect(spil.as(colleague, 'klantcontact.bijlage', { id: other, bijlage: bijlage.id })).rejects.toMatchObject({ status: 404 });
+    expect((await spil.as(colleague, 'klantcontact.gegevens', { id: other })).bijlagen).toEqual([]);
+  });
+
   it('asks for one way to be reached', async () => {
     const gemeente = await makeGemeente(spil);
     await expect(spil.as(nobody, 'klantcontact.hulpvraag', { gemeente: gemeente.code, naam: 'X', vraag: 'Y' })).rejects.toMatchObject({ fouten: [{ pad: '/telefoon' }] });

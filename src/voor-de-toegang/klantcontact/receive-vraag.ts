@@ -8,8 +8,9 @@ import { addWerkdagen } from '../../platform/term/index.ts';
 import { getPersoon } from '../../registers/persoon/index.ts';
 import { addTaak } from '../../registers/taak/index.ts';
 import { computeTermijn } from '../../registers/termijn/index.ts';
-import { dropKlad } from '../klad/index.ts';
+import { takeKlad } from '../klad/index.ts';
 import { takeSpreektijd } from '../spreektijd/index.ts';
+import { keepBijlagen } from './bijlage.ts';
 import { vragerOf, type Contactkanaal, type Meekomer } from './klantcontact.ts';
 import { vraagAfgehandeld, vraagOntvangen } from './klantcontact.events.ts';
 import type { Contact } from './klantcontact.queries.ts';
@@ -45,7 +46,7 @@ export async function receiveHulpvraag(context: CommandContext<Static<typeof Hul
     throw invalidInput([{ pad: '/telefoon', uitleg: { nl: 'Vul een telefoonnummer of e-mailadres in. Dan kunnen wij u bereiken.', en: 'Enter a phone number or e-mail address, so that we can reach you.' } }]);
   }
   const { id, at } = await keepVraag(context, { kanaal: 'portaal', vraag, naam: input.naam, telefoon: input.telefoon ?? '', email: input.email ?? '', wijk: input.wijk ?? null, gezelschap: input.gezelschap, ...vragerOf(input) });
-  if (input.klad !== undefined) await dropKlad(tx, { gemeente, code: input.klad, secrets: env.secrets });
+  if (input.klad !== undefined) await keepBijlagen(context, id, await takeKlad(tx, { gemeente, code: input.klad, secrets: env.secrets }));
   const gekozen = input.spreektijd === undefined ? null : await takeSpreektijd(tx, { gemeente, id: input.spreektijd, moment: at, houder: '', klantcontact: id });
   const reactieUiterlijk = addWerkdagen(today, 1).toString();
   await addTaak(tx, { id: newId(), gemeente, houder: 'r:klantcontact', dossier: null, soort: 'klantcontact.opvolgen', onderwerp: id, titel: 'Hulpvraag van het portaal opvolgen', uiterlijk: reactieUiterlijk, moment: at });

@@ -5,6 +5,7 @@ import { readPage } from '../../platform/paging/index.ts';
 import { listVerdeling, namesOf } from '../../registers/medewerker/index.ts';
 import { listPersonen } from '../../registers/persoon/index.ts';
 import { holderNames } from '../../registers/dossier/index.ts';
+import { listBijlagen } from './bijlage.ts';
 import { mayClose } from './klantcontact.ts';
 import { staf } from './holder.ts';
 import { findOverdracht, findTerugbelverzoek, listPogingen } from './terugbel.queries.ts';
@@ -27,7 +28,7 @@ export async function showKlantcontact(context: QueryContext<unknown, Contact & 
   return {
     id: k.id, kanaal: k.kanaal, ontvangenOp: k.ontvangen_op, naam: k.naam, vraag: wordsOf(k), toestand: k.toestand, telefoon: k.telefoon, email: k.email, namens: k.namens, relatie: k.relatie, toestemming: k.toestemming, gezelschap: [...k.gezelschap], persoon: k.persoon,
     persoonNaam: persoon?.naam ?? '', wijk: k.wijk, toelichting: k.toelichting, naar: k.naar, melding: k.melding, signaal: k.signaal, aanmelding: await showAanmelding(context, k), terugbellen: await showTerugbellen(context, k.id), overdracht: await showOverdracht(context, k.id), gekozen: await findGekozen(tx, gemeente, { klantcontact: k.id }), teams: mayClose(k.toestand).ja ? await listVerdeling(tx, gemeente, staf, context.today.toString()) : [],
-    artikel: given === undefined ? null : { ...given, titel: titles.get(`${given.id} ${given.versie}`) ?? '' }, versie: k.versie, kan: await offers('klantcontact', loaded),
+    artikel: given === undefined ? null : { ...given, titel: titles.get(`${given.id} ${given.versie}`) ?? '' }, versie: k.versie, kan: await offers('klantcontact', loaded), bijlagen: wordsOf(k) === '' ? [] : await listBijlagen(tx, gemeente, k.id),
     samen: samen.map(({ ontvangen_op: ontvangenOp, behandelaar, ...one }) => ({ ...one, vraag: wordsOf({ ...one, behandelaar }), ontvangenOp })),
   };
 }

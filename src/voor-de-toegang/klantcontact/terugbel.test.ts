@@ -49,7 +49,7 @@ forEachEngine('calling back and handing over', (db) => {
     await spil.as(staff, 'terugbelverzoek.poging', { id: verzoek, bereikt: true });
     expect(await work(staff, 'rol')).toEqual([]);
     await expect(spil.as(staff, 'terugbelverzoek.poging', { id: verzoek, bereikt: true })).rejects.toMatchObject({ code: 'ToestandLaatNietToe' });
-    expect(await spil.as(staff, 'klantcontact.gegevens', { id })).toMatchObject({ toestand: 'open', terugbellen: { toestand: 'gesproken', houder: '', pogingen: [{ medewerker: 'Samira Bos', bereikt: false }, { medewerker: 'Ilse Mooij', bereikt: true }] } });
+    expect(await spil.as(staff, 'klantcontact.gegevens', { id })).toMatchObject({ toestand: 'open', terugbellen: { toestand: 'gesproken', houder: 'klantcontact', pogingen: [{ medewerker: 'Samira Bos', bereikt: false }, { medewerker: 'Ilse Mooij', bereikt: true }] } });
   });
 
   it('comes to the teamleider once when its day is past, and lapses when the question is answered', async () => {

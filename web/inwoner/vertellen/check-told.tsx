@@ -1,18 +1,19 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '../../shared/ui/button.tsx';
 import { DataList } from '../../shared/ui/data-list.tsx';
-import { stepsFor, type Answers, type Known, type Step } from './steps.ts';
+import { stepsFor, type Answers, type Known, type Stand, type Step } from './steps.ts';
 import { labelsOf, useCompanions, useConsent, useForWhom, useOwnRelations } from './words.ts';
 
 interface Fact { readonly step: Step; readonly label: string; readonly value: string }
 
 /** All that was answered, each with the way back to its page; a button, because what goes along stands in no address. */
-export function CheckTold({ answers, known }: { readonly answers: Answers; readonly known: Known | undefined }) {
+export function CheckTold({ answers, known, bijlagen }: { readonly answers: Answers; readonly known: Known | undefined; readonly bijlagen: Stand['bijlagen'] }) {
   const { t } = useLingui();
   const [whom, relations, consent, companions] = [useForWhom(), useOwnRelations(), useConsent(), useCompanions()];
   const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('. ');
   const facts: readonly Fact[] = [
     { step: 'vraag', label: t`Uw vraag`, value: answers('vraag') },
+    ...(bijlagen.length === 0 ? [] : [{ step: 'vraag', label: t`Foto of document`, value: bijlagen.map(({ naam }) => naam).join('\n') } as const]),
     { step: 'voor-wie', label: t`Voor wie`, value: labelsOf(whom, answers('voorWie')) },
     { step: 'ander', label: t`Over wie het gaat`, value: joined(answers('naamAnder'), labelsOf(relations, answers('relatie')), labelsOf(consent, answers('toestemming'))) },
     { step: 'spoed', label: t`Spoed`, value: answers('spoed') === 'ja' ? joined(t`Ja, ik kan niet wachten`, answers('spoedReden')) : t`Nee, ik kan wachten` },

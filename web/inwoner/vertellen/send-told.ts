@@ -2,7 +2,7 @@ import { redirect } from 'react-router';
 import type { AppContext } from '../../shared/app-context.ts';
 import { thrownProblem } from '../../shared/forms/problem.ts';
 import type { FormReader } from '../../shared/forms/read-form.ts';
-import { allFields, answersOf, isOwn, meekomers, relaties, toestemmingen, type Answers, type Stand, type Teller } from './steps.ts';
+import { allFields, answersOf, bijlagenIn, isOwn, meekomers, relaties, toestemmingen, type Answers, type Stand, type Teller } from './steps.ts';
 
 interface Told extends Teller { readonly stand: Stand; readonly idempotencyKey: string }
 
@@ -11,7 +11,7 @@ const keuzeOf = (answers: Answers): { readonly spreektijd?: string } => (/^[0-9a
 
 /** The answers that were in view when somebody sent them. A second click finds the draft gone and still sends the same, which is done once. */
 export const inView = (form: FormReader, { code = '' }: Teller): Stand => ({
-  code, bewaardTot: '', antwoorden: allFields.map((veld) => ({ veld, waarde: (form.values[veld]?.[0] ?? '').replaceAll('\r\n', '\n'), versie: Number(form.text(`basis.${veld}`)) || 0, anders: '' })),
+  code, bewaardTot: '', bijlagen: bijlagenIn(form.values), antwoorden: allFields.map((veld) => ({ veld, waarde: (form.values[veld]?.[0] ?? '').replaceAll('\r\n', '\n'), versie: Number(form.text(`basis.${veld}`)) || 0, anders: '' })),
 });
 
 /** The draft where another device wrote in it after what was in view; undefined where nothing did, or it is gone. */
@@ -41,15 +41,15 @@ function namensOf(answers: Answers) {
 export async function sendTold({ execute }: AppContext, { stand, gemeente, idempotencyKey, person }: Told) {
   const answers = answersOf(stand);
   const options = { idempotencyKey };
+  const klad = stand.code === '' ? {} : { klad: stand.code };
   const shared = { vraag: answers('vraag'), gezelschap: gezelschapOf(answers), ...keuzeOf(answers) };
   if (person !== undefined && isOwn(answers, person.bekend)) {
     const spoed = answers('spoed') === 'ja' ? { spoed: true, spoedReden: answers('spoedReden') } : {};
-    await execute('melding.registratie', { persoon: person.id, kanaal: 'portaal', ...shared, ...spoed }, options);
-    await execute('klad.verwijdering', { gemeente, code: stand.code });
+    await execute('melding.registratie', { persoon: person.id, kanaal: 'portaal', ...shared, ...spoed, ...klad }, options);
     return redirect('/mijn?ontvangen');
   }
   const naam = person?.bekend.naam ?? answers('naam');
-  const input = { gemeente, ...shared, ...namensOf(answers), naam, telefoon: answers('telefoon'), email: answers('email'), ...(stand.code === '' ? {} : { klad: stand.code }) };
+  const input = { gemeente, ...shared, ...namensOf(answers), naam, telefoon: answers('telefoon'), email: answers('email'), ...klad };
   const { nummer, reactieUiterlijk, persoonlijkPlanUiterlijk, onderzoekUiterlijk } = await execute('klantcontact.hulpvraag', input, options);
   return redirect(`/hulp-vragen/ontvangen?${new URLSearchParams({ nummer, reactie: reactieUiterlijk, plan: persoonlijkPlanUiterlijk, onderzoek: onderzoekUiterlijk, ...(input.spreektijd === undefined ? {} : { moment: input.spreektijd }) }).toString()}`);
 }

@@ -1,21 +1,25 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { CheckboxGroup, RadioGroup } from '../../shared/ui/choice-groups.tsx';
+import { Button } from '../../shared/ui/button.tsx';
+import { DataList } from '../../shared/ui/data-list.tsx';
+import { FileField } from '../../shared/ui/file-field.tsx';
 import { Select } from '../../shared/ui/select.tsx';
 import { TextArea } from '../../shared/ui/text-area.tsx';
 import { TextField } from '../../shared/ui/text-field.tsx';
-import type { Known, Step } from './steps.ts';
+import { fieldOfBijlage, type Known, type Stand, type Step } from './steps.ts';
 import { useCompanions, useConsent, useForWhom, useOwnRelations } from './words.ts';
 
 interface Props {
   readonly step: Step;
   readonly known: Known | undefined;
+  readonly bijlagen: Stand['bijlagen'];
   /** To choose from, where it is not clear yet in which gemeente. */
   readonly gemeenten: readonly { readonly code: string; readonly naam: string }[];
 }
 
 /** What is asked on a page. */
-export function StepFields({ step, known, gemeenten }: Props) {
-  if (step === 'vraag') return <Question gemeenten={gemeenten} />;
+export function StepFields({ step, known, gemeenten, bijlagen }: Props) {
+  if (step === 'vraag') return <><Question gemeenten={gemeenten} /><ShowFiles bijlagen={bijlagen} /></>;
   if (step === 'voor-wie') return <ForWhom />;
   if (step === 'ander') return <SomebodyElse />;
   if (step === 'spoed') return <Urgency />;
@@ -29,6 +33,22 @@ function Question({ gemeenten }: Pick<Props, 'gemeenten'>) {
     <>
       <TextArea name="vraag" label={t`Waar zoekt u hulp bij?`} hint={t`Schrijf het op zoals u het zelf zou zeggen. Een paar woorden is genoeg.`} />
       {gemeenten.length > 0 && <Select name="gemeente" label={t`In welke gemeente woont u?`} options={gemeenten.map(({ code, naam: label }) => ({ value: code, label }))} />}
+    </>
+  );
+}
+
+/** A photo or document says what is hard to write down. */
+function ShowFiles({ bijlagen }: Pick<Props, 'bijlagen'>) {
+  const { t } = useLingui();
+  return (
+    <>
+      {bijlagen.length > 0 && (
+        <DataList
+          items={bijlagen.map((one, at) => ({ label: t`Foto of document ${at + 1}`, value: <><input type="hidden" name="bijlage" value={fieldOfBijlage(one)} /><span translate="no">{one.naam}</span></>, changeButton: <Button kind="subtle" name="doen" value={`weg:${one.id}`}><Trans>Haal weg<span className="spil-visually-hidden"> {one.naam}</span></Trans></Button> }))}
+        />
+      )}
+      <FileField name="bestand" label={bijlagen.length > 0 ? t`Nog een foto of document` : t`Foto of document`} hint={t`Bijvoorbeeld een brief, of een foto van uw trap. Een PDF of een foto, niet groter dan 8 MB.`} accept=".pdf,image/jpeg,image/png" optional />
+      <Button kind="secondary" name="doen" value="bij"><Trans>Voeg toe</Trans></Button>
     </>
   );
 }

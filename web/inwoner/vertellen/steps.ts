@@ -15,7 +15,7 @@ export interface Teller {
 }
 
 /** Nothing told yet. */
-export const noAnswers: Stand = { code: '', bewaardTot: '', antwoorden: [] };
+export const noAnswers: Stand = { code: '', bewaardTot: '', antwoorden: [], bijlagen: [] };
 
 /** A moment that a team offers. */
 export type Moment = Acts['spreektijd.aanbod']['output']['items'][number];
@@ -56,10 +56,14 @@ export function stepsFor(answers: Answers, known: Known | undefined): readonly S
 
 export const stepOf = (text: string): Step | undefined => steps.find((step) => step === text);
 
+/** What goes along, as a page names it in a field of its own: its id and its name. */
+export const fieldOfBijlage = ({ id, naam }: Stand['bijlagen'][number]): string => `${id} ${naam}`;
+export const bijlagenIn = (values: FormState['values']): Stand['bijlagen'] => (values['bijlage'] ?? []).map((field) => ({ id: field.slice(0, field.indexOf(' ')), naam: field.slice(field.indexOf(' ') + 1) }));
+
 /** The same page again when it could not be saved: what was typed and the code came back with it. */
 export function shownAgain(state: FormState, stand: Stand, gemeente: string): Shown {
   const sent = (name: string): string => state.values[name]?.[0] ?? '';
-  return { stand: stand.code === '' ? { ...stand, code: sent('code') } : stand, gemeente: sent('gemeente') || gemeente, step: stepOf(sent('stap')) ?? 'vraag', state };
+  return { stand: stand.code === '' ? { ...stand, code: sent('code'), bijlagen: bijlagenIn(state.values) } : stand, gemeente: sent('gemeente') || gemeente, step: stepOf(sent('stap')) ?? 'vraag', state };
 }
 
 /** The page after this one, or before it. */

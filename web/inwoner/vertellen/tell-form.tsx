@@ -9,7 +9,7 @@ import { CheckTold } from './check-told.tsx';
 import { KeptNotice } from './kept-notice.tsx';
 import { StepFields } from './step-fields.tsx';
 import { CodeField } from '../own-code.tsx';
-import { allFields, answersOf, fieldsOf, isOwn, lists, stepsFor, type Known, type Shown, type Stand } from './steps.ts';
+import { allFields, answersOf, fieldOfBijlage, fieldsOf, isOwn, lists, stepsFor, type Known, type Shown, type Stand } from './steps.ts';
 import { useStepNames } from './words.ts';
 
 interface Props {
@@ -34,14 +34,14 @@ export function TellForm({ shown: { stand, gemeente, step, state, momenten }, kn
   const titles = { vraag: t`Vraag om hulp`, 'voor-wie': t`Voor wie is de hulp?`, ander: t`Over wie gaat het?`, spoed: t`Kunt u wachten?`, erbij: t`U mag iemand meenemen`, bereik: t`Hoe bereiken wij u?`, nakijken: t`Klopt dit?` };
   return (
     <Page title={titles[step]} state={state} back={{ to: back }} above={<Steps current={own.indexOf(step) + 1} titles={own.map((one) => names[one])} />} lead={step === 'vraag' && known === undefined ? t`Wij bellen of mailen u binnen 1 werkdag. Inloggen hoeft niet.` : undefined}>
-      <Form state={state} defaults={defaultsOf(stand, known, gemeente)} key={`${step} ${state?.answer ?? ''}`} {...(action === undefined ? {} : { action })}>
+      <Form state={state} files={step === 'vraag'} defaults={defaultsOf(stand, known, gemeente)} key={`${step} ${state?.answer ?? ''}`} {...(action === undefined ? {} : { action })}>
         <Trap />
         <input type="hidden" name="stap" value={step} />
         <CodeField code={stand.code} />
         {stand.code !== '' && <input type="hidden" name="gemeente" value={gemeente} />}
         {stand.antwoorden.filter(({ veld }) => shownFields.includes(veld)).map(({ veld, versie }) => <input type="hidden" name={`basis.${veld}`} value={versie} key={veld} />)}
         {checking && <InView stand={stand} />}
-        {checking ? <><CheckTold answers={answers} known={known} /><ChooseMoment momenten={momenten} /></> : <StepFields step={step} known={known} gemeenten={stand.code === '' ? gemeenten : []} />}
+        {checking ? <><CheckTold answers={answers} known={known} bijlagen={stand.bijlagen} /><ChooseMoment momenten={momenten} /></> : <StepFields step={step} known={known} bijlagen={stand.bijlagen} gemeenten={stand.code === '' ? gemeenten : []} />}
         <Beside stand={stand} fields={shownFields} />
         <Buttons step={step} first={own[0] === step} own={isOwn(answers, known)} choosing={(momenten?.length ?? 0) > 0} />
         <KeptNotice stand={stand} persoon={persoon} nonce={nonce} fields={checking ? [] : fieldsOf[step]} />
@@ -57,7 +57,7 @@ function defaultsOf(stand: Stand, known: Known | undefined, gemeente: string) {
 }
 
 /** What is sent is what stood here, whatever became of the draft meanwhile. */
-const InView = ({ stand }: Pick<Shown, 'stand'>) => stand.antwoorden.filter(({ veld }) => allFields.includes(veld) && !fieldsOf.nakijken.includes(veld)).map(({ veld, waarde }) => <input type="hidden" name={veld} value={waarde} key={veld} />);
+const InView = ({ stand }: Pick<Shown, 'stand'>) => [...stand.bijlagen.map((one) => <input type="hidden" name="bijlage" value={fieldOfBijlage(one)} key={one.id} />), ...stand.antwoorden.filter(({ veld }) => allFields.includes(veld) && !fieldsOf.nakijken.includes(veld)).map(({ veld, waarde }) => <input type="hidden" name={veld} value={waarde} key={veld} />)];
 
 /** What was written on another device at the same time: shown until it was in view, never thrown away unseen. */
 function Beside({ stand, fields }: { readonly stand: Stand; readonly fields: readonly string[] }) {

@@ -5,6 +5,7 @@ import { newKey } from '../../shared/forms/new-key.ts';
 import type { FormReader } from '../../shared/forms/read-form.ts';
 import { submitForm } from '../../shared/forms/submit-form.ts';
 import { allFields, answersOf, faultsOf, fieldsOf, lists, neighbour, noAnswers, stepOf, steps, stepsFor, type Known, type Shown, type Stand, type Step, type Teller } from './steps.ts';
+import { changeBijlagen } from './change-bijlagen.ts';
 import { inView, newerThan, sendTold } from './send-told.ts';
 
 /** Longest answer, in characters; what the acts take. */
@@ -56,7 +57,9 @@ async function doStep(form: FormReader, app: AppContext, teller: Teller) {
   if (doen === 'wis') return submitForm(form, code ?? '', async (own) => ({ gewist: (await execute('klad.verwijdering', { gemeente, code: own })).verwijderd }));
   if (doen === 'verstuur') return send(form, app, teller);
   return submitForm({ ...form, errors: [] }, changesOf(form, step), async (velden): Promise<{ readonly later: Pick<Shown, 'stand' | 'gemeente'> } | { readonly shown: Shown }> => {
-    const stand = await execute('klad.bewaring', { gemeente, velden, ...(code === undefined ? {} : { code }) }, code === undefined ? { idempotencyKey: form.idempotencyKey } : {});
+    const kept = await execute('klad.bewaring', { gemeente, velden, ...(code === undefined ? {} : { code }) }, code === undefined ? { idempotencyKey: form.idempotencyKey } : {});
+    const { stand, state } = await changeBijlagen(form, app, { stand: kept, gemeente });
+    if (state !== undefined) return { shown: { stand, gemeente, step, state } };
     if (doen === 'later') return { later: { stand, gemeente } };
     return { shown: goOn(form, { stand, gemeente, step, doen, known: person?.bekend }) };
   });
@@ -68,6 +71,7 @@ interface Going extends Pick<Shown, 'stand' | 'gemeente' | 'step'> { readonly do
 function goOn(form: FormReader, { stand, gemeente, step, doen, known }: Going): Shown {
   const answers = answersOf(stand);
   const show = (at: Step, state?: FormState): Shown => ({ stand, gemeente, step: at, state });
+  if (doen === 'bij' || doen.startsWith('weg:')) return show(step);
   if (doen === 'terug') return show(neighbour(step, -1, answers, known));
   const chosen = stepOf(doen.replace(/^naar:/, ''));
   if (chosen !== undefined) return show(chosen);

@@ -26,6 +26,7 @@ export function Facts({ contact }: { readonly contact: Contact }) {
     { label: t`Vindt de inwoner dat goed?`, value: contact.toestemming === null ? '' : consents[contact.toestemming] },
     ...useCompanyFact(contact.gezelschap),
     ...useChosenFact(contact.gekozen),
+    { label: t`Foto of document`, value: contact.bijlagen.length > 0 && <ul className="spil-prose">{contact.bijlagen.map(({ id, naam }) => <li key={id}><a href={`/klantcontact/${contact.id}/bijlagen/${id}`} translate="no">{naam}</a></li>)}</ul> },
     { label: t`Gaat over`, value: contact.persoon !== null && <Link to={`/klantcontact/personen/${contact.persoon}`} translate="no">{contact.persoonNaam}</Link> },
     { label: t`Doorgeleid naar`, value: contact.naar },
   ];

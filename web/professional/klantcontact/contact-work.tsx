@@ -21,7 +21,7 @@ export function CallBackState({ contact, state }: { readonly contact: Contact; r
     <Section title={t`Terugbellen`} card key={call.pogingen.length}>
       <DataList
         items={[
-          { label: t`Wie belt`, value: <>{call.houder || t`klantcontact`} {call.toestand === 'open' && <Link to={`/klantcontact/${contact.id}/terugbellen`}><Trans>Een ander laten bellen</Trans></Link>}</> },
+          { label: t`Wie belt`, value: <>{call.houder} {call.toestand === 'open' && <Link to={`/klantcontact/${contact.id}/terugbellen`}><Trans>Een ander laten bellen</Trans></Link>}</> },
           { label: t`Uiterlijk`, value: <><DateText value={call.uiterlijk} /> {call.teLaat && <StatusBadge tone="let-op"><Trans>te laat</Trans></StatusBadge>}</> },
           ...(call.wanneer === '' ? [] : [{ label: t`Past het best`, value: call.wanneer }]),
         ]}

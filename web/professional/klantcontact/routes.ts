@@ -13,6 +13,7 @@ export default prefix('klantcontact', [
   route('zoeken', at('find-caller.tsx')),
   route('personen/:persoon', at('of-person.tsx')),
   route(':contact', at('handle.tsx')),
+  route(':contact/bijlagen/:bijlage', at('bijlage.ts')),
   route(':contact/persoon', at('find-known.tsx')),
   route(':contact/persoon/:persoon', at('recognise.tsx')),
   route(':contact/melding', at('find-person.tsx')),

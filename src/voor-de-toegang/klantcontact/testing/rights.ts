@@ -10,6 +10,7 @@ export const rights: RightsOf<typeof klantcontact> = {
   'klantcontact.herkenning': { ask: ({ hulpvraag: id, persoon }) => ({ id, persoon }), may: intake },
   'klantcontact.afhandeling': { ask: ({ hulpvraag: id }) => ({ id, uitkomst: 'beantwoord', toelichting: 'Verteld waar het spreekuur is' }), may: intake },
   'klantcontact.gegevens': { ask: ({ hulpvraag: id }) => ({ id }), may: intake },
+  'klantcontact.bijlage': { ask: ({ hulpvraag: id, contactbijlage: bijlage }) => ({ id, bijlage }), may: intake },
   'klantcontact.overdracht': { ask: ({ hulpvraag: id, team }) => ({ id, team, speelt: 'Zij valt vaak.', gedaan: 'Alarm besproken.', nodig: 'Iemand die komt kijken.' }), may: intake },
   'terugbelverzoek.registratie': { ask: ({ hulpvraag: klantcontact, team }) => ({ klantcontact, team }), may: intake },
   'terugbelverzoek.poging': { ask: ({ terugbelverzoek: id }) => ({ id, bereikt: false }), may: intake },
