@@ -32,7 +32,7 @@ describe('the tables of rights', () => {
       'activiteit.gegevens', 'activiteit.lijst', 'berekening.termijn', 'burenhulp.beeindiging', 'burenhulp.opgave', 'burenhulp.opvraging', 'dienst.gegevens', 'dienst.lijst', 'dienst.overzicht', 'handeling.lijst',
       'hsds.codelijsten', 'hsds.dienst', 'hsds.diensten', 'hsds.locatie', 'hsds.locaties', 'hsds.organisatie', 'hsds.organisaties', 'initiatief.gegevens', 'initiatief.lijst', 'initiatief.opgave',
       'initiatief.opvraging', 'initiatief.steunbetuiging', 'initiatief.verantwoording', 'inschrijving.afmelding', 'inschrijving.bevestiging', 'inschrijving.opvraging', 'inschrijving.registratie',
-      'inschrijving.wijziging', 'kennismaking.antwoord', 'klacht.indiening', 'klad.bewaring', 'klad.opvraging', 'klad.verwijdering', 'klantcontact.hulpvraag', 'kring.beeindiging', 'kring.opvraging', 'kring.wijziging', 'onbeantwoorde-vraag.opgave',
+      'inschrijving.wijziging', 'kennismaking.antwoord', 'klacht.indiening', 'klad.bewaring', 'klad.bijvoeging', 'klad.opvraging', 'klad.uitneming', 'klad.verwijdering', 'klantcontact.hulpvraag', 'kring.beeindiging', 'kring.opvraging', 'kring.wijziging', 'onbeantwoorde-vraag.opgave',
       'ontheffing.aanvraag', 'ontheffing.lijst', 'ontheffing.opvraging', 'signaal.indiening', 'signaal.stand', 'signaal.toetsing', 'spreektijd.aanbod', 'uitnodiging.bevestiging', 'uitnodiging.gegevens', 'uitnodiging.voorstel', 'verzilvering.terugneming',
       'voucher.verzilvering', 'wegwijzer.gegevens', 'wegwijzer.zoekopdracht', 'wijkbudget.lijst',
     ]);

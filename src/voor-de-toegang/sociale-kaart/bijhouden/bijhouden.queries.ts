@@ -21,13 +21,13 @@ export function listToAsk(tx: ReadTx, gemeente: string, since: string): Promise<
 /** Invitations that nobody answered since a moment, and that are not over. */
 export function listToRemind(tx: ReadTx, gemeente: string, before: string, now: string): Promise<{ id: string; email: string }[]> {
   return tx.selectFrom('dienst_uitnodiging as u').innerJoin('dienst_organisatie as o', (join) => join.onRef('o.gemeente', '=', 'u.gemeente').onRef('o.id', '=', 'u.dienst_organisatie')).select(['u.id', 'o.email']).where('u.gemeente', '=', gemeente)
-    .where('u.herinnerd_op', 'is', null).where('u.beantwoord_op', 'is', null).where('u.ingetrokken_op', 'is', null).where('u.gemaakt_op', '<=', before).where('u.vervalt_op', '>', now).orderBy('u.gemaakt_op').limit(portion).execute();
+    .where('u.herinnerd_op', 'is', null).where('u.beantwoord_op', 'is', null).where('u.ingetrokken_op', 'is', null).where('u.gemaakt_op', '<=', before).where('u.vervalt_op', '>', now).orderBy('u.gemaakt_op').orderBy('u.id').limit(portion).execute();
 }
 
 /** Invitations that nobody answered since they were reminded. */
 export function listSilent(tx: ReadTx, gemeente: string, before: string): Promise<{ id: string; organisatie: string }[]> {
   return tx.selectFrom('dienst_uitnodiging').select(['id', 'dienst_organisatie as organisatie']).where('gemeente', '=', gemeente)
-    .where('taak_op', 'is', null).where('beantwoord_op', 'is', null).where('ingetrokken_op', 'is', null).where('herinnerd_op', '<=', before).orderBy('herinnerd_op').limit(portion).execute();
+    .where('taak_op', 'is', null).where('beantwoord_op', 'is', null).where('ingetrokken_op', 'is', null).where('herinnerd_op', '<=', before).orderBy('herinnerd_op').orderBy('id').limit(portion).execute();
 }
 
 /** The invitation that a secret opens now; throws NotFound, whatever is wrong with it. */
