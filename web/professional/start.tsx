@@ -15,6 +15,7 @@ import { Tabs } from '../shared/ui/tabs.tsx';
 import { DayLeft } from './werk/day-left.tsx';
 import { FinishTask } from './werk/finish-task.tsx';
 import { taskPath } from './werk/task-path.ts';
+import { useGemeenteColumn } from './use-gemeente-column.ts';
 
 const mayHaveHouseholds = new Set(['generalist', 'procesregisseur']);
 
@@ -62,11 +63,13 @@ export default function MijnWerk({ loaderData: { van, taken, households } }: Rou
 
 function Taken({ items }: { readonly items: readonly Taak[] }) {
   const { t } = useLingui();
+  const where = useGemeenteColumn<Taak>();
   const columns: readonly [Column<Taak>, ...Column<Taak>[]] = [
     { key: 'titel', title: t`Taak`, cell: titleCell },
     { key: 'huishouden', title: t`Huishouden`, cell: (row) => row.huishouden ?? '–' },
     { key: 'uiterlijk', title: t`Uiterlijk`, cell: dayCell },
     { key: 'klaar', title: t`Klaar`, cell: finishCell },
+    ...where,
   ];
   return <Table caption={t`Open taken`} hideCaption columns={columns} rows={items} rowKey={(row) => row.id} />;
 }

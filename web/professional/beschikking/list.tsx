@@ -12,6 +12,7 @@ import { Table } from '../../shared/ui/table.tsx';
 import { daysLeft } from '../dossier/days-left.ts';
 import { StateBadge, useStates } from './states.tsx';
 import type { Row } from './view.ts';
+import { useGemeenteColumn } from '../use-gemeente-column.ts';
 
 const shown = ['te-toetsen', 'teruggestuurd', 'bekendgemaakt'] as const;
 
@@ -45,8 +46,9 @@ const leftCell = (row: Listed) => <Left row={row} />;
 export default function BeschikkingList({ loaderData: { state, rows, next } }: Route.ComponentProps) {
   const { t } = useLingui();
   const states = useStates();
+  const where = useGemeenteColumn<Listed>();
   const columns: readonly [Column<Listed>, ...Column<Listed>[]] = [
-    { key: 'naam', title: t`Inwoner`, cell: nameCell }, { key: 'dag', title: t`Aanvraag van`, cell: dayCell }, { key: 'staat', title: t`Staat`, cell: stateCell }, { key: 'termijn', title: t`Beslissen`, cell: leftCell },
+    { key: 'naam', title: t`Inwoner`, cell: nameCell }, { key: 'dag', title: t`Aanvraag van`, cell: dayCell }, { key: 'staat', title: t`Staat`, cell: stateCell }, { key: 'termijn', title: t`Beslissen`, cell: leftCell }, ...where,
   ];
   return (
     <Page title={t`Beschikkingen`} wide>

@@ -11,6 +11,7 @@ import type { Column } from '../../shared/ui/table.tsx';
 import { Table } from '../../shared/ui/table.tsx';
 import { daysLeft } from '../dossier/days-left.ts';
 import { states, useStates, type Row } from './words.tsx';
+import { useGemeenteColumn } from '../use-gemeente-column.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const query = new URL(request.url).searchParams;
@@ -41,8 +42,9 @@ const leftCell = (row: Listed) => <Left row={row} />;
 export default function ObjectionList({ loaderData: { state, rows, next } }: Route.ComponentProps) {
   const { t } = useLingui();
   const names = useStates();
+  const where = useGemeenteColumn<Listed>();
   const columns: readonly [Column<Listed>, ...Column<Listed>[]] = [
-    { key: 'naam', title: t`Inwoner`, cell: nameCell }, { key: 'dag', title: t`Ontvangen`, cell: dayCell }, { key: 'wie', title: t`Behandelaar`, cell: whoCell }, { key: 'termijn', title: t`Beslissen`, cell: leftCell },
+    { key: 'naam', title: t`Inwoner`, cell: nameCell }, { key: 'dag', title: t`Ontvangen`, cell: dayCell }, { key: 'wie', title: t`Behandelaar`, cell: whoCell }, { key: 'termijn', title: t`Beslissen`, cell: leftCell }, ...where,
   ];
   return (
     <Page title={t`Bezwaren`} wide>

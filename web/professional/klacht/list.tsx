@@ -9,6 +9,7 @@ import { Pagination } from '../../shared/ui/pagination.tsx';
 import type { Column } from '../../shared/ui/table.tsx';
 import { Table } from '../../shared/ui/table.tsx';
 import { states, useWords, type Row } from './words.ts';
+import { useGemeenteColumn } from '../use-gemeente-column.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const query = new URL(request.url).searchParams;
@@ -30,8 +31,9 @@ const overCell = ({ over }: Row) => <About over={over} />;
 export default function ComplaintList({ loaderData: { state, rows, next } }: Route.ComponentProps) {
   const { t } = useLingui();
   const words = useWords();
+  const where = useGemeenteColumn<Row>();
   const columns: readonly [Column<Row>, ...Column<Row>[]] = [
-    { key: 'naam', title: t`Van`, cell: nameCell }, { key: 'over', title: t`Over`, cell: overCell }, { key: 'dag', title: t`Ontvangen`, cell: dayCell }, { key: 'klaar', title: t`Klaar voor`, cell: lastCell },
+    { key: 'naam', title: t`Van`, cell: nameCell }, { key: 'over', title: t`Over`, cell: overCell }, { key: 'dag', title: t`Ontvangen`, cell: dayCell }, { key: 'klaar', title: t`Klaar voor`, cell: lastCell }, ...where,
   ];
   return (
     <Page title={t`Klachten`} wide>

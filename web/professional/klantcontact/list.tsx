@@ -11,6 +11,7 @@ import { Pagination } from '../../shared/ui/pagination.tsx';
 import type { Column } from '../../shared/ui/table.tsx';
 import { Table } from '../../shared/ui/table.tsx';
 import { useKanalen } from './words.ts';
+import { useGemeenteColumn } from '../use-gemeente-column.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams;
@@ -29,11 +30,13 @@ const sinceCell = (row: Vraag) => <DateText value={row.ontvangenOp} time />;
 export default function Questions({ loaderData: { items, volgende, bewaard } }: Route.ComponentProps) {
   const { t } = useLingui();
   const channels = useKanalen();
+  const where = useGemeenteColumn<Vraag>();
   const columns: readonly [Column<Vraag>, ...Column<Vraag>[]] = [
     { key: 'vraag', title: t`Vraag`, cell: vraagCell },
     { key: 'naam', title: t`Van`, cell: (row) => row.naam || '–' },
     { key: 'kanaal', title: t`Via`, cell: (row) => channels[row.kanaal] },
     { key: 'sinds', title: t`Ontvangen`, cell: sinceCell },
+    ...where,
   ];
   const add = (
     <>

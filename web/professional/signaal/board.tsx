@@ -17,6 +17,7 @@ import { Table } from '../../shared/ui/table.tsx';
 import { DayLeft } from '../werk/day-left.tsx';
 import './signalen.css';
 import { optionsOf, toestanden, urgenties, urgentieTones, useDeuren, useToestanden, useUitkomsten, useUrgenties } from './words.ts';
+import { useGemeenteColumn } from '../use-gemeente-column.ts';
 
 /** What the address asks for; anything else in it is as if it was not there. */
 export async function loader({ context, request }: Route.LoaderArgs) {
@@ -64,6 +65,7 @@ export default function Board({ loaderData: { items, volgende, filter, bewaard }
   const { t } = useLingui();
   const [names, doorNames, ends] = [useToestanden(), useDeuren(), useUitkomsten()];
   const over = filter.toestand === 'afgehandeld';
+  const where = useGemeenteColumn<Signaal>();
   const columns: readonly [Column<Signaal>, ...Column<Signaal>[]] = [
     { key: 'over', title: t`Over wie`, cell: aboutCell },
     { key: 'urgentie', title: t`Urgentie`, cell: urgencyCell },
@@ -71,6 +73,7 @@ export default function Board({ loaderData: { items, volgende, filter, bewaard }
     { key: 'sinds', title: t`Ontvangen`, cell: sinceCell },
     over ? { key: 'uitkomst', title: t`Uitkomst`, cell: (row) => (row.uitkomst === null ? '–' : ends[row.uitkomst]) } : { key: 'uiterlijk', title: filter.toestand === 'ontvangen' ? t`Lezen voor` : t`Opvolgen voor`, cell: dayCell },
     { key: 'wie', title: t`Wie`, cell: (row) => row.behandelaar ?? '–' },
+    ...where,
   ];
   const add = (
     <LinkButton to="/signalen/nieuw" icon="plus" kind="secondary">
