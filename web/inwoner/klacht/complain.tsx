@@ -38,7 +38,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   };
   return submitForm(form, input, async (complaint) => {
     const { nummer, bellenUiterlijk, afhandelenUiterlijk } = await execute('klacht.indiening', complaint, { idempotencyKey: form.idempotencyKey });
-    return redirect(`/klacht/ontvangen?${new URLSearchParams({ nummer, bellen: bellenUiterlijk, klaar: afhandelenUiterlijk }).toString()}`);
+    return redirect(`/klacht/ontvangen?${new URLSearchParams({ gemeente: complaint.gemeente, nummer, bellen: bellenUiterlijk, klaar: afhandelenUiterlijk }).toString()}`);
   });
 }
 

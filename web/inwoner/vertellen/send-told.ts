@@ -51,5 +51,5 @@ export async function sendTold({ execute }: AppContext, { stand, gemeente, idemp
   const naam = person?.bekend.naam ?? answers('naam');
   const input = { gemeente, ...shared, ...namensOf(answers), naam, telefoon: answers('telefoon'), email: answers('email'), ...klad };
   const { nummer, reactieUiterlijk, persoonlijkPlanUiterlijk, onderzoekUiterlijk } = await execute('klantcontact.hulpvraag', input, options);
-  return redirect(`/hulp-vragen/ontvangen?${new URLSearchParams({ nummer, reactie: reactieUiterlijk, plan: persoonlijkPlanUiterlijk, onderzoek: onderzoekUiterlijk, ...(input.spreektijd === undefined ? {} : { moment: input.spreektijd }) }).toString()}`);
+  return redirect(`/hulp-vragen/ontvangen?${new URLSearchParams({ gemeente, nummer, reactie: reactieUiterlijk, plan: persoonlijkPlanUiterlijk, onderzoek: onderzoekUiterlijk, ...(input.spreektijd === undefined ? {} : { moment: input.spreektijd }) }).toString()}`);
 }
