@@ -22,6 +22,7 @@ import { socialeKaart } from './voor-de-toegang/sociale-kaart/index.ts';
 import { wegwijzer } from './voor-de-toegang/wegwijzer/index.ts';
 import { aanvraag } from './toegang/aanvraag/index.ts';
 import { beschikking } from './toegang/beschikking/index.ts';
+import { clientondersteuning } from './toegang/clientondersteuning/index.ts';
 import { familiegroepsplan } from './toegang/familiegroepsplan/index.ts';
 import { gesprek } from './toegang/gesprek/index.ts';
 import { melding } from './toegang/melding/index.ts';
@@ -46,7 +47,7 @@ import type { Module } from './platform/act/module.ts';
 const telling = [
   dossier, huishouden, bevraging, taak, postvak, document, termijn, voorziening,
   kennisbank, klad, spreektijd, klantcontact, signaal, crisis, meldcode, socialeKaart, wegwijzer, activiteit, burenhulp, initiatief, ontheffing,
-  melding, gesprek, ondersteuningsplan, familiegroepsplan, aanvraag, beschikking, pgb, voucher,
+  melding, clientondersteuning, gesprek, ondersteuningsplan, familiegroepsplan, aanvraag, beschikking, pgb, voucher,
   berichtenverkeer, toewijzing,
   bezwaar, klacht, lezer,
   dossiertoegang, inzage, berichtenwisseling, correctieverzoek,

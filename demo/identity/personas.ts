@@ -81,4 +81,8 @@ export const personas: readonly DemoPersona[] = [
     sleutel: 'ketenpartner', naam: 'Wijkagent Rik Baltus', soort: 'organisatie', claims: {},
     omschrijving: { nl: 'Wijkagent. Zit aan tafel als de veiligheid in het geding is.', en: 'Community police officer. At the table where safety is at stake.' },
   },
+  {
+    sleutel: 'clientondersteuner', naam: 'Rosa Vink', soort: 'organisatie', claims: {},
+    omschrijving: { nl: 'Cliëntondersteuner van Stichting Naast U. Staat naast inwoners, los van de gemeente.', en: 'Independent supporter of Stichting Naast U. Stands beside inwoners, apart from the gemeente.' },
+  },
 ];

@@ -25,6 +25,7 @@ import { makeStage, type Scene, type Stage } from './stage.ts';
 import { stories } from './stories/index.ts';
 import { huisgenotenOf, persoonslijstenOf } from './stories/told-story.ts';
 import { tellBezwaren } from './tell/tell-bezwaar.ts';
+import { ondersteund, tellOndersteuningsorganisatie } from './tell/tell-clientondersteuning.ts';
 import { tellKlacht } from './tell/tell-klacht.ts';
 import { tellTogether, type Beginning } from './tell-together.ts';
 import { beginningsOf, onderweg, tellOrdinary, verlopen } from './tell/tell-ordinary.ts';
@@ -117,7 +118,7 @@ function beginOrdinary(open: Open, households: readonly DemoHuishouden[]): Begin
     const scene = open(household.gebied.gemeente, 2026 + place);
     const at = inOfficeHours(scene.chance, required(moments[place], 'a beginning'));
     const halte = onderweg[place]?.[0];
-    return { at, story: tellOrdinary(scene, household, halte === undefined ? required(verlopen[place % verlopen.length], 'a course') : 'gewoon', halte) };
+    return { at, story: tellOrdinary(scene, household, halte === undefined ? required(verlopen[place % verlopen.length], 'a course') : 'gewoon', halte, ondersteund[place]) };
   });
 }
 
@@ -135,7 +136,8 @@ function beginContacten(open: Open, codes: readonly string[]): Beginning[] {
   const kennis = codes.map((code, place) => ({ at: first.add({ hours: 24 * (place + 2) }), story: tellKennisartikelen(open(code, 700 + place)) }));
   const initiatieven = codes.map((code, place) => ({ at: until.subtract({ hours: 24 * 9 }), story: tellInitiatieven(open(code, 700 + place)) }));
   const anderen = codes.map((code, place) => ({ at: until.subtract({ hours: 24 * 2 }), story: tellVoorEenAnder(open(code, 800 + place)) }));
-  return [...initiatieven, ...kennis, ...activiteiten, ...buren, ...anderen, ...onbeantwoord, ...codes.map((code, place) => ({ at: first.add({ hours: 24 * (place + 1) }), story: tellContacten(open(code, 200 + place)) })), ...asked];
+  const ondersteuning = codes.map((code, place) => ({ at: first.subtract({ hours: place + 1 }), story: tellOndersteuningsorganisatie(open(code, 900 + place)) }));
+  return [...ondersteuning, ...initiatieven, ...kennis, ...activiteiten, ...buren, ...anderen, ...onbeantwoord, ...codes.map((code, place) => ({ at: first.add({ hours: 24 * (place + 1) }), story: tellContacten(open(code, 200 + place)) })), ...asked];
 }
 
 /** Objections against decisions of some weeks before, in each gemeente other ones. */

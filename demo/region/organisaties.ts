@@ -7,11 +7,12 @@ export const organisaties = {
   kompas: { naam: 'Dagcentrum Het Kompas', soort: 'aanbieder', agb_code: '41999903', kvk_nummer: '69999905', telefoon: '088 555 0105', email: 'aanmelden@hetkompas.example' },
   branding: { naam: 'Jeugdhulp De Branding', soort: 'aanbieder', agb_code: '41999904', kvk_nummer: '69999906', telefoon: '088 555 0106', email: 'aanmelden@debranding.example' },
   medihulp: { naam: 'Medihulp Kennemer', soort: 'aanbieder', agb_code: '41999905', kvk_nummer: '69999907', telefoon: '088 555 0107', email: 'werkplaats@medihulp.example' },
+  naastu: { naam: 'Stichting Naast U', soort: 'ketenpartner', kvk_nummer: '69999908', telefoon: '088 555 0108', email: 'info@naastu.example' },
   politie: { naam: 'Politie, basisteam Duinstreek', soort: 'ketenpartner', kvk_nummer: '69999904' },
 } as const;
 export type Organisatie = keyof typeof organisaties;
 /** Who delivers help. */
-export type Aanbieder = Exclude<Organisatie, 'buch' | 'politie'>;
+export type Aanbieder = Exclude<Organisatie, 'buch' | 'politie' | 'naastu'>;
 
 interface Collega {
   readonly sleutel: string;

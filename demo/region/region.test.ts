@@ -34,7 +34,7 @@ const kept: Readonly<Record<string, { tabel: string; kolommen: readonly string[]
   melding: { tabel: 'melding', kolommen: ['toestand'] }, signaal: { tabel: 'signaal', kolommen: ['toestand'] }, crisis: { tabel: 'crisis', kolommen: ['toestand'] }, verslag: { tabel: 'verslag', kolommen: ['toestand'] }, ondersteuningsplan: { tabel: 'plan_versie', kolommen: ['toestand'] }, aanvraag: { tabel: 'aanvraag', kolommen: ['toestand'] },
   familiegroepsplan: { tabel: 'familiegroepsplan', kolommen: ['toestand'] },
   beschikking: { tabel: 'beschikking', kolommen: ['toestand', 'uitkomst'] }, toewijzing: { tabel: 'toewijzing', kolommen: ['toestand'] }, bezwaar: { tabel: 'bezwaar', kolommen: ['toestand'] }, klacht: { tabel: 'klacht', kolommen: ['toestand'] },
-  correctieverzoek: { tabel: 'correctieverzoek', kolommen: ['toestand'] }, berichtenwisseling: { tabel: 'berichtenwisseling', kolommen: ['toestand'] }, ervaringsvraag: { tabel: 'ervaringsvraag', kolommen: ['toestand'] }, spreektijd: { tabel: 'spreektijd', kolommen: ['toestand'] },
+  clientondersteuning: { tabel: 'clientondersteuning', kolommen: ['toestand'] }, correctieverzoek: { tabel: 'correctieverzoek', kolommen: ['toestand'] }, berichtenwisseling: { tabel: 'berichtenwisseling', kolommen: ['toestand'] }, ervaringsvraag: { tabel: 'ervaringsvraag', kolommen: ['toestand'] }, spreektijd: { tabel: 'spreektijd', kolommen: ['toestand'] },
 };
 const lifecycles = modules.flatMap((module): readonly Lifecycle[] => ('lifecycles' in module ? module.lifecycles : []));
 

@@ -18,13 +18,17 @@ export interface DemoStaff {
   planner(aanbieder: Aanbieder): Planner;
   /** The community police officer. */
   partner(): Planner;
+  /** Who stands beside inwoners, apart from the gemeente. */
+  ondersteuner(): Planner;
   /** Organisations by their short name. */
   readonly organisaties: Readonly<Record<Organisatie, Id>>;
   readonly teams: ReadonlyMap<string, Id>;
 }
 
 /** Roles of a persona; most have the role of their own name. */
-const rollen: Readonly<Record<string, string>> = { regisseur: 'generalist', bezwaar: 'beschikkingen' };
+const rollen: Readonly<Record<string, string>> = { regisseur: 'generalist', bezwaar: 'beschikkingen', clientondersteuner: 'ketenpartner' };
+/** For whom a persona works, where that is not the gemeente. */
+const werkgevers: Readonly<Record<string, Organisatie>> = { aanbieder: 'duinzoom', ketenpartner: 'politie', clientondersteuner: 'naastu' };
 const geldigVan = '2024-01-01';
 const inTeam = (rol: string): boolean => rol === 'teamleider' || rol === 'generalist';
 
@@ -39,7 +43,7 @@ interface Job {
 
 function listJobs(): Job[] {
   const logins = personas.flatMap(({ sleutel, naam, soort }): Job[] => (soort === 'inwoner' ? [] : [{
-    sleutel, naam, rol: rollen[sleutel] ?? sleutel, organisatie: sleutel === 'aanbieder' ? 'duinzoom' : sleutel === 'ketenpartner' ? 'politie' : 'buch', inlog: soort,
+    sleutel, naam, rol: rollen[sleutel] ?? sleutel, organisatie: werkgevers[sleutel] ?? 'buch', inlog: soort,
   }]));
   return [...logins, ...collegas];
 }
@@ -79,5 +83,6 @@ export async function hireStaff(tx: WriteTx, env: Environment): Promise<DemoStaf
     },
     planner: (aanbieder) => inOrganisation(aanbieder === 'duinzoom' ? 'aanbieder' : `planner-${aanbieder}`),
     partner: () => inOrganisation('ketenpartner'),
+    ondersteuner: () => inOrganisation('clientondersteuner'),
   };
 }

@@ -22,6 +22,8 @@ export interface Examples {
   readonly gevraagde: Actor;
   /** Somebody of a ketenpartner. */
   readonly partner: Actor;
+  /** Somebody of whom independent support was asked. */
+  readonly ondersteuner: Actor;
   /** Somebody with this role. */
   staff(rol: string): Actor;
 }
@@ -62,6 +64,9 @@ export async function findExamples(owner: Owner): Promise<Examples> {
   const sent = await sql<{ id: string; klantcontact: string }>`select id, klantcontact from klantcontact_bijlage where gemeente = ${zaak.gemeente} order by id desc limit 1`.execute(owner);
   const bijlage = pick(sent.rows[0], 'klantcontact_bijlage');
   ids.set('klantcontact_bijlage', bijlage.id).set('klantcontact_bijlage.klantcontact', bijlage.klantcontact);
+  const wanted = await sql<{ id: string; organisatie: string }>`select id, substr(ontvanger, 3) as organisatie from clientondersteuning where toestand in ('gevraagd', 'bevestigd') order by gemeente, id desc limit 1`.execute(owner);
+  const steun = pick(wanted.rows[0], 'clientondersteuning');
+  ids.set('clientondersteuning', steun.id);
   const staff = await listStaff(owner);
   const byId = (id: string): Actor => pick(staff.find((actor) => 'id' in actor && actor.id === id), id);
   const withRole = (rol: string): Actor => pick(staff.find((actor) => 'mandaten' in actor && actor.soort === 'medewerker' && actor.mandaten.some((m) => m.rol === rol && m.gemeente === zaak.gemeente)), rol);
@@ -70,6 +75,7 @@ export async function findExamples(owner: Owner): Promise<Examples> {
     idIn: (table) => pick(ids.get(table), table),
     inwoner: inwonerOf(zaak), budgethouder: inwonerOf(budget), gevraagde: inwonerOf(vraag),
     partner: pick(staff.find((actor) => actor.soort === 'organisatie' && actor.mandaten.some((m) => m.rol === 'ketenpartner')), 'ketenpartner'),
+    ondersteuner: pick(staff.find((actor) => actor.soort === 'organisatie' && actor.organisatie === steun.organisatie), 'clientondersteuner'),
     aanbieder: pick(staff.find((actor) => actor.soort === 'organisatie' && actor.organisatie === zaak.organisatie), 'aanbieder'),
   };
 }

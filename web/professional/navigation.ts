@@ -14,6 +14,7 @@ export function useProfessionalNavigation(): readonly NavItem[] {
     { to: '/klantcontact', label: t`Klantcontact`, group: questions, van: ['klantcontact', 'teamleider', 'generalist'] },
     { to: '/signalen', label: t`Signalen`, group: questions, van: ['klantcontact', 'teamleider', 'generalist'] },
     { to: '/werk/kennisbank', label: t`Kennisbank`, group: questions, van: ['klantcontact', 'teamleider', 'generalist', 'beheer'] },
+    { to: '/werk/clientondersteuning', label: t`Cliëntondersteuning`, group: questions, van: ['beheer'] },
     { to: '/werk/samenleving', label: t`Samen in de wijk`, group: wijk, van: ['samenlevingsontwikkelaar'] },
     { to: '/werk/sociale-kaart', label: t`Sociale kaart`, group: wijk },
     { to: '/werk/wegwijzer', label: t`Wegwijzer`, group: wijk, van: ['beheer'] },

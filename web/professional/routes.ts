@@ -4,6 +4,7 @@ import burenhulp from './burenhulp/routes.ts';
 import berichten from './berichten/routes.ts';
 import bezwaar from './bezwaar/routes.ts';
 import beschikking from './beschikking/routes.ts';
+import clientondersteuning from './clientondersteuning/routes.ts';
 import dossier from './dossier/routes.ts';
 import initiatief from './initiatief/routes.ts';
 import ontheffing from './ontheffing/routes.ts';
@@ -19,4 +20,4 @@ import voucher from './voucher/routes.ts';
 import wegwijzer from './wegwijzer/routes.ts';
 import werk from './werk/routes.ts';
 
-export default [layout('professional/layout.tsx', [...werk, ...spreektijd, ...kennisbank, ...klantcontact, ...signaal, ...socialeKaart, ...wegwijzer, ...voucher, ...activiteit, ...burenhulp, ...samenleving, ...initiatief, ...ontheffing, ...beschikking, ...bezwaar, ...klacht, ...berichten, ...lezers, ...dossier])];
+export default [layout('professional/layout.tsx', [...werk, ...spreektijd, ...kennisbank, ...klantcontact, ...signaal, ...socialeKaart, ...wegwijzer, ...voucher, ...clientondersteuning, ...activiteit, ...burenhulp, ...samenleving, ...initiatief, ...ontheffing, ...beschikking, ...bezwaar, ...klacht, ...berichten, ...lezers, ...dossier])];

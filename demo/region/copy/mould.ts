@@ -93,6 +93,10 @@ const specials: Readonly<Record<string, (cut: Cut, row: Row, text: string) => Pa
   'toewijzing.nummer': ({ parts }, { waarden }, text) => required(parts.numbers.toewijzing(waarden['wet'] === 'jeugd' ? 'jeugd' : 'wmo').get(text), 'a number of the series'),
   'document.inhoud': (cut, row, text) => document(cut, row, text, (inhoud) => inhoud),
   'document.digest': (cut, row) => document(cut, row, required(row.waarden['inhoud'] ?? undefined, 'inhoud'), (inhoud) => hash('sha256', inhoud, 'buffer')),
+  'clientondersteuning.inhoud': ({ parts: { secrets }, templateFor }, _row, text) => {
+    const sent = templateFor(secrets.open(Buffer.from(text.slice(2), 'hex')));
+    return (copy) => `\\\\x${secrets.seal(render(sent, copy)).toString('hex')}`;
+  },
   'bericht.inhoud': ({ parts: { secrets }, messageFor }, { waarden }, text) => {
     const xml = messageFor(waarden['soort']?.startsWith('JW') === true ? 'jeugd' : 'wmo')(secrets.open(Buffer.from(text.slice(2), 'hex')));
     return (copy) => `\\\\x${secrets.seal(render(xml, copy)).toString('hex')}`;

@@ -8,6 +8,7 @@ import { homeDays, laterOn, workDays } from '../time-passes.ts';
 import type { AlledaagsVerhaal, Hulpverhaal, Planverhaal, Verhaal } from '../verhaal.ts';
 import { tellBerichtenwisseling } from './tell-berichtenwisseling.ts';
 import { tellBesluit, tellSpoed, tellTerugzending } from './tell-besluit.ts';
+import { tellClientondersteuning, type Ondersteuningsverloop } from './tell-clientondersteuning.ts';
 import { tellAfspraak, tellGesprek, tellOpstelling, tellReactie, tellVerzending } from './tell-gesprek.ts';
 import { tellAntwoord, tellHertoewijzing, tellStart, tellStop } from './tell-inzet.ts';
 import { tellAanbieding, tellConcept, tellGeenOvereenstemming, tellHerziening, tellOnline, tellPapier, type AangebodenPlan } from './tell-plan.ts';
@@ -31,13 +32,14 @@ export type Halte = (typeof onderweg)[number][0];
 const regisseurs = ['generalist', 'regisseur', 'nadia', 'nadia', 'nadia', 'kees', 'kees', 'kees', 'wietske', 'wietske', 'wietske', 'rob', 'rob', 'elif', 'elif', 'elif'] as const;
 
 /** Tells one household from its first question on, as far as its days allow, or up to where it is now. */
-export async function* tellOrdinary(scene: Scene, { huis, situatie }: DemoHuishouden, verloop: Verloop, halte?: Halte): Story {
+export async function* tellOrdinary(scene: Scene, { huis, situatie }: DemoHuishouden, verloop: Verloop, halte?: Halte, steun?: Ondersteuningsverloop): Story {
   passFailpoint('demo');
   const verhaal = situatie.tell(huis, scene.chance);
-  const asked = yield* tellVraag(scene, huis, verhaal);
+  const asked = yield* tellVraag(scene, huis, verhaal, steun === 'gewenst' || steun === 'bevestigd');
   if (halte === 'ontvangen') return;
   const zaak = yield* tellToedeling(scene, asked, verhaal, scene.chance.pick(regisseurs), verhaal.spoedReden === undefined ? [0, 2] : [0, 0]);
   if (verhaal.spoedReden !== undefined) yield* tellSpoed(scene, zaak, verhaal.spoedReden);
+  if (steun !== undefined) yield* tellClientondersteuning(scene, zaak, steun);
   if (halte === 'toegedeeld') return;
   if (verloop === 'afgehandeld') return yield* tellAfloop(scene, zaak, verhaal);
   const afspraak = yield* tellAfspraak(scene, zaak, verhaal, verloop === 'te-laat' ? laterOn(scene, 45) : undefined);

@@ -9,7 +9,7 @@ import { asInwoner, type Zaak } from './zaak.ts';
 const byContact = { portaal: 'portaal', telefoon: 'telefoon', 'e-mail': 'e-mail', balie: 'balie' } as const;
 
 /** Somebody asks for help and it becomes a melding: klantcontact looks in the BRP, so that nothing known is asked. */
-export async function* tellVraag(scene: Scene, huis: Huisgenoten, verhaal: Verhaal): Story<Zaak> {
+export async function* tellVraag(scene: Scene, huis: Huisgenoten, verhaal: Verhaal, ondersteuner = false): Story<Zaak> {
   const { gemeente } = scene;
   const klantcontact = scene.staff.staff('klantcontact');
   const naam = [huis.vrager.roepnaam, huis.vrager.achternaam].join(' ');
@@ -19,6 +19,7 @@ export async function* tellVraag(scene: Scene, huis: Huisgenoten, verhaal: Verha
   const melding = await scene.as(klantcontact, 'melding.registratie', {
     persoon: found.persoon, kanaal: verhaal.kanaal, vraag: verhaal.vraag, ...(contact === undefined ? {} : { klantcontact: contact.id, ontvangenOp: contact.dag }),
     ...(verhaal.spoedReden === undefined ? {} : { spoed: true, spoedReden: verhaal.spoedReden }),
+    ...(ondersteuner ? { gezelschap: [{ soort: 'clientondersteuner' as const }] } : {}),
   });
   const personen = new Map(huis.mensen.flatMap((mens) => found.leden.filter((lid) => lid.geboortedatum === mens.geboren).map((lid) => [mens.bsn, lid.id] as const)));
   const vrager = found.leden.find((lid) => lid.id === found.persoon)?.naam ?? naam;

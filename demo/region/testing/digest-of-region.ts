@@ -7,7 +7,7 @@ import { readRegion } from '../copy/read-region.ts';
  * clock on the wall, and in the journal the order of events of one and the same act, with the chain that follows from it.
  */
 const own: Readonly<Record<string, readonly string[]>> = {
-  persoon: ['bsn_versleuteld'], bericht: ['inhoud'], klad: ['inhoud'], klad_bijlage: ['naam', 'inhoud'], lezer: ['bijgewerkt'], effect: ['moment'],
+  persoon: ['bsn_versleuteld'], bericht: ['inhoud'], klad: ['inhoud'], klad_bijlage: ['naam', 'inhoud'], clientondersteuning: ['inhoud'], lezer: ['bijgewerkt'], effect: ['moment'],
   gebeurtenis: ['id', 'volgnummer', 'digest', 'vorige', 'hash'], stroom: ['hash'], zegel: ['gebeurtenis', 'hash'], zegelaar: ['hash'],
 };
 

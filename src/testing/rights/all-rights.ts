@@ -21,6 +21,7 @@ import { rights as ervaring } from '../../sturing/ervaring/testing/rights.ts';
 import { rights as kerncijfers } from '../../sturing/kerncijfers/testing/rights.ts';
 import { rights as aanvraag } from '../../toegang/aanvraag/testing/rights.ts';
 import { rights as beschikking } from '../../toegang/beschikking/testing/rights.ts';
+import { rights as clientondersteuning } from '../../toegang/clientondersteuning/testing/rights.ts';
 import { rights as familiegroepsplan } from '../../toegang/familiegroepsplan/testing/rights.ts';
 import { rights as gesprek } from '../../toegang/gesprek/testing/rights.ts';
 import { rights as melding } from '../../toegang/melding/testing/rights.ts';
@@ -46,7 +47,7 @@ import type { Rights } from './table.ts';
 export const allRights: Rights = {
   ...dossier, ...huishouden, ...bevraging, ...taak, ...postvak, ...document, ...termijn, ...voorziening, ...handeling,
   ...kennisbank, ...klad, ...spreektijd, ...klantcontact, ...signaal, ...crisis, ...meldcode, ...socialeKaart, ...wegwijzer, ...activiteit, ...burenhulp, ...initiatief, ...ontheffing,
-  ...melding, ...gesprek, ...ondersteuningsplan, ...familiegroepsplan, ...aanvraag, ...beschikking, ...pgb, ...voucher,
+  ...melding, ...clientondersteuning, ...gesprek, ...ondersteuningsplan, ...familiegroepsplan, ...aanvraag, ...beschikking, ...pgb, ...voucher,
   ...bericht, ...toewijzing,
   ...bezwaar, ...klacht, ...lezer,
   ...dossiertoegang, ...inzage, ...berichtenwisseling, ...correctieverzoek, ...tijdlijn,

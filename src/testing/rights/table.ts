@@ -5,7 +5,7 @@ import type { Zaak } from '../zaak/make-zaak.ts';
 export const everybody = [
   'nobody who logged in', 'inwoner', 'vertegenwoordiger', 'other inwoner', 'inwoner known nowhere',
   'klantcontact', 'teamleider', 'teamleider of another team', 'regisseur', 'generalist of the team', 'generalist of another team', 'generalist given reading', 'generalist given writing',
-  'procesregisseur', 'procesregisseur given writing', 'expert', 'expert who was asked', 'beschikkingen with an aanvraag', 'aanbieder with a toewijzing', 'other aanbieder', 'ketenpartner', 'ketenpartner given reading',
+  'procesregisseur', 'procesregisseur given writing', 'expert', 'expert who was asked', 'beschikkingen with an aanvraag', 'aanbieder with a toewijzing', 'other aanbieder', 'ketenpartner', 'ketenpartner given reading', 'ketenpartner who was asked',
   'samenlevingsontwikkelaar', 'inkoper', 'controller', 'bestuurder', 'raadslid', 'privacy', 'beheer', 'generalist elsewhere', 'beheer elsewhere', 'privacy elsewhere',
 ] as const;
 export type Who = (typeof everybody)[number];
@@ -30,6 +30,8 @@ export const intake: readonly Who[] = ['klantcontact', 'teamleider', 'teamleider
 export const writers: readonly Who[] = ['regisseur', 'generalist given writing', 'procesregisseur given writing'];
 /** Who works with the wijken: what there is and misses, initiatieven, burenhulp and activities. */
 export const wijkwerkers: readonly Who[] = ['teamleider', 'teamleider of another team', 'samenlevingsontwikkelaar'];
+/** Who works for an organisation that hands in questions and worries. */
+export const partners: readonly Who[] = ['ketenpartner', 'ketenpartner given reading', 'ketenpartner who was asked'];
 /** Whose case it is, and who stands in for them. */
 export const owners: readonly Who[] = ['inwoner', 'vertegenwoordiger'];
 /** Who divides the work in the team of the wijk, and stands in. */

@@ -83,6 +83,7 @@ export async function makeZaak(spil: WholeSpil, given?: TestGemeente) {
   const { id: bezwaar } = await spil.as(inwoner, 'bezwaar.indiening', { beschikking, gronden: words, horen: true });
   const { id: klacht } = await spil.as(inwoner, 'klacht.indiening', { gemeente: code, over: 'team', wat: words, bemiddeling: true, naam: 'Anna Käster' });
   const familie = await beginFamilieplan(spil, { inwoner, dossier });
+  const steun = await askSupport(spil, { gemeente, beheer, inwoner, dossier });
   const { id: wisseling } = await spil.as(inwoner, 'berichtenwisseling.opening', { dossier, onderwerp: 'Mijn afspraak', tekst: words, met: [] });
   const { id: machtiging } = await spil.as(inwoner, 'machtiging.uitgifte', { dossier, naam: 'Mijn zus', gegevens: ['plan'], recht: 'lezen', tot: '2026-09-01' });
   const { id: correctie } = await spil.as(inwoner, 'correctieverzoek.indiening', { dossier, deel: 'gesprek', onjuist: words, gewenst: 'Alleen de tuin.' });
@@ -98,7 +99,7 @@ export async function makeZaak(spil: WholeSpil, given?: TestGemeente) {
     bericht: await tx.selectFrom('bericht').select('id').where('dossier', '=', dossier).where('soort', '=', 'WMO301').executeTakeFirst(),
   }));
   return {
-    wisseling, machtiging, correctie, ervaringsvraag: present(rows.ervaringsvraag).id, opmerking: present(rows.opmerking).id,
+    ...steun, wisseling, machtiging, correctie, ervaringsvraag: present(rows.ervaringsvraag).id, opmerking: present(rows.opmerking).id,
     gemeente, code, team: gemeente.team, klantcontact, teamleider, regisseur, beschikkingen, inkoper, aanbieder, agb, inwoner, persoon, hulpvraag: hulpvraag.id, contactbijlage: contactbijlage.id, kladcode, kladbijlage: kladbijlage.id, spreektijd, belvraag, terugbelverzoek, signaal, signaalnummer, signaalcode, crisis, melding, dossier, relatie, gesprek, verslag, voorziening, pgbVoorziening, ...budget, dienst, dienstPlek, dienstOrganisatie, kaartsleutel, kaartvoorstel, zoekwoord, artikel, ...plan, ...vouchers, ...meedoen, ...buren, ...initiatieven, beschikking, aanvraag, onderdeel, bezwaar, klacht, ...familie,
     onbeantwoord: present(rows.onbeantwoord).id, taak: present(rows.taak).id, post: present(rows.post).id, document: present(rows.document).id, toewijzing: present(rows.toewijzing).id, nummer: present(rows.toewijzing).nummer, bericht: present(rows.bericht).id,
   };
@@ -159,6 +160,14 @@ async function meetNeighbours(spil: WholeSpil, { teamleider, code }: { teamleide
   const [aanbod, vraag, buur] = [await tell('aanbod', 'Wim'), await tell('vraag', 'Toos'), await tell('vraag', 'Leny')];
   const { id: kennismaking } = await spil.as(teamleider, 'kennismaking.voorstel', { aanbod: aanbod.id, vraag: vraag.id });
   return { burenhulp: aanbod.id, hulpcode: aanbod.code, hulpvraagBuur: buur.id, kennismaking };
+}
+
+/** An independent supporter asked of the organisation that the gemeente chose; who works there is from then on known too. */
+async function askSupport(spil: WholeSpil, { gemeente, beheer, inwoner, dossier }: { gemeente: TestGemeente; beheer: Actor; inwoner: Actor; dossier: string }) {
+  const steun = await gemeente.organisation('ketenpartner', 'ketenpartner');
+  const { id: ondersteuningsorganisatie } = await spil.as(beheer, 'ondersteuningsorganisatie.aanwijzing', { gemeente: gemeente.code, organisatie: steun.organisatie });
+  const { id: clientondersteuning } = await spil.as(inwoner, 'clientondersteuning.indiening', { dossier, organisatie: steun.organisatie, bereik: 'anders', anders: '06 5550 1234', vraag: words, akkoord: 'zelf' });
+  return { steun, ondersteuningsorganisatie, clientondersteuning };
 }
 
 /** A plan of the family itself with somebody of its circle, being made. */

@@ -40,7 +40,7 @@ export async function peopleAround(spil: WholeSpil, z: Zaak): Promise<Readonly<R
     regisseur: z.regisseur, 'generalist of the team': await gemeente.staff('generalist'), 'generalist of another team': await inOtherTeam('generalist'), 'generalist given reading': reading, 'generalist given writing': writing,
     procesregisseur: await gemeente.staff('procesregisseur'), 'procesregisseur given writing': stepping, expert: await gemeente.staff('expert'), 'expert who was asked': asked,
     'beschikkingen with an aanvraag': z.beschikkingen, 'aanbieder with a toewijzing': z.aanbieder, 'other aanbieder': await gemeente.organisation('aanbieder', 'aanbieder', `42${code}00`),
-    ketenpartner: await gemeente.organisation('ketenpartner', 'ketenpartner'), 'ketenpartner given reading': partner,
+    ketenpartner: await gemeente.organisation('ketenpartner', 'ketenpartner'), 'ketenpartner given reading': partner, 'ketenpartner who was asked': z.steun,
     samenlevingsontwikkelaar: await gemeente.staff('samenlevingsontwikkelaar'), inkoper: z.inkoper, controller: await gemeente.staff('controller'), bestuurder: await gemeente.staff('bestuurder'), raadslid: await gemeente.staff('raadslid'), privacy: await gemeente.staff('privacy'), beheer: await gemeente.staff('beheer'),
     'generalist elsewhere': await elsewhere.staff('generalist'), 'beheer elsewhere': await elsewhere.staff('beheer'), 'privacy elsewhere': await elsewhere.staff('privacy'),
   };

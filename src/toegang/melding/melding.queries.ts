@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { ReadTx } from '../../platform/database/transaction.ts';
 import { notFound } from '../../platform/error.ts';
 import type { Keyset } from '../../platform/paging/index.ts';
+import type { Meekomer } from '../../voor-de-toegang/klantcontact/index.ts';
 import type { Meldingtoestand, Zwaarte } from './melding.ts';
 import './melding.tables.ts';
 
@@ -41,6 +42,12 @@ export async function listMeldingPersonen(tx: ReadTx, gemeente: string, dossier:
 export async function findZwaarte(tx: ReadTx, gemeente: string, id: string): Promise<Zwaarte | null | undefined> {
   const row = await tx.selectFrom('melding').select('zwaarte').where('gemeente', '=', gemeente).where('id', '=', id).executeTakeFirst();
   return row?.zwaarte;
+}
+
+/** For whom a melding wants somebody of a kind at the conversation; undefined when that was not asked. */
+export async function findWens(tx: ReadTx, gemeente: string, id: string, soort: Meekomer['soort']): Promise<{ dossier: string; persoon: string } | undefined> {
+  const row = await tx.selectFrom('melding').select(['dossier', 'persoon', 'gezelschap']).where('gemeente', '=', gemeente).where('id', '=', id).executeTakeFirst();
+  return row?.gezelschap.some((one) => one.soort === soort) === true ? { dossier: row.dossier, persoon: row.persoon } : undefined;
 }
 
 /** All of a melding that may be shown. */

@@ -36,7 +36,7 @@ Wilt u zelf een plan maken?
 Dat mag. In een persoonlijk plan schrijft u welke hulp u wilt. Stuur het ons voor of op ${spellDay(planUiterlijk, 'nl')}. Wij gebruiken het bij het gesprek.
 
 Wilt u dat iemand u helpt?
-Een cliëntondersteuner denkt met u mee en gaat mee naar het gesprek. Dat is gratis. Deze persoon werkt niet voor de gemeente. U mag ook zelf iemand meenemen.
+Een cliëntondersteuner denkt met u mee en gaat mee naar het gesprek. Dat is gratis. Deze persoon werkt niet voor de gemeente. Vraag het ons, of zelf in Mijn dossier bij ‘Iemand die naast u staat’. U mag ook zelf iemand meenemen.
 
 Zorgt er iemand voor u, zoals uw partner, uw kind of een buur? Een cliëntondersteuner helpt ook deze mantelzorger. Ook dat is gratis.
 
@@ -60,7 +60,7 @@ Do you want to make a plan yourself?
 You may. In a personal plan you write which help you want. Send it to us by ${spellDay(planUiterlijk, 'en-GB')}. We use it in the talk.
 
 Do you want somebody to help you?
-An independent supporter (cliëntondersteuner) thinks along with you and comes with you to the talk. This is free. This person does not work for the gemeente. You may also bring somebody yourself.
+An independent supporter (cliëntondersteuner) thinks along with you and comes with you to the talk. This is free. This person does not work for the gemeente. Ask us, or ask it yourself in My file under ‘Somebody who stands beside you’. You may also bring somebody yourself.
 
 Does somebody care for you, such as your partner, your child or a neighbour? An independent supporter helps this carer (mantelzorger) too. That is free as well.
 

@@ -7,6 +7,7 @@ export function DossierDoors({ dossier, label, young, leest }: { readonly dossie
   const { t } = useLingui();
   const base = `/mijn/dossiers/${dossier}`;
   const own = [
+    { to: `${base}/clientondersteuning`, icon: 'hand', title: t`Iemand die naast u staat`, text: t`Gratis en onafhankelijk. Denkt met u mee en gaat mee.` },
     { to: `${base}/familiegroepsplan`, icon: 'mensen', title: t`Ons eigen plan`, text: t`Met familie, vrienden en buren bedenken wie wat doet.` },
     // Who stands in for somebody does not see who else does.
     ...(leest.includes('inzage') ? [{ to: `${base}/toegang`, icon: 'lock', title: t`Wie mag meekijken?` }, { to: `${base}/inzage`, icon: 'persoon', title: t`Wie keek naar mijn gegevens?` }] as const : []),

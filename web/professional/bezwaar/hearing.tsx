@@ -14,7 +14,7 @@ import { Page } from '../../shared/ui/page.tsx';
 import { Section } from '../../shared/ui/section.tsx';
 import { TextArea } from '../../shared/ui/text-area.tsx';
 import { TextField } from '../../shared/ui/text-field.tsx';
-import { readAppointment } from '../gesprek/read-appointment.ts';
+import { readAppointment } from '../../shared/forms/read-appointment.ts';
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { versie, horen, naam } = await getApp(context).execute('bezwaar.gegevens', { id: params.bezwaar });

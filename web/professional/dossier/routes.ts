@@ -1,5 +1,6 @@
 import { index, route } from '@react-router/dev/routes';
 import berichten from '../bericht/routes.ts';
+import { ofDossier as clientondersteuning } from '../clientondersteuning/routes.ts';
 import correcties from '../correctie/routes.ts';
 import gesprek from '../gesprek/routes.ts';
 import melding from '../melding/routes.ts';
@@ -25,6 +26,7 @@ export default [
     route('inzage', at('inzage.tsx')),
     route('regisseur', at('regisseur.tsx')),
     ...melding,
+    ...clientondersteuning,
     ...gesprek,
     ...plan,
     ...familiegroepsplan,

@@ -28,11 +28,14 @@ export default function Verhaal({ loaderData: { personen, meldingen, leest }, pa
         <Section
           title={t`Wat is de vraag?`}
           actions={
-            leest.includes('gesprek') && (
-              <LinkButton to={`/dossiers/${params.dossier}/gesprek`} kind="secondary" icon="contact">
-                <Trans>Naar het gesprek</Trans>
-              </LinkButton>
-            )
+            <>
+              <LinkButton to={`/dossiers/${params.dossier}/clientondersteuning`} kind="secondary" icon="mensen"><Trans>Cliëntondersteuning</Trans></LinkButton>
+              {leest.includes('gesprek') && (
+                <LinkButton to={`/dossiers/${params.dossier}/gesprek`} kind="secondary" icon="contact">
+                  <Trans>Naar het gesprek</Trans>
+                </LinkButton>
+              )}
+            </>
           }
         >
           {meldingen.length === 0 ? <EmptyState title={t`Geen meldingen`} /> : meldingen.map((melding) => <Melding key={melding.id} melding={melding} base={`/dossiers/${params.dossier}/melding`} />)}

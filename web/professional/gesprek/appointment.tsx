@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { redirect } from 'react-router';
+import { Link, redirect } from 'react-router';
 import type { Route } from './+types/appointment.ts';
 import type { Acts } from '../../shared/app-context.ts';
 import { getApp } from '../../shared/app-context.ts';
@@ -14,14 +14,18 @@ import { Form } from '../../shared/ui/form.tsx';
 import { Page } from '../../shared/ui/page.tsx';
 import { TextField } from '../../shared/ui/text-field.tsx';
 import { useCompany, useForms } from './appointment-text.tsx';
-import { readAppointment, splitMoment } from './read-appointment.ts';
+import { findSupporter } from './find-supporter.ts';
+import { readAppointment, splitMoment } from '../../shared/forms/read-appointment.ts';
 
 type Planning = Acts['gesprek.planning']['input'];
 
 /** Whom the inwoner wants at it was told already. */
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const { gezelschap, gekozen } = await getApp(context).execute('melding.gegevens', { id: params.melding });
-  return { gezelschap: gezelschap.map(({ soort }) => soort), naam: gezelschap.find(({ naam }) => naam !== undefined)?.naam, gekozen: gekozen === null ? {} : { ...splitMoment(gekozen.begin), vorm: gekozen.vorm, plaats: gekozen.plaats } };
+  const { execute } = getApp(context);
+  const { gezelschap, gekozen, persoon } = await execute('melding.gegevens', { id: params.melding });
+  const support = await findSupporter(execute, params.dossier, persoon);
+  const wanted = gezelschap.map(({ soort }) => soort);
+  return { gezelschap: support === undefined || wanted.includes('clientondersteuner') ? wanted : [...wanted, 'clientondersteuner' as const], naam: gezelschap.find(({ naam }) => naam !== undefined)?.naam ?? support?.wie, geregeld: support !== undefined, gekozen: gekozen === null ? {} : { ...splitMoment(gekozen.begin), vorm: gekozen.vorm, plaats: gekozen.plaats } };
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
@@ -45,7 +49,7 @@ function readPlanning(form: FormReader, melding: string): Planning {
 }
 
 /** When, where, and who comes along; the inwoner gets it in writing. */
-export default function Appointment({ loaderData: { gezelschap, naam, gekozen }, actionData, params }: Route.ComponentProps) {
+export default function Appointment({ loaderData: { gezelschap, naam, geregeld, gekozen }, actionData, params }: Route.ComponentProps) {
   const { t } = useLingui();
   const [forms, company] = [useForms(), useCompany()];
   const options = (words: Readonly<Record<string, string>>) => Object.entries(words).map(([value, label]) => ({ value, label }));
@@ -57,6 +61,7 @@ export default function Appointment({ loaderData: { gezelschap, naam, gekozen },
         <RadioGroup name="vorm" legend={t`Waar?`} options={options(forms)} />
         <TextField name="plaats" label={t`Adres of plek`} optional />
         <CheckboxGroup name="gezelschap" legend={t`Wie komt er mee?`} hint={t`De inwoner kiest. Wijs op gratis cliëntondersteuning.`} optional options={options(company)} />
+        {!geregeld && <p><Link to={`/dossiers/${params.dossier}/clientondersteuning`}><Trans>Regel cliëntondersteuning</Trans></Link></p>}
         <TextField name="naam" label={t`Naam van wie meekomt`} optional />
         <ButtonGroup>
           <Button>

@@ -17,6 +17,7 @@ import { SavedTextArea } from '../../shared/ui/saved-text-area.tsx';
 import { SavingNotice } from '../../shared/ui/saving-notice.tsx';
 import { Section } from '../../shared/ui/section.tsx';
 import { DomainCard } from './domain-card.tsx';
+import { findSupporter } from './find-supporter.ts';
 import { allPaths, knownFields } from './fields.ts';
 import { Occasion } from './occasion.tsx';
 import { People } from './people.tsx';
@@ -32,7 +33,8 @@ import './gesprek.css';
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { execute, lang } = getApp(context);
-  return { view: viewOf(await execute('gesprek.gegevens', { id: params.gesprek }), lang) };
+  const view = viewOf(await execute('gesprek.gegevens', { id: params.gesprek }), lang);
+  return { view, support: await findSupporter(execute, params.dossier, view.persoon.id) };
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
@@ -72,7 +74,7 @@ export default function ConversationPage(props: Route.ComponentProps) {
   return <Conversation key={search.get('gekozen') ?? ''} {...props} />;
 }
 
-function Conversation({ loaderData: { view }, actionData, params }: Route.ComponentProps) {
+function Conversation({ loaderData: { view, support }, actionData, params }: Route.ComponentProps) {
   const { t } = useLingui();
   const [search] = useSearchParams();
   const { naam } = view.persoon;
@@ -94,7 +96,7 @@ function Conversation({ loaderData: { view }, actionData, params }: Route.Compon
       <General saver={saver} />
       <Domains view={view} saver={saver} person={person} />
       <Topics saver={saver} topics={view.topics} />
-      <Explained saver={saver} hasPlan={view.persoonlijkPlannen.length > 0} />
+      <Explained saver={saver} support={support} hasPlan={view.persoonlijkPlannen.length > 0} />
       <NextStep view={view} base={base} state={actionData} />
     </Page>
   );

@@ -1,5 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Saver } from '../../shared/saving/saver.ts';
+import { useSavedField } from '../../shared/saving/use-saver.ts';
+import { Button } from '../../shared/ui/button.tsx';
 import { SavedTextArea } from '../../shared/ui/saved-text-area.tsx';
 import { Section } from '../../shared/ui/section.tsx';
 import { topicPath } from './fields.ts';
@@ -40,7 +42,7 @@ export function Topics({ saver, topics }: Props) {
 }
 
 /** Told and pointed out: pgb (lid 6), free independent support (lid 3), how the own plan was used (lid 5). */
-export function Explained({ saver, hasPlan }: { readonly saver: Saver; readonly hasPlan: boolean }) {
+export function Explained({ saver, support, hasPlan }: { readonly saver: Saver; readonly support: { readonly wie: string; readonly bereik: string } | undefined; readonly hasPlan: boolean }) {
   const { t } = useLingui();
   return (
     <Section title={t`Uitgelegd en geregeld`}>
@@ -55,6 +57,7 @@ export function Explained({ saver, hasPlan }: { readonly saver: Saver; readonly 
             legend={t`Cliëntondersteuning`}
             options={[{ value: 'niet-gewenst', label: t`Op gewezen; hoeft niet` }, { value: 'eigen-persoon', label: t`Heeft zelf iemand` }, { value: 'geregeld', label: t`Geregeld` }]}
           />
+          {support !== undefined && <TakeOver saver={saver} known={`${support.wie}, ${support.bereik}`} />}
           <SavedTextArea saver={saver} name="clientondersteuning/toelichting" label={t`Wie, en hoe te bereiken?`} rows={2} />
         </div>
         <div className="spil-card gs-topic" id="pgb">
@@ -75,4 +78,15 @@ export function Explained({ saver, hasPlan }: { readonly saver: Saver; readonly 
       </div>
     </Section>
   );
+}
+
+/** Who the organisation told: taken over with one press, instead of typed again. */
+function TakeOver({ saver, known }: { readonly saver: Saver; readonly known: string }) {
+  const [outcome, words] = [useSavedField(saver, 'clientondersteuning/uitkomst'), useSavedField(saver, 'clientondersteuning/toelichting')];
+  if (outcome.value === 'geregeld' && words.value.includes(known)) return null;
+  const take = () => {
+    outcome.change('geregeld');
+    words.change(words.value.trim() === '' ? known : `${words.value}\n${known}`);
+  };
+  return <p><span translate="no">{known}</span> <Button type="button" kind="secondary" onClick={take}><Trans>Neem over: geregeld</Trans></Button></p>;
 }

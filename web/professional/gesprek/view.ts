@@ -27,7 +27,7 @@ export function viewOf(gesprek: Gesprek, lang: Lang) {
   const { id, dossier, melding, persoon, toestand, vraag, meldingsdatum, instrument, afspraken, velden, personen, legitimaties, persoonlijkPlannen, verslag, voor, verteller, relatie, toestemming, gezelschap } = gesprek;
   return {
     id, dossier, melding, persoon, toestand, vraag, meldingsdatum, velden, personen, legitimaties, persoonlijkPlannen, verslag, voor,
-    told: { verteller, relatie, toestemming, gezelschap },
+    told: { verteller, relatie, toestemming, gezelschap, dossier },
     appointments: afspraken.filter((afspraak) => afspraak.toestand === 'gepland'),
     instrument: instrument.naam,
     domains: instrument.domeinen.map(({ code, naam, gewoon }): Domain => ({ code, plain: gewoon[lang], name: naam[lang] })),

@@ -12,7 +12,7 @@ import { Form } from '../../shared/ui/form.tsx';
 import { Page } from '../../shared/ui/page.tsx';
 import { Section } from '../../shared/ui/section.tsx';
 import { TextField } from '../../shared/ui/text-field.tsx';
-import { readAppointment } from '../gesprek/read-appointment.ts';
+import { readAppointment } from '../../shared/forms/read-appointment.ts';
 import { readWho } from './read-who.ts';
 import { WhoField } from './who-field.tsx';
 import { afspraakvormen, useAfspraakvormen } from './words.ts';

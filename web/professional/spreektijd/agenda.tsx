@@ -16,7 +16,7 @@ import { Pagination } from '../../shared/ui/pagination.tsx';
 import { Select } from '../../shared/ui/select.tsx';
 import { StatusBadge } from '../../shared/ui/status-badge.tsx';
 import { Table, type Column } from '../../shared/ui/table.tsx';
-import { readAppointment } from '../gesprek/read-appointment.ts';
+import { readAppointment } from '../../shared/forms/read-appointment.ts';
 import { OfferMoments } from './offer-moments.tsx';
 
 /** What one of the own teams offers and what was chosen, the first first. */

@@ -6,7 +6,7 @@ export interface Work {
 }
 
 /** The page of a dossier on which a kind of work is done, by the noun before the dot. */
-const dossierPages: Readonly<Record<string, string>> = { gesprek: 'gesprek', verslag: 'gesprek', plan: 'plan', toewijzing: 'inzet', budgetplan: 'pgb', dossiertoegang: 'inzage', correctieverzoek: 'correcties', bijlage: 'documenten', familiegroepsplan: 'familiegroepsplan' };
+const dossierPages: Readonly<Record<string, string>> = { gesprek: 'gesprek', verslag: 'gesprek', plan: 'plan', toewijzing: 'inzet', budgetplan: 'pgb', dossiertoegang: 'inzage', correctieverzoek: 'correcties', clientondersteuning: 'clientondersteuning', bijlage: 'documenten', familiegroepsplan: 'familiegroepsplan' };
 
 /** The list in which a thing has a page of its own, by the noun before the dot. */
 const ownPages: Readonly<Record<string, string>> = { klantcontact: '/klantcontact', signaal: '/signalen', crisis: '/signalen', beschikking: '/beschikkingen', initiatief: '/werk/initiatieven', ontheffing: '/werk/ontheffingen', bezwaar: '/bezwaren', klacht: '/klachten' };

@@ -13,7 +13,7 @@ export function readable({ tabel, waarden }: Row, secrets: SecretBox, left: Read
 }
 
 /** Sealed columns: the same words look otherwise each time. */
-const sealed: ReadonlySet<string> = new Set(['persoon.bsn_versleuteld', 'bericht.inhoud', 'klad.inhoud', 'klad_bijlage.naam', 'klad_bijlage.inhoud']);
+const sealed: ReadonlySet<string> = new Set(['persoon.bsn_versleuteld', 'bericht.inhoud', 'klad.inhoud', 'klad_bijlage.naam', 'klad_bijlage.inhoud', 'clientondersteuning.inhoud']);
 
 function open(place: string, text: string | null, secrets: SecretBox): string {
   if (text === null || !sealed.has(place)) return text ?? 'null';

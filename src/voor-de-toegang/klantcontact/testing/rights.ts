@@ -1,7 +1,5 @@
-import { everybody, intake, type RightsOf, type Who } from '../../../testing/rights/table.ts';
+import { everybody, intake, partners, type RightsOf } from '../../../testing/rights/table.ts';
 import type { klantcontact } from '../index.ts';
-
-const partners: readonly Who[] = ['ketenpartner', 'ketenpartner given reading'];
 
 export const rights: RightsOf<typeof klantcontact> = {
   'klantcontact.hulpvraag': { ask: ({ code }) => ({ gemeente: code, vraag: 'Wie kan mij helpen?', naam: 'Henk', telefoon: '06 12345678' }), may: everybody },

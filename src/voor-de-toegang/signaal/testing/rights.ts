@@ -1,7 +1,5 @@
-import { everybody, intake, type RightsOf, type Who } from '../../../testing/rights/table.ts';
+import { everybody, intake, partners, type RightsOf } from '../../../testing/rights/table.ts';
 import type { signaal } from '../index.ts';
-
-const partners: readonly Who[] = ['ketenpartner', 'ketenpartner given reading'];
 
 /** Written by hand: everybody tells a worry, and only whose work it is reads one. */
 export const rights: RightsOf<typeof signaal> = {
