@@ -10,7 +10,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     primary key (gemeente, id), check ((toestand in ('ingetrokken', 'beeindigd')) = (geeindigd_op is not null)), check (geeindigd_op is null or inhoud is null),
     check (toestand not in ('gevraagd', 'bevestigd') or (ontvanger is not null and akkoord is not null and inhoud is not null and gevraagd_op is not null)), check (toestand <> 'bevestigd' or ondersteuner <> ''))`);
   await run(`create index clientondersteuning_dossier on clientondersteuning (gemeente, dossier, gewenst_op, id)`);
-  await run(`create unique index clientondersteuning_lopend on clientondersteuning (gemeente, dossier, houder) where toestand in ('gewenst', 'gevraagd', 'bevestigd', 'geweigerd')`);
+  await run(`create unique index clientondersteuning_lopend on clientondersteuning (gemeente, dossier, houder) where geeindigd_op is null`);
   await run(`create index clientondersteuning_ontvanger on clientondersteuning (gemeente, ontvanger, toestand, gevraagd_op, id)`);
   await run(`create index clientondersteuning_uiterlijk on clientondersteuning (gemeente, uiterlijk, id) where verlopen_op is null`);
   await run(`create table ondersteuningsorganisatie (gemeente text not null, id uuid not null, organisatie uuid not null, vanaf date not null, tot date, aangewezen_door text not null, primary key (gemeente, id))`);

@@ -48,16 +48,18 @@ forEachJourney('somebody independent beside the inwoner', (db) => {
       await page.getByText('Gekozen sinds').waitFor();
       await look(page, '1-organisaties', true);
     });
+    await on({ baseURL: mijn, width: 390 }, async (page) => {
+      await page.goto(`/mijn/dossiers/${dossier}/clientondersteuning`);
+      await look(page, '2-vragen');
+    });
     await on({ baseURL: mijn, width: 320, js: false, expected: /422/ }, async (page) => {
       await page.goto('/mijn');
       await page.getByRole('link', { name: 'Iemand die naast u staat' }).focus();
       await page.keyboard.press('Enter');
       await page.getByText('Wij bellen u daarover').waitFor();
       expect(await page.getByRole('radio', { name: 'Bellen: 06 5550 1212' }).isChecked()).toBe(true);
-      await look(page, '2-vragen');
       await page.getByLabel('Waar gaat het om, in één zin?').fill('Ik zie op tegen het gesprek.');
-      await page.keyboard.press('Enter');
-      await page.getByRole('button', { name: 'Vraag een cliëntondersteuner' }).focus();
+      await page.getByRole('button', { name: 'Verstuur mijn vraag' }).focus();
       await page.keyboard.press('Enter');
       await page.getByRole('link', { name: /Zet een vinkje als u het goed vindt/ }).waitFor();
       expect(await page.getByLabel('Waar gaat het om, in één zin?').inputValue()).toContain('Ik zie op tegen het gesprek.');
@@ -67,6 +69,10 @@ forEachJourney('somebody independent beside the inwoner', (db) => {
       await page.keyboard.press('Enter');
       await page.getByText('Uw vraag is verstuurd').waitFor();
       await page.getByText('Stichting Naast U neemt contact met u op').waitFor();
+    });
+    await on({ baseURL: mijn, width: 390 }, async (page) => {
+      await page.goto(`/mijn/dossiers/${dossier}/clientondersteuning`);
+      await page.getByText('Wat u doorgaf', { exact: true }).click();
       await look(page, '3-gevraagd');
     });
     await on({ baseURL: organisatie }, async (page) => {
@@ -78,6 +84,7 @@ forEachJourney('somebody independent beside the inwoner', (db) => {
       await page.getByText('Ik zie op tegen het gesprek.').waitFor();
       await page.getByText('06 5550 1212').waitFor();
       expect(await page.getByText('Ik kom de dag niet meer door').count()).toBe(0);
+      await look(page, '5-vraag', true);
       await page.getByRole('button', { name: 'Geef door aan de inwoner' }).click();
       await page.getByRole('link', { name: 'Vul in wie de cliëntondersteuner is.' }).waitFor();
       await page.getByLabel('Naam van de cliëntondersteuner').fill('Rosa Vink');

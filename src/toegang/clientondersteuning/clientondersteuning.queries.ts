@@ -5,7 +5,7 @@ import { requirePass } from '../../platform/act/lifecycle.ts';
 import { changedMeanwhile, notFound } from '../../platform/error.ts';
 import type { Keyset } from '../../platform/paging/index.ts';
 import type { SecretBox } from '../../platform/secret/secret-box.ts';
-import { lopend, mayPass, overgangen, type Ondersteuningsovergang, type Ondersteuningstoestand, type Verstuurd } from './clientondersteuning.ts';
+import { mayPass, overgangen, type Ondersteuningsovergang, type Ondersteuningstoestand, type Verstuurd } from './clientondersteuning.ts';
 import './clientondersteuning.tables.ts';
 
 type Row = Tables['clientondersteuning'];
@@ -26,9 +26,9 @@ export async function loadForOrganisatie(tx: ReadTx, gemeente: string, id: strin
 }
 export type LoadedForOrganisatie = Awaited<ReturnType<typeof loadForOrganisatie>>;
 
-/** What runs for somebody in a dossier. */
+/** What runs for somebody in a dossier: one at a time, so that nobody asks twice. */
 export function findLopend(tx: ReadTx, gemeente: string, dossier: string, houder: string): Promise<LoadedOndersteuning | undefined> {
-  return tx.selectFrom('clientondersteuning').select(loaded).where('gemeente', '=', gemeente).where('dossier', '=', dossier).where('houder', '=', houder).where('toestand', 'in', [...lopend]).executeTakeFirst();
+  return tx.selectFrom('clientondersteuning').select(loaded).where('gemeente', '=', gemeente).where('dossier', '=', dossier).where('houder', '=', houder).where('geeindigd_op', 'is', null).executeTakeFirst();
 }
 
 /** What waits for the team in a dossier: a wish that was not sent, or that came back. */

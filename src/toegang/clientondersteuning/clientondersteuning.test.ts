@@ -37,7 +37,7 @@ forEachEngine('independent support', (db) => {
     const show = async (who: Actor) => (await spil.as(who, 'clientondersteuning.dossier', { dossier: made.dossier })).items;
     const ask = (who: Actor = bram, extra: object = {}) => spil.as(who, 'clientondersteuning.indiening', { dossier: made.dossier, organisatie: steun.organisatie, bereik: 'telefoon', vraag: 'Ik zie op tegen het gesprek.', akkoord: 'zelf', ...extra });
     const work = async (who: Actor, van: 'mij' | 'team' | 'rol') => (await spil.as(who, 'taak.lijst', { van })).items.filter(({ soort }) => soort.startsWith('clientondersteuning')).map(({ soort, uiterlijk }) => [soort, uiterlijk]);
-    const letters = async () => (await asSystem(spil, code, (tx) => tx.selectFrom('postvak_bericht').select(['onderwerp', 'tekst']).where('persoon', '=', persoon).where('soort', '=', 'clientondersteuning').orderBy('id').execute()));
+    const letters = () => asSystem(spil, code, (tx) => tx.selectFrom('postvak_bericht').select(['onderwerp', 'tekst']).where('persoon', '=', persoon).where('soort', '=', 'clientondersteuning').orderBy('id').execute());
     return { gemeente, code, bram, persoon, beheer, teamleider, regisseur, steun, politie, keuze, ...made, show, ask, work, letters };
   }
 

@@ -5,9 +5,6 @@ import type { Text } from '../../platform/text.ts';
 export const ondersteuningstoestanden = ['gewenst', 'gevraagd', 'bevestigd', 'geweigerd', 'ingetrokken', 'beeindigd'] as const;
 export type Ondersteuningstoestand = (typeof ondersteuningstoestanden)[number];
 
-/** In these states nobody needs to ask again: somebody is at it. One at a time for each person in a dossier. */
-export const lopend = ['gewenst', 'gevraagd', 'bevestigd', 'geweigerd'] as const satisfies readonly Ondersteuningstoestand[];
-
 export const overgangen = {
   verzending: { van: ['gewenst', 'geweigerd'], naar: 'gevraagd', wat: { nl: 'aan de organisatie vragen', en: 'ask the organisation' } },
   bevestiging: { van: ['gevraagd', 'bevestigd'], naar: 'bevestigd', wat: { nl: 'bevestigen', en: 'confirm' } },

@@ -28,7 +28,7 @@ export function AskForm({ organisaties, own, again, state }: Props) {
       <Form id="vragen" state={state} defaults={{ bereik: own?.telefoon ? 'telefoon' : own?.email ? 'email' : undefined }} label={t`Een cliëntondersteuner vragen`}>
         <AskFields organisaties={organisaties} telefoon={own?.telefoon ?? ''} email={own?.email ?? ''} hint={t`In uw eigen woorden. Alleen de organisatie leest dit, de gemeente niet.`} />
         <CheckboxGroup name="akkoord" legend={t`Vindt u dit goed?`} options={[{ value: 'ja', label: t`Ja, geef mijn naam, hoe ik te bereiken ben en mijn zin door aan ${naam}`, hint: t`Verder niets. De organisatie ziet uw dossier niet.` }]} />
-        <Button icon="send"><Trans>Vraag een cliëntondersteuner</Trans></Button>
+        <Button icon="send"><Trans>Verstuur mijn vraag</Trans></Button>
       </Form>
     </Section>
   );
