@@ -99,7 +99,7 @@ export const screenTable: Readonly<Record<string, ScreenRow>> = {
   '/dossiers/:dossier/gesprek/:gesprek': inDossier('gesprek.gegevens'), '/dossiers/:dossier/gesprek/:gesprek/verslag/:verslag': inDossier('verslag.gegevens'), '/dossiers/:dossier/gesprek/:gesprek/verslag/:verslag/versturen': inDossier('verslag.gegevens'),
   '/dossiers/:dossier/vouchers': inDossier('voucher.dossier'), '/dossiers/:dossier/familiegroepsplan': inDossier('familiegroepsplan.dossier'),
   '/dossiers/:dossier/pgb': inDossier('pgb.overzicht'), '/dossiers/:dossier/pgb/:budgetplan': inDossier('budgetplan.gegevens'),
-  '/dossiers/:dossier/clientondersteuning': inDossier('clientondersteuning.dossier'), '/werk/clientondersteuning': staff('ondersteuningsorganisatie.lijst'),
+  '/dossiers/:dossier/clientondersteuning': inDossier('clientondersteuning.dossier'), '/werk/clientondersteuning': { ...staff('ondersteuningsorganisatie.lijst'), own: ['beheer elsewhere'] },
   '/dossiers/:dossier/correcties': inDossier('correctieverzoek.dossier'),
   '/dossiers/:dossier/berichten': inDossier('berichtenwisseling.dossier'), '/dossiers/:dossier/berichten/nieuw': inDossier('berichtenwisseling.kring'), '/dossiers/:dossier/berichten/:wisseling': inDossier('berichtenwisseling.gegevens'),
   '/dossiers/:dossier/plan': inDossier('ondersteuningsplan.lijst'), '/dossiers/:dossier/plan/:plan': aboutPlan, '/dossiers/:dossier/plan/:plan/voorbeeld': aboutPlan, '/dossiers/:dossier/plan/:plan/aanbieden': aboutPlan,
