@@ -8,6 +8,7 @@ import { Page } from '../shared/ui/page.tsx';
 import { Pagination } from '../shared/ui/pagination.tsx';
 import type { Column } from '../shared/ui/table.tsx';
 import { Table } from '../shared/ui/table.tsx';
+import { useGemeenteColumn } from '../shared/ui/use-gemeente-column.ts';
 
 const shown = ['gevraagd', 'bevestigd', 'ingetrokken'] as const;
 
@@ -31,7 +32,7 @@ export default function SupportList({ loaderData: { toestand, items, volgende } 
   const { t } = useLingui();
   const names = { gevraagd: t`Nieuw`, bevestigd: t`Lopend`, ingetrokken: t`Ingetrokken` };
   const columns: readonly [Column<Row>, ...Column<Row>[]] = [
-    { key: 'naam', title: t`Inwoner`, cell: nameCell }, { key: 'nummer', title: t`Nummer`, cell: numberCell }, { key: 'sinds', title: t`Gevraagd op`, cell: sinceCell },
+    { key: 'naam', title: t`Inwoner`, cell: nameCell }, { key: 'nummer', title: t`Nummer`, cell: numberCell }, ...useGemeenteColumn<Row>(), { key: 'sinds', title: t`Gevraagd op`, cell: sinceCell },
     toestand === 'gevraagd' ? { key: 'uiterlijk', title: t`Antwoord uiterlijk`, cell: lastCell } : { key: 'wie', title: t`Cliëntondersteuner`, cell: whoCell },
   ];
   return (

@@ -15,7 +15,7 @@ import { Tabs } from '../shared/ui/tabs.tsx';
 import { DayLeft } from './werk/day-left.tsx';
 import { FinishTask } from './werk/finish-task.tsx';
 import { taskPath } from './werk/task-path.ts';
-import { useGemeenteColumn } from './use-gemeente-column.ts';
+import { useGemeenteColumn } from '../shared/ui/use-gemeente-column.ts';
 
 const mayHaveHouseholds = new Set(['generalist', 'procesregisseur']);
 

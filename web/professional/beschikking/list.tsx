@@ -12,7 +12,7 @@ import { Table } from '../../shared/ui/table.tsx';
 import { daysLeft } from '../dossier/days-left.ts';
 import { StateBadge, useStates } from './states.tsx';
 import type { Row } from './view.ts';
-import { useGemeenteColumn } from '../use-gemeente-column.ts';
+import { useGemeenteColumn } from '../../shared/ui/use-gemeente-column.ts';
 
 const shown = ['te-toetsen', 'teruggestuurd', 'bekendgemaakt'] as const;
 

@@ -11,7 +11,7 @@ import type { Column } from '../../shared/ui/table.tsx';
 import { Table } from '../../shared/ui/table.tsx';
 import { daysLeft } from '../dossier/days-left.ts';
 import { states, useStates, type Row } from './words.tsx';
-import { useGemeenteColumn } from '../use-gemeente-column.ts';
+import { useGemeenteColumn } from '../../shared/ui/use-gemeente-column.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const query = new URL(request.url).searchParams;

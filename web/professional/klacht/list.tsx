@@ -9,7 +9,7 @@ import { Pagination } from '../../shared/ui/pagination.tsx';
 import type { Column } from '../../shared/ui/table.tsx';
 import { Table } from '../../shared/ui/table.tsx';
 import { states, useWords, type Row } from './words.ts';
-import { useGemeenteColumn } from '../use-gemeente-column.ts';
+import { useGemeenteColumn } from '../../shared/ui/use-gemeente-column.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const query = new URL(request.url).searchParams;

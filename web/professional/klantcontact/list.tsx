@@ -11,7 +11,7 @@ import { Pagination } from '../../shared/ui/pagination.tsx';
 import type { Column } from '../../shared/ui/table.tsx';
 import { Table } from '../../shared/ui/table.tsx';
 import { useKanalen } from './words.ts';
-import { useGemeenteColumn } from '../use-gemeente-column.ts';
+import { useGemeenteColumn } from '../../shared/ui/use-gemeente-column.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams;

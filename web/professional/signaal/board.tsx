@@ -17,7 +17,7 @@ import { Table } from '../../shared/ui/table.tsx';
 import { DayLeft } from '../werk/day-left.tsx';
 import './signalen.css';
 import { optionsOf, toestanden, urgenties, urgentieTones, useDeuren, useToestanden, useUitkomsten, useUrgenties } from './words.ts';
-import { useGemeenteColumn } from '../use-gemeente-column.ts';
+import { useGemeenteColumn } from '../../shared/ui/use-gemeente-column.ts';
 
 /** What the address asks for; anything else in it is as if it was not there. */
 export async function loader({ context, request }: Route.LoaderArgs) {
