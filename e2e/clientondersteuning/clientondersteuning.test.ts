@@ -120,7 +120,8 @@ forEachJourney('somebody independent beside the inwoner', (db) => {
       expect(await page.getByRole('radio', { name: 'Geregeld', exact: true }).isChecked()).toBe(true);
     });
     await on({ baseURL: mijn, width: 320, js: false }, async (page) => {
-      await page.goto(`/mijn/dossiers/${dossier}/clientondersteuning`);
+      await page.goto('/mijn/gesprek');
+      await page.getByRole('link', { name: 'Vraag een cliëntondersteuner' }).click();
       await page.getByText('Niet meer nodig?').click();
       await page.getByRole('button', { name: 'Stop hiermee' }).click();
       await page.getByText('Het is gestopt. Wat u doorgaf, is gewist.').waitFor();

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from 'react-router';
 import type { Acts } from '../../shared/app-context.ts';
 import { DateText } from '../../shared/ui/date-text.tsx';
 import { DataList } from '../../shared/ui/data-list.tsx';
@@ -6,7 +7,7 @@ import { DataList } from '../../shared/ui/data-list.tsx';
 type Talk = Acts['gesprek.overzicht']['output']['items'][number];
 
 /** When and where; and who may come along. */
-export function TalkFacts({ talk: { afspraak } }: { readonly talk: Pick<Talk, 'afspraak'> }) {
+export function TalkFacts({ talk: { afspraak, dossier } }: { readonly talk: Pick<Talk, 'afspraak'> & { readonly dossier: string } }) {
   const { t } = useLingui();
   const places: Readonly<Record<string, string>> = {
     thuis: t`bij u thuis`, kantoor: t`op ons kantoor`, telefoon: t`aan de telefoon: wij bellen u`, beeldbellen: t`met beeldbellen: u krijgt een link`, elders: t`op een plek die u koos`,
@@ -28,7 +29,8 @@ export function TalkFacts({ talk: { afspraak } }: { readonly talk: Pick<Talk, 'a
         ]}
       />
       <p>
-        <Trans>U mag iemand meenemen. Een cliëntondersteuner kan ook mee. Dat is gratis, en deze persoon werkt niet voor de gemeente.</Trans>
+        <Trans>U mag iemand meenemen. Een cliëntondersteuner kan ook mee. Dat is gratis, en deze persoon werkt niet voor de gemeente.</Trans>{' '}
+        <Link to={`/mijn/dossiers/${dossier}/clientondersteuning`}><Trans>Vraag een cliëntondersteuner</Trans></Link>
       </p>
     </>
   );

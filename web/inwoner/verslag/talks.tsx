@@ -12,7 +12,7 @@ export async function loader({ context }: Route.LoaderArgs) {
   const { execute } = getApp(context);
   const { items: dossiers } = await execute('dossier.eigen', {});
   const talks = [];
-  for (const { id } of dossiers) talks.push(...(await execute('gesprek.overzicht', { dossier: id })).items);
+  for (const { id } of dossiers) talks.push(...(await execute('gesprek.overzicht', { dossier: id })).items.map((talk) => ({ ...talk, dossier: id })));
   return { talks: talks.map(({ kan, ...talk }) => ({ ...talk, mayHandIn: kan.some(({ act, mag }) => act === 'persoonlijk-plan.indiening' && mag) })) };
 }
 
