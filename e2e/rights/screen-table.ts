@@ -59,7 +59,7 @@ export const screenTable: Readonly<Record<string, ScreenRow>> = {
 
   '/werk': staff('taak.lijst'), '/werk/team': staff('taak.lijst'), '/werk/rol': staff('taak.lijst'), '/werk/wachtrij': staff('taak.werklast'), '/werk/wachtrij/:melding': staff('taak.werklast', 'melding.gegevens'),
   '/klantcontact': staff('klantcontact.lijst'), '/klantcontact/nieuw': staff(), '/klantcontact/zoeken': staff(), '/klantcontact/terugbellen': { ...staff('terugbelverzoek.lijst'), own: ['generalist elsewhere'] }, '/klantcontact/:contact/terugbellen': staff('klantcontact.gegevens'), '/klantcontact/:contact/overdragen': staff('klantcontact.gegevens'), '/klantcontact/nieuw/:persoon': staff('persoon.gegevens', 'klantcontact.persoon'), '/klantcontact/personen/:persoon': staff('persoon.gegevens', 'klantcontact.persoon'),
-  '/klantcontact/:contact/bijlagen/:bijlage': staff('klantcontact.bijlage'),
+  '/klantcontact/:contact/bijlagen/:bijlage': { ...staff('klantcontact.bijlage'), bare: true },
   '/klantcontact/:contact/persoon': staff('klantcontact.gegevens'), '/klantcontact/:contact/persoon/:persoon': staff('klantcontact.gegevens', 'persoon.gegevens'),
   '/klantcontact/:contact': staff('klantcontact.gegevens'), '/klantcontact/:contact/melding': staff('klantcontact.gegevens'),
   '/klantcontact/:contact/melding/nieuwe-persoon': staff('klantcontact.gegevens'), '/klantcontact/:contact/melding/:persoon': staff('klantcontact.gegevens', 'persoon.gegevens'),
