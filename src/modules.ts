@@ -20,6 +20,7 @@ import { meldcode } from './voor-de-toegang/meldcode/index.ts';
 import { signaal } from './voor-de-toegang/signaal/index.ts';
 import { socialeKaart } from './voor-de-toegang/sociale-kaart/index.ts';
 import { wegwijzer } from './voor-de-toegang/wegwijzer/index.ts';
+import { wijknetwerk } from './voor-de-toegang/wijknetwerk/index.ts';
 import { aanvraag } from './toegang/aanvraag/index.ts';
 import { beschikking } from './toegang/beschikking/index.ts';
 import { clientondersteuning } from './toegang/clientondersteuning/index.ts';
@@ -46,7 +47,7 @@ import type { Module } from './platform/act/module.ts';
 /** The modules whose events can be told, in the order of the bouwtekening. */
 const telling = [
   dossier, huishouden, bevraging, taak, postvak, document, termijn, voorziening,
-  kennisbank, klad, spreektijd, klantcontact, signaal, crisis, meldcode, socialeKaart, wegwijzer, activiteit, burenhulp, initiatief, ontheffing,
+  kennisbank, klad, spreektijd, klantcontact, signaal, crisis, meldcode, socialeKaart, wegwijzer, activiteit, burenhulp, initiatief, ontheffing, wijknetwerk,
   melding, clientondersteuning, gesprek, ondersteuningsplan, familiegroepsplan, aanvraag, beschikking, pgb, voucher,
   berichtenverkeer, toewijzing,
   bezwaar, klacht, lezer,

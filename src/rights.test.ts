@@ -34,7 +34,7 @@ describe('the tables of rights', () => {
       'initiatief.opvraging', 'initiatief.steunbetuiging', 'initiatief.verantwoording', 'inschrijving.afmelding', 'inschrijving.bevestiging', 'inschrijving.opvraging', 'inschrijving.registratie',
       'inschrijving.wijziging', 'kennismaking.antwoord', 'klacht.indiening', 'klad.bewaring', 'klad.bijvoeging', 'klad.opvraging', 'klad.uitneming', 'klad.verwijdering', 'klantcontact.hulpvraag', 'kring.beeindiging', 'kring.opvraging', 'kring.wijziging', 'onbeantwoorde-vraag.opgave',
       'ontheffing.aanvraag', 'ontheffing.lijst', 'ontheffing.opvraging', 'signaal.indiening', 'signaal.stand', 'signaal.toetsing', 'spreektijd.aanbod', 'uitnodiging.bevestiging', 'uitnodiging.gegevens', 'uitnodiging.voorstel', 'verzilvering.terugneming',
-      'voucher.verzilvering', 'wegwijzer.gegevens', 'wegwijzer.zoekopdracht', 'wijkbudget.lijst',
+      'voucher.verzilvering', 'wegwijzer.gegevens', 'wegwijzer.zoekopdracht', 'wijkbudget.lijst', 'wijknetwerk.overzicht',
     ]);
   });
 });

@@ -12,6 +12,7 @@ import { openVragen, tellAanmeldingen, tellContacten, tellGesprek, tellOnbeantwo
 import { laySocialeKaart } from '../sociale-kaart/lay-sociale-kaart.ts';
 import { fillProductenboek } from './fill-productenboek.ts';
 import { tellActiviteiten, tellBurenhulp, tellInitiatieven } from './samen.ts';
+import { tellNetwerken } from './netwerken.ts';
 import { ervaringenVanaf, tellErvaringen } from './ervaringen.ts';
 import { gebieden } from './gebieden.ts';
 import { layGround, type Plaats } from './ground.ts';
@@ -135,9 +136,11 @@ function beginContacten(open: Open, codes: readonly string[]): Beginning[] {
   const buren = codes.map((code, place) => ({ at: until.subtract({ hours: 24 * 10 }), story: tellBurenhulp(open(code, 600 + place)) }));
   const kennis = codes.map((code, place) => ({ at: first.add({ hours: 24 * (place + 2) }), story: tellKennisartikelen(open(code, 700 + place)) }));
   const initiatieven = codes.map((code, place) => ({ at: until.subtract({ hours: 24 * 9 }), story: tellInitiatieven(open(code, 700 + place)) }));
+  const netwerken = codes.map((code, place) => ({ at: until.subtract({ hours: 24 * 20 }), story: tellNetwerken(open(code, 900 + place)) }));
   const anderen = codes.map((code, place) => ({ at: until.subtract({ hours: 24 * 2 }), story: tellVoorEenAnder(open(code, 800 + place)) }));
   const ondersteuning = codes.map((code, place) => ({ at: first.subtract({ hours: place + 1 }), story: tellOndersteuningsorganisatie(open(code, 900 + place)) }));
-  return [...ondersteuning, ...initiatieven, ...kennis, ...activiteiten, ...buren, ...anderen, ...onbeantwoord, ...codes.map((code, place) => ({ at: first.add({ hours: 24 * (place + 1) }), story: tellContacten(open(code, 200 + place)) })), ...asked];
+  const netwerken = codes.map((code, place) => ({ at: until.subtract({ hours: 24 * 20 }), story: tellNetwerken(open(code, 950 + place)) }));
+  return [...ondersteuning, ...netwerken, ...initiatieven, ...kennis, ...activiteiten, ...buren, ...anderen, ...onbeantwoord, ...codes.map((code, place) => ({ at: first.add({ hours: 24 * (place + 1) }), story: tellContacten(open(code, 200 + place)) })), ...asked];
 }
 
 /** Objections against decisions of some weeks before, in each gemeente other ones. */

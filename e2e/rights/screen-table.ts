@@ -24,6 +24,7 @@ const aboutMelding = inDossier('melding.gegevens');
 const aboutPlan = inDossier('ondersteuningsplan.gegevens');
 const ownPlan = own('ondersteuningsplan.gegevens');
 const ownBudget = own('budgetplan.gegevens');
+const aboutNetwerk = staff('wijknetwerk.gegevens');
 const aboutSignaal = staff('signaal.gegevens');
 const aanbieder = (...acts: readonly string[]): ScreenRow => ({ audience: 'organisatie', acts });
 /** A page about an opdracht shows its form; the act says who may. */
@@ -37,7 +38,7 @@ export const screenTable: Readonly<Record<string, ScreenRow>> = {
   '/sessie': { audience: 'logged in', acts: [] },
   // A file, or the bare status: no page leads here that does not list it.
   '/vouchers/verzilveren': open, '/activiteiten': open, '/activiteiten/:activiteit': open, '/inschrijving': open, '/burenhulp': open, '/burenhulp/mijn': open, '/familiegroepsplan': open,
-  '/initiatieven': open, '/initiatieven/nieuw': open, '/initiatieven/mijn': open, '/initiatieven/:initiatief': open, '/regels-in-de-weg': open, '/regels-in-de-weg/vragen': open, '/regels-in-de-weg/mijn': open,
+  '/initiatieven': open, '/initiatieven/nieuw': open, '/initiatieven/mijn': open, '/initiatieven/:initiatief': open, '/regels-in-de-weg': open, '/netwerken': open, '/regels-in-de-weg/vragen': open, '/regels-in-de-weg/mijn': open,
   '/app.webmanifest': { ...open, bare: true }, '/wegwijzer': open, '/wegwijzer/:onderwerp': open,
   '/sociale-kaart': open, '/sociale-kaart/open-data': open, '/sociale-kaart/bijwerken/:code/:kaartsleutel': open, '/sociale-kaart/bijwerken/:code/:kaartsleutel/:dienst': open, '/sociale-kaart/:dienst': { audience: 'everybody', acts: ['dienst.gegevens'] },
   '/documenten/:document': { audience: 'logged in', acts: ['document.inhoud'], bare: true },
@@ -86,6 +87,11 @@ export const screenTable: Readonly<Record<string, ScreenRow>> = {
   '/werk/burenhulp': staff('burenhulp.lijst'), '/werk/burenhulp/:burenhulp': staff('burenhulp.gegevens'),
   '/werk/agenda': staff('taak.werklast'),
   '/werk/samenleving': staff('dienst.verdeling', 'burenhulp.lijst'), '/werk/initiatieven': staff(), '/werk/initiatieven/:initiatief': staff(), '/werk/wijkbudgetten': staff(), '/werk/ontheffingen': staff(), '/werk/ontheffingen/:ontheffing': staff('ontheffing.gegevens'),
+  // The frontlijn reads of the networks; the pages that write show their form, and the act says who may.
+  '/werk/wijknetwerken': staff('wijknetwerk.lijst'), '/werk/wijknetwerken/nieuw': staff('wijknetwerk.keuze'), '/werk/wijknetwerken/:wijknetwerk': aboutNetwerk, '/werk/wijknetwerken/:wijknetwerk/wijzigen': aboutNetwerk, '/werk/wijknetwerken/:wijknetwerk/beeindigen': aboutNetwerk,
+  '/werk/wijknetwerken/:wijknetwerk/leden/nieuw': aboutNetwerk, '/werk/wijknetwerken/:wijknetwerk/leden/:netwerklid': aboutNetwerk, '/werk/wijknetwerken/:wijknetwerk/bijeenkomsten': aboutNetwerk, '/werk/wijknetwerken/:wijknetwerk/bijeenkomsten/nieuw': aboutNetwerk,
+  '/werk/wijknetwerken/:wijknetwerk/afspraken': aboutNetwerk, '/werk/wijknetwerken/:wijknetwerk/afspraken/nieuw': aboutNetwerk, '/werk/wijknetwerken/:wijknetwerk/behoeften/nieuw': aboutNetwerk, '/werk/bijeenkomsten/:bijeenkomst': staff('bijeenkomst.gegevens'),
+  '/werk/netwerkafspraken/:netwerkafspraak': staff('netwerkafspraak.gegevens'), '/werk/wijkbehoeften': staff('wijkbehoefte.lijst'), '/werk/wijkbehoeften/:wijkbehoefte': staff('wijkbehoefte.gegevens'),
   '/werk/vouchers': { ...staff('verzilvering.afrekening', 'voucher-sleutel.lijst'), own: ['beheer elsewhere'] }, '/werk/vouchers/bestand': { ...staff('verzilvering.bestand'), own: ['beheer elsewhere'], query: '?maand=2026-03', bare: true },
   '/werk/wegwijzer': { ...staff('onbeantwoorde-vraag.lijst'), own: ['beheer elsewhere'] }, '/werk/wegwijzer/vragen/:vraag': staff('onbeantwoorde-vraag.gegevens'), '/werk/wegwijzer/woorden': staff('dienst.overzicht'),
 

@@ -35,7 +35,7 @@ interface Case { gemeente: string; dossier: string; persoon: string; regisseur: 
 
 /** Tables by which a case is found: rows of the dossier, or of its person; of what few dossiers have, any row. */
 const byPersoon = new Set(['postvak_bericht']);
-const byGemeente = new Set(['voorziening', 'klantcontact', 'kennisartikel', 'klacht', 'dienst', 'dienst_organisatie', 'dienst_locatie', 'onbeantwoorde_vraag', 'activiteit', 'burenhulp', 'bezwaar', 'initiatief', 'ontheffing', 'spreektijd']);
+const byGemeente = new Set(['voorziening', 'klantcontact', 'kennisartikel', 'klacht', 'dienst', 'dienst_organisatie', 'dienst_locatie', 'onbeantwoorde_vraag', 'activiteit', 'burenhulp', 'bezwaar', 'initiatief', 'ontheffing', 'spreektijd', 'wijknetwerk', 'bijeenkomst', 'netwerkafspraak', 'wijkbehoefte']);
 
 /** Finds such a case; looks as the owner, whom row-level security does not stop. */
 export async function findExamples(owner: Owner): Promise<Examples> {

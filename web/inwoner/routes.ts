@@ -23,6 +23,7 @@ import verslag from './verslag/routes.ts';
 import vertellen, { own as ownTelling } from './vertellen/routes.ts';
 import signaal from './signaal/routes.ts';
 import voucher, { own as ownVouchers } from './voucher/routes.ts';
+import wijknetwerk from './wijknetwerk/routes.ts';
 import wegwijzer from './wegwijzer/routes.ts';
 import socialeKaart from './sociale-kaart/routes.ts';
 
@@ -42,6 +43,7 @@ export default [
     ...familiegroepsplan,
     ...initiatief,
     ...ontheffing,
+    ...wijknetwerk,
     route('inloggen', 'inwoner/inloggen.tsx'),
     route('toegankelijkheid', 'inwoner/toegankelijkheid.tsx'),
     route('gemeente-kiezen', 'inwoner/gemeente-kiezen.tsx'),

@@ -21,6 +21,7 @@ export function useProfessionalNavigation(): readonly NavItem[] {
     { to: '/werk/activiteiten', label: t`Activiteiten`, group: wijk, van: ['samenlevingsontwikkelaar', 'beheer', 'teamleider'] },
     { to: '/werk/burenhulp', label: t`Burenhulp`, group: wijk, van: ['samenlevingsontwikkelaar', 'teamleider'] },
     { to: '/werk/initiatieven', label: t`Initiatieven`, group: wijk, van: ['samenlevingsontwikkelaar', 'teamleider', 'beheer'] },
+    { to: '/werk/wijknetwerken', label: t`Netwerken`, group: wijk, van: ['samenlevingsontwikkelaar', 'teamleider', 'generalist'] },
     { to: '/werk/ontheffingen', label: t`Ontheffingen`, group: wijk, van: ['samenlevingsontwikkelaar', 'teamleider'] },
     { to: '/werk/vouchers', label: t`Vouchers`, group: wijk, van: ['beheer'] },
     { to: '/beschikkingen', label: t`Beschikkingen`, group: decisions, van: ['beschikkingen'] },

@@ -1,2 +1,2 @@
-export { findTeam, hasRol, listTeamleden, listTeams, listVerdeling, namesOf, type Collega } from './medewerker.queries.ts';
+export { findTeam, hasRol, listCollegas, listTeamleden, listTeams, listVerdeling, namesOf, type Collega } from './medewerker.queries.ts';
 export { rollen, type Rol } from './rol.ts';

@@ -38,6 +38,12 @@ export async function listVerdeling(tx: ReadTx, gemeente: string, rollen: readon
   return [...Map.groupBy(rows, (row) => row.team)].map(([id, leden]) => ({ id, naam: leden[0]?.teamnaam ?? '', leden: leden.map((lid) => ({ id: lid.id, naam: lid.naam })) }));
 }
 
+/** Who works here in one of these roles on a day, by name; each once. */
+export function listCollegas(tx: ReadTx, gemeente: string, rollen: readonly string[], day: string): Promise<{ id: string; naam: string }[]> {
+  return tx.selectFrom('mandaat as a').innerJoin('medewerker as m', 'm.id', 'a.medewerker').select(['m.id', 'm.naam']).distinct().where('a.gemeente', '=', gemeente).where('a.rol', 'in', [...rollen]).where('a.geldig_van', '<=', day)
+    .where((eb) => eb.or([eb('a.geldig_tot', 'is', null), eb('a.geldig_tot', '>', day)])).orderBy('m.naam').orderBy('m.id').limit(500).execute();
+}
+
 /** Does this person work here on this day in one of these roles? */
 export async function hasRol(tx: ReadTx, gemeente: string, medewerker: string, rollen: readonly string[], day: string): Promise<boolean> {
   const row = await tx.selectFrom('mandaat').select('id').where('medewerker', '=', medewerker).where('gemeente', '=', gemeente).where('rol', 'in', [...rollen]).where('geldig_van', '<=', day)

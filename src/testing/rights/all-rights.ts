@@ -40,13 +40,14 @@ import { rights as crisis } from '../../voor-de-toegang/crisis/testing/rights.ts
 import { rights as meldcode } from '../../voor-de-toegang/meldcode/testing/rights.ts';
 import { rights as signaal } from '../../voor-de-toegang/signaal/testing/rights.ts';
 import { rights as socialeKaart } from '../../voor-de-toegang/sociale-kaart/testing/rights.ts';
+import { rights as wijknetwerk } from '../../voor-de-toegang/wijknetwerk/testing/rights.ts';
 import { rights as wegwijzer } from '../../voor-de-toegang/wegwijzer/testing/rights.ts';
 import type { Rights } from './table.ts';
 
 /** The tables of all modules together, each kept beside its module. */
 export const allRights: Rights = {
   ...dossier, ...huishouden, ...bevraging, ...taak, ...postvak, ...document, ...termijn, ...voorziening, ...handeling,
-  ...kennisbank, ...klad, ...spreektijd, ...klantcontact, ...signaal, ...crisis, ...meldcode, ...socialeKaart, ...wegwijzer, ...activiteit, ...burenhulp, ...initiatief, ...ontheffing,
+  ...kennisbank, ...klad, ...spreektijd, ...klantcontact, ...signaal, ...crisis, ...meldcode, ...socialeKaart, ...wegwijzer, ...activiteit, ...burenhulp, ...initiatief, ...ontheffing, ...wijknetwerk,
   ...melding, ...clientondersteuning, ...gesprek, ...ondersteuningsplan, ...familiegroepsplan, ...aanvraag, ...beschikking, ...pgb, ...voucher,
   ...bericht, ...toewijzing,
   ...bezwaar, ...klacht, ...lezer,

@@ -74,6 +74,7 @@ export async function makeZaak(spil: WholeSpil, given?: TestGemeente) {
   const meedoen = await takePart(spil, { beheer, dienst });
   const buren = await meetNeighbours(spil, { teamleider, code });
   const initiatieven = await beginSomething(spil, { teamleider, beheer, code });
+  const netwerken = await bringTogether(spil, { ontwikkelaar: await gemeente.staff('samenlevingsontwikkelaar', 'Noor de Wilde'), code, wijk: initiatieven.wijk, dienstOrganisatie });
   const plan = await signPlan(spil, { regisseur, inwoner, melding, voorziening, pgbVoorziening, organisatie: aanbieder.organisatie });
   await spil.conductor.settle();
   const vouchers = await giveVoucher(spil, { regisseur, beheer, code, dossier });
@@ -100,7 +101,7 @@ export async function makeZaak(spil: WholeSpil, given?: TestGemeente) {
   }));
   return {
     ...steun, wisseling, machtiging, correctie, ervaringsvraag: present(rows.ervaringsvraag).id, opmerking: present(rows.opmerking).id,
-    gemeente, code, team: gemeente.team, klantcontact, teamleider, regisseur, beschikkingen, inkoper, aanbieder, agb, inwoner, persoon, hulpvraag: hulpvraag.id, contactbijlage: contactbijlage.id, kladcode, kladbijlage: kladbijlage.id, spreektijd, belvraag, terugbelverzoek, signaal, signaalnummer, signaalcode, crisis, melding, dossier, relatie, gesprek, verslag, voorziening, pgbVoorziening, ...budget, dienst, dienstPlek, dienstOrganisatie, kaartsleutel, kaartvoorstel, zoekwoord, artikel, ...plan, ...vouchers, ...meedoen, ...buren, ...initiatieven, beschikking, aanvraag, onderdeel, bezwaar, klacht, ...familie,
+    gemeente, code, team: gemeente.team, klantcontact, teamleider, regisseur, beschikkingen, inkoper, aanbieder, agb, inwoner, persoon, hulpvraag: hulpvraag.id, contactbijlage: contactbijlage.id, kladcode, kladbijlage: kladbijlage.id, spreektijd, belvraag, terugbelverzoek, signaal, signaalnummer, signaalcode, crisis, melding, dossier, relatie, gesprek, verslag, voorziening, pgbVoorziening, ...budget, dienst, dienstPlek, dienstOrganisatie, kaartsleutel, kaartvoorstel, zoekwoord, artikel, ...plan, ...vouchers, ...meedoen, ...buren, ...initiatieven, ...netwerken, beschikking, aanvraag, onderdeel, bezwaar, klacht, ...familie,
     onbeantwoord: present(rows.onbeantwoord).id, taak: present(rows.taak).id, post: present(rows.post).id, document: present(rows.document).id, toewijzing: present(rows.toewijzing).id, nummer: present(rows.toewijzing).nummer, bericht: present(rows.bericht).id,
   };
 }
@@ -187,6 +188,21 @@ async function beginSomething(spil: WholeSpil, { teamleider, beheer, code }: { t
   await spil.as(beheer, 'wijkbudget.vaststelling', { gemeente: code, wijk: at, jaar: 2026, bedrag: 100_000 });
   const { id: ontheffing, code: ontheffingcode } = await spil.as({ soort: 'anoniem' }, 'ontheffing.aanvraag', { gemeente: code, regel: 'Geen bankjes op de stoep', waarom: 'Mensen willen zitten', voorstel: 'Wij houden een meter vrij', naam: 'Truus', bereik: '06 5550 1111' });
   return { ontheffing, ontheffingcode, initiatief: first.id, initiatiefcode: first.code, initiatiefNieuw: second.id, wijk: at };
+}
+
+/** A network with a member, and one that can still start; a meeting, what was agreed, and what the wijk needs. */
+async function bringTogether(spil: WholeSpil, { ontwikkelaar, code, wijk, dienstOrganisatie }: { ontwikkelaar: Extract<Actor, { soort: 'medewerker' }>; code: string; wijk: string; dienstOrganisatie: string }) {
+  const begin = (naam: string) => spil.as(ontwikkelaar, 'wijknetwerk.registratie', { gemeente: code, naam, doel: 'Niemand hoeft alleen te eten', wijken: [wijk], trekker: ontwikkelaar.id, telefoon: '088 555 2100', email: '' });
+  const [{ id: wijknetwerk }, { id: wijknetwerkNieuw }] = [await begin('Samen aan tafel'), await begin('Fit in de wijk')];
+  await spil.as(ontwikkelaar, 'wijknetwerk.start', { id: wijknetwerk });
+  const sinds = spil.clock.now().toString().slice(0, 10);
+  const { id: netwerklid } = await spil.as(ontwikkelaar, 'netwerklid.aansluiting', { id: wijknetwerk, soort: 'organisatie', van: dienstOrganisatie, sinds, contact: { naam: 'Els Kok', functie: 'coördinator', telefoon: '088 555 2101', email: '' } });
+  const { id: bijeenkomst } = await spil.as(ontwikkelaar, 'bijeenkomst.registratie', { wijknetwerk, dag: sinds, plaats: 'Buurthuis De Linde', aanwezig: [netwerklid], anderen: 3, besproken: 'Wie komt er wel, en wie niet?' });
+  const { id: netwerkafspraak } = await spil.as(ontwikkelaar, 'netwerkafspraak.registratie', { wijknetwerk, bijeenkomst, lid: netwerklid, wat: 'Flyers ophangen', uiterlijk: '2026-12-31' });
+  const tell = (nodig: string) => spil.as(ontwikkelaar, 'wijkbehoefte.registratie', { wijknetwerk, wijk, leefdomein: 'sociaal-netwerk', nodig });
+  const [{ id: wijkbehoefte }, { id: wijkbehoefteOpgepakt }] = [await tell('Een plek om samen te eten op zondag'), await tell('Vervoer voor wie slecht loopt')];
+  await spil.as(ontwikkelaar, 'wijkbehoefte.oppakking', { id: wijkbehoefteOpgepakt, oppakker: 'lid', door: netwerklid });
+  return { wijknetwerk, wijknetwerkNieuw, netwerklid, bijeenkomst, netwerkafspraak, wijkbehoefte, wijkbehoefteOpgepakt, trekker: ontwikkelaar.id };
 }
 
 /** A voucher of which something was spent at the one organisation that can. */

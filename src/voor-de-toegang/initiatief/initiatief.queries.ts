@@ -29,6 +29,13 @@ export const initiatiefRows = (tx: ReadTx, gemeente: string, { wijk, toestand }:
   tx.selectFrom('initiatief as i').select(['i.id', 'i.wijk', 'i.naam', 'i.toestand', 'i.gevraagd', 'i.steun', 'i.stemmen_tot', 'i.opgegeven_op']).where('i.gemeente', '=', gemeente)
     .where('i.toestand', 'in', toestand === undefined ? [...openbaar] : [toestand]).where(({ and, eb }) => and(wijk === undefined ? [] : [eb('i.wijk', '=', wijk)])).where(after).orderBy(sql`${order}`).limit(limit);
 
+/** Names of initiatieven that everybody may see, by id. */
+export async function namesOfInitiatieven(tx: ReadTx, gemeente: string, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx.selectFrom('initiatief').select(['id', 'naam']).where('gemeente', '=', gemeente).where('id', 'in', [...new Set(ids)]).where('toestand', 'in', [...openbaar]).execute();
+  return new Map(rows.map(({ id, naam }) => [id, naam]));
+}
+
 /** Who began it and who supports it, in that order. */
 export const listMensen = (tx: ReadTx, gemeente: string, initiatief: string) =>
   tx.selectFrom('initiatief_mens').select(['naam', 'bereik', 'begonnen', 'doet_mee']).where('gemeente', '=', gemeente).where('initiatief', '=', initiatief).orderBy('begonnen', 'desc').orderBy('id').limit(500).execute();

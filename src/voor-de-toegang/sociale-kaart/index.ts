@@ -13,7 +13,7 @@ export { DienstRegel } from './sociale-kaart.schema.ts';
 export { enterDiensten } from './enter-diensten.ts';
 export { listDagen } from './list-dagen.ts';
 export { getDienstRij } from './sociale-kaart.queries.ts';
-export { listKaartorganisaties, namesOfKaartorganisaties } from './list-organisaties.ts';
+export { listKaartorganisaties, namesOfDiensten, namesOfKaartorganisaties } from './list-organisaties.ts';
 export type { DienstInhoud } from './dienst-inhoud.schema.ts';
 export { kaartclusters, kaartdomeinen, type Doelgroep, type Kaartcluster, type Kaartdomein, type Kaarttrede } from './sociale-kaart.ts';
 export { onderwerpcodes, onderwerpen, type Onderwerp } from './onderwerp.ts';

@@ -18,3 +18,10 @@ export async function namesOfKaartorganisaties(tx: ReadTx, gemeente: string, ids
   const rows = await tx.selectFrom('dienst_organisatie').select(['id', 'naam']).where('gemeente', '=', gemeente).where('id', 'in', [...new Set(ids)]).execute();
   return new Map(rows.map(({ id, naam }) => [id, naam]));
 }
+
+/** Names of what the sociale kaart holds now, by id. */
+export async function namesOfDiensten(tx: ReadTx, gemeente: string, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx.selectFrom('dienst').select(['id', 'naam']).where('gemeente', '=', gemeente).where('id', 'in', [...new Set(ids)]).where('toestand', '<>', 'ingetrokken').execute();
+  return new Map(rows.map(({ id, naam }) => [id, naam]));
+}

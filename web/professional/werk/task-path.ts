@@ -9,7 +9,7 @@ export interface Work {
 const dossierPages: Readonly<Record<string, string>> = { gesprek: 'gesprek', verslag: 'gesprek', plan: 'plan', toewijzing: 'inzet', budgetplan: 'pgb', dossiertoegang: 'inzage', correctieverzoek: 'correcties', clientondersteuning: 'clientondersteuning', bijlage: 'documenten', familiegroepsplan: 'familiegroepsplan' };
 
 /** The list in which a thing has a page of its own, by the noun before the dot. */
-const ownPages: Readonly<Record<string, string>> = { klantcontact: '/klantcontact', signaal: '/signalen', crisis: '/signalen', beschikking: '/beschikkingen', initiatief: '/werk/initiatieven', ontheffing: '/werk/ontheffingen', bezwaar: '/bezwaren', klacht: '/klachten' };
+const ownPages: Readonly<Record<string, string>> = { klantcontact: '/klantcontact', signaal: '/signalen', crisis: '/signalen', beschikking: '/beschikkingen', initiatief: '/werk/initiatieven', ontheffing: '/werk/ontheffingen', netwerkafspraak: '/werk/netwerkafspraken', bezwaar: '/bezwaren', klacht: '/klachten' };
 
 /** What is done in a list, not at one thing. */
 const listPages: Readonly<Record<string, string>> = { 'voorstel.beoordelen': '/werk/sociale-kaart/voorstellen', 'dienst.controleren': '/werk/sociale-kaart/controle' };
