@@ -192,11 +192,11 @@ async function beginSomething(spil: WholeSpil, { teamleider, beheer, code }: { t
 
 /** A network with a member, and one that can still start; a meeting, what was agreed, and what the wijk needs. */
 async function bringTogether(spil: WholeSpil, { ontwikkelaar, code, wijk, dienstOrganisatie }: { ontwikkelaar: Extract<Actor, { soort: 'medewerker' }>; code: string; wijk: string; dienstOrganisatie: string }) {
-  const begin = (naam: string) => spil.as(ontwikkelaar, 'wijknetwerk.registratie', { gemeente: code, naam, doel: 'Niemand hoeft alleen te eten', wijken: [wijk], trekker: ontwikkelaar.id, telefoon: '088 555 2100', email: '' });
+  const begin = (naam: string) => spil.as(ontwikkelaar, 'wijknetwerk.registratie', { gemeente: code, naam, doel: 'Niemand hoeft alleen te eten', wijken: [wijk], trekker: ontwikkelaar.id, telefoon: '088 555 2100' });
   const [{ id: wijknetwerk }, { id: wijknetwerkNieuw }] = [await begin('Samen aan tafel'), await begin('Fit in de wijk')];
   await spil.as(ontwikkelaar, 'wijknetwerk.start', { id: wijknetwerk });
   const sinds = spil.clock.now().toString().slice(0, 10);
-  const { id: netwerklid } = await spil.as(ontwikkelaar, 'netwerklid.aansluiting', { id: wijknetwerk, soort: 'organisatie', van: dienstOrganisatie, sinds, contact: { naam: 'Els Kok', functie: 'coördinator', telefoon: '088 555 2101', email: '' } });
+  const { id: netwerklid } = await spil.as(ontwikkelaar, 'netwerklid.aansluiting', { id: wijknetwerk, soort: 'organisatie', van: dienstOrganisatie, sinds, contact: { naam: 'Els Kok', functie: 'coördinator', telefoon: '088 555 2101' } });
   const { id: bijeenkomst } = await spil.as(ontwikkelaar, 'bijeenkomst.registratie', { wijknetwerk, dag: sinds, plaats: 'Buurthuis De Linde', aanwezig: [netwerklid], anderen: 3, besproken: 'Wie komt er wel, en wie niet?' });
   const { id: netwerkafspraak } = await spil.as(ontwikkelaar, 'netwerkafspraak.registratie', { wijknetwerk, bijeenkomst, lid: netwerklid, wat: 'Flyers ophangen', uiterlijk: '2026-12-31' });
   const tell = (nodig: string) => spil.as(ontwikkelaar, 'wijkbehoefte.registratie', { wijknetwerk, wijk, leefdomein: 'sociaal-netwerk', nodig });

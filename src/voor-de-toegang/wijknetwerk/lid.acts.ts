@@ -1,5 +1,6 @@
+import type { Static } from 'typebox';
 import { command, type CommandContext } from '../../platform/act/act.ts';
-import { conflict, invalidInput } from '../../platform/error.ts';
+import { changedMeanwhile, conflict, invalidInput } from '../../platform/error.ts';
 import type { ReadTx } from '../../platform/database/transaction.ts';
 import { namesOfInitiatieven } from '../initiatief/index.ts';
 import { namesOfKaartorganisaties } from '../sociale-kaart/index.ts';
@@ -9,7 +10,7 @@ import { weighWords } from './weigh-words.ts';
 import { bijhouder, load } from './wijknetwerk.acts.ts';
 import { mayPass, type Lidsoort } from './wijknetwerk.ts';
 import { netwerklidAangesloten, netwerklidGewijzigd, netwerklidVertrokken } from './wijknetwerk.events.ts';
-import { Aansluiting, LidNummer, LidWijziging, Vertrek } from './wijknetwerk.schema.ts';
+import { Aansluiting, type Contact, LidNummer, LidWijziging, Vertrek } from './wijknetwerk.schema.ts';
 
 const doel = 'weten wie er in een wijk samenwerken, en hen bereiken (Wmo 2015 art. 2.1.2 lid 2; SWW bijlage 4)';
 const loadLid = (tx: ReadTx, { id }: { id: string }, gemeente: string) => getLid(tx, gemeente, id);
@@ -31,6 +32,9 @@ async function whoJoins({ tx, gemeente }: Pick<CommandContext<object, object>, '
   return { soort, naam: '', organisatie: null, initiatief: van };
 }
 
+/** What nobody filled in is kept as empty. */
+const filled = ({ email = '', ...contact }: Static<typeof Contact>) => ({ ...contact, email });
+
 const aansluiting = command({
   name: 'netwerklid.aansluiting', label: { nl: 'Lid toevoegen', en: 'Add a member' }, purpose: doel, route: 'POST /wijknetwerken/{id}/aansluitingen', input: Aansluiting, output: LidNummer, load, may: bijhouder,
   when: ({ toestand }) => mayPass('werk', toestand), events: [netwerklidAangesloten],
@@ -42,7 +46,7 @@ const aansluiting = command({
     const id = newId();
     const added = await tx.insertInto('netwerklid').values({ gemeente, id, wijknetwerk, ...who, sinds, tot: null }).onConflict((same) => same.doNothing()).executeTakeFirst();
     if (added.numInsertedOrUpdatedRows === 0n) throw conflict('DoetAlMee', { nl: 'Dit lid doet al mee in het netwerk.', en: 'This member takes part already.' });
-    if (contact !== undefined) await tx.insertInto('netwerklid_contact').values({ gemeente, netwerklid: id, ...contact }).execute();
+    if (contact !== undefined) await tx.insertInto('netwerklid_contact').values({ gemeente, netwerklid: id, ...filled(contact) }).execute();
     publish(wijknetwerk, netwerklidAangesloten, { wijknetwerk, lid: id, soort: who.soort });
     return { id };
   },
@@ -56,7 +60,7 @@ const here = ({ netwerktoestand, tot }: LidRij) => {
 const wijziging = command({
   name: 'netwerklid.wijziging', label: { nl: 'Contactpersoon veranderen', en: 'Change whom to call' }, purpose: doel, route: 'PUT /netwerkleden/{id}', input: LidWijziging, output: LidNummer, load: loadLid, may: bijhouder, when: here, events: [netwerklidGewijzigd],
   async run({ tx, gemeente, input: { contact }, loaded: { id, wijknetwerk, soort }, publish }) {
-    await tx.insertInto('netwerklid_contact').values({ gemeente, netwerklid: id, ...contact }).onConflict((same) => same.columns(['gemeente', 'netwerklid']).doUpdateSet(contact)).execute();
+    await tx.insertInto('netwerklid_contact').values({ gemeente, netwerklid: id, ...filled(contact) }).onConflict((same) => same.columns(['gemeente', 'netwerklid']).doUpdateSet(filled(contact))).execute();
     publish(wijknetwerk, netwerklidGewijzigd, { wijknetwerk, lid: id, soort });
     return { id };
   },
@@ -67,7 +71,8 @@ const vertrek = command({
   async run(context) {
     const { tx, gemeente, input: { tot }, loaded: { id, wijknetwerk, soort, sinds }, today, publish } = context;
     if (tot < sinds || tot > today.toString()) throw invalidInput([{ pad: '/tot', uitleg: { nl: 'Kies een dag nadat dit lid kwam, en niet later dan vandaag.', en: 'Choose a day after this member came, and not later than today.' } }]);
-    await tx.updateTable('netwerklid').set({ tot }).where('gemeente', '=', gemeente).where('id', '=', id).execute();
+    const done = await tx.updateTable('netwerklid').set({ tot }).where('gemeente', '=', gemeente).where('id', '=', id).where('tot', 'is', null).executeTakeFirst();
+    if (done.numUpdatedRows === 0n) throw changedMeanwhile();
     await tx.deleteFrom('netwerklid_contact').where('gemeente', '=', gemeente).where('netwerklid', '=', id).execute();
     // What it would do is nobody's any more; what was done stays.
     await dropAfspraken(context, wijknetwerk, id);

@@ -27,7 +27,7 @@ export const lezer = role('samenlevingsontwikkelaar', 'teamleider', 'generalist'
 const trekkerrollen = ['samenlevingsontwikkelaar', 'generalist'] as const;
 export const load = (tx: ReadTx, { id }: { id: string }, gemeente: string) => getNetwerk(tx, gemeente, id);
 
-interface Inhoud { readonly naam: string; readonly doel: string; readonly wijken: readonly string[]; readonly trekker: string; readonly telefoon: string; readonly email: string; readonly gelezen?: boolean | undefined }
+interface Inhoud { readonly naam: string; readonly doel: string; readonly wijken: readonly string[]; readonly trekker: string; readonly telefoon: string; readonly email?: string | undefined; readonly gelezen?: boolean | undefined }
 
 /** What is said of a network must hold: its wijken are of this gemeente, who pulls it works here, and one can reach it. Throws what stands at the fields. */
 async function check({ tx, gemeente, input, today }: CommandContext<Inhoud, object>): Promise<void> {
@@ -35,7 +35,7 @@ async function check({ tx, gemeente, input, today }: CommandContext<Inhoud, obje
   const fouten = [
     ...(known.size === 0 || input.wijken.every((wijk) => known.has(wijk)) ? [] : [{ pad: '/wijken', uitleg: { nl: 'Kies wijken uit de lijst.', en: 'Choose wijken from the list.' } }]),
     ...(await hasRol(tx, gemeente, input.trekker, trekkerrollen, today.toString()) ? [] : [{ pad: '/trekker', uitleg: { nl: 'Kies een collega uit de lijst.', en: 'Choose a colleague from the list.' } }]),
-    ...(input.telefoon === '' && input.email === '' ? [{ pad: '/telefoon', uitleg: { nl: 'Vul een telefoonnummer of e-mailadres in. Zo weten inwoners hoe ze mee kunnen doen.', en: 'Fill in a telephone number or e-mail address, so that inwoners know how to join.' } }] : []),
+    ...(input.telefoon === '' && input.email === undefined ? [{ pad: '/telefoon', uitleg: { nl: 'Vul een telefoonnummer of e-mailadres in. Zo weten inwoners hoe ze mee kunnen doen.', en: 'Fill in a telephone number or e-mail address, so that inwoners know how to join.' } }] : []),
   ];
   if (fouten.length > 0) throw invalidInput(fouten);
   weighWords({ naam: input.naam, doel: input.doel }, input.gelezen);
@@ -49,7 +49,7 @@ async function keepWijken({ tx, gemeente }: Pick<CommandContext<Inhoud, object>,
 const registratie = command({
   name: 'wijknetwerk.registratie', label: { nl: 'Netwerk toevoegen', en: 'Add a network' }, purpose: doel, route: 'POST /wijknetwerken', input: schema.NetwerkRegistratie, output: schema.Stand, may: ontwikkelaar, events: [events.wijknetwerkGeregistreerd],
   async run(context) {
-    const { tx, gemeente, input: { naam, doel: waarvoor, telefoon, email, wijken, trekker }, newId, publish, today } = context;
+    const { tx, gemeente, input: { naam, doel: waarvoor, telefoon, email = '', wijken, trekker }, newId, publish, today } = context;
     await check(context);
     const id = newId();
     await tx.insertInto('wijknetwerk').values({ gemeente, id, naam, doel: waarvoor, telefoon, email, toestand: 'voorbereiding', gestart_op: null, beeindigd_op: null, reden: '', versie: 1 }).execute();
@@ -64,7 +64,7 @@ const wijziging = command({
   name: 'wijknetwerk.wijziging', label: { nl: 'Netwerk veranderen', en: 'Change a network' }, purpose: doel, route: 'PUT /wijknetwerken/{id}', input: schema.NetwerkWijziging, output: schema.Stand, load, may: ontwikkelaar, versioned: true,
   when: ({ toestand }) => mayPass('wijziging', toestand), events: [events.wijknetwerkGewijzigd],
   async run(context) {
-    const { tx, gemeente, input: { naam, doel: waarvoor, telefoon, email, wijken, trekker }, loaded: { id, versie, toestand, trekker: was }, newId, publish, today } = context;
+    const { tx, gemeente, input: { naam, doel: waarvoor, telefoon, email = '', wijken, trekker }, loaded: { id, versie, toestand, trekker: was }, newId, publish, today } = context;
     await check(context);
     const done = await tx.updateTable('wijknetwerk').set({ naam, doel: waarvoor, telefoon, email, versie: versie + 1 }).where('gemeente', '=', gemeente).where('id', '=', id).where('versie', '=', versie).executeTakeFirst();
     if (done.numUpdatedRows === 0n) throw changedMeanwhile();

@@ -13,11 +13,14 @@ const Gemeente = Type.String({ pattern: '^\\d{4}$' });
 const Wijk = Type.String({ minLength: 1, maxLength: 20 });
 const Toestand = Type.Enum([...netwerktoestanden]);
 const Gelezen = Type.Optional(Type.Boolean({ description: 'Na de waarschuwing voor gevoelige woorden: het gaat over de wijk, niet over een mens.' }));
-const Bereik = { telefoon: Type.String({ maxLength: 30, description: 'Leest iedereen.' }), email: Type.String({ maxLength: 200, description: 'Leest iedereen.' }) };
+const Telefoon = Type.String({ maxLength: 30, pattern: '^[0-9 +()-]*$' });
+const Email = Type.Optional(Type.String({ format: 'email', maxLength: 200 }));
+/** Read by everybody; empty where there is none. */
+const Bereik = { telefoon: Type.String(), email: Type.String() };
 
 const inhoud = {
   naam: Type.String({ minLength: 3, maxLength: 120 }), doel: Type.String({ minLength: 1, maxLength: 2000, description: 'In gewone woorden; leest iedereen.' }), wijken: Type.Array(Wijk, { minItems: 1, maxItems: 50, uniqueItems: true }),
-  trekker: Type.String({ format: 'uuid', description: 'Wie bij de gemeente dit netwerk trekt.' }), ...Bereik, gelezen: Gelezen,
+  trekker: Type.String({ format: 'uuid', description: 'Wie bij de gemeente dit netwerk trekt.' }), telefoon: Telefoon, email: Email, gelezen: Gelezen,
 };
 export const NetwerkRegistratie = Type.Object({ gemeente: Gemeente, ...inhoud }, dicht);
 export const NetwerkWijziging = Type.Object({ id: Id, ...inhoud }, dicht);
@@ -29,8 +32,8 @@ export const NetwerkenVraag = Type.Object({ gemeente: Gemeente, wijk: Type.Optio
 const regel = { id: Id, naam: Type.String(), wijken: Type.Array(Type.String()), toestand: Toestand };
 export const Netwerken = pageOutput(Type.Object({ ...regel, trekker: Type.String(), leden: Type.Integer({ description: 'Hoeveel er nu meedoen.' }), openBehoeften: Type.Integer(), telaat: Type.Integer({ description: 'Afspraken waarvan de laatste dag voorbij is.' }) }));
 
-export const Contact = Type.Object({ naam: Type.String({ maxLength: 100 }), functie: Type.String({ maxLength: 100 }), telefoon: Type.String({ maxLength: 30 }), email: Type.String({ maxLength: 200 }) }, { ...dicht, description: 'Zakelijk: wie wij bij het lid bellen of mailen. Leest alleen de gemeente.' });
-export const Lid = Type.Object({ id: Id, soort: Type.Enum([...lidsoorten]), van: Type.Union([Id, Type.Null()]), naam: Type.String(), sinds: Dag, tot: OfDag, contact: Type.Union([Contact, Type.Null()]) });
+export const Contact = Type.Object({ naam: Type.String({ maxLength: 100 }), functie: Type.String({ maxLength: 100 }), telefoon: Telefoon, email: Email }, { ...dicht, description: 'Zakelijk: wie wij bij het lid bellen of mailen. Leest alleen de gemeente.' });
+export const Lid = Type.Object({ id: Id, soort: Type.Enum([...lidsoorten]), van: Type.Union([Id, Type.Null()]), naam: Type.String(), sinds: Dag, tot: OfDag, contact: Type.Union([Type.Object({ naam: Type.String(), functie: Type.String(), ...Bereik }), Type.Null()]) });
 export const NetwerkGegevens = Type.Object({
   ...regel, doel: Type.String(), ...Bereik, trekker: Type.Object({ id: Id, naam: Type.String() }), trekkers: Type.Array(Type.Object({ naam: Type.String(), sinds: Dag, tot: OfDag })), gestartOp: OfDag, beeindigdOp: OfDag, reden: Type.String(), versie: Type.Integer(),
   leden: Type.Array(Lid), bijeenkomsten: Type.Array(BijeenkomstRegel, { description: 'De laatste drie.' }), afspraken: Type.Array(Afspraak, { description: 'Open; wat het eerst af moet zijn eerst.' }), magBijhouden: Type.Boolean({ description: 'Mag wie dit leest leden, bijeenkomsten en behoeften bijhouden?' }),

@@ -19,11 +19,11 @@ forEachEngine('a network of a wijk', (db) => {
     const [oost, west] = [`${code}01`, `${code}02`] as const;
     await asSystem(spil, code, (tx) => tx.insertInto('wijk').values([{ gemeente: code, code: oost, naam: 'Oost' }, { gemeente: code, code: west, naam: 'West' }]).execute());
     const [ontwikkelaar, trekker, generalist, beheer] = [await gemeente.staff('samenlevingsontwikkelaar'), await gemeente.staff('generalist', 'Sanne Bakker'), await gemeente.staff('generalist', 'Piet Smit'), await gemeente.staff('beheer')];
-    const inhoud = { naam: 'Samen aan tafel', doel: 'Niemand hoeft alleen te eten.', wijken: [oost], trekker: trekker.id, telefoon: '088 555 2100', email: '' };
+    const inhoud = { naam: 'Samen aan tafel', doel: 'Niemand hoeft alleen te eten.', wijken: [oost], trekker: trekker.id, telefoon: '088 555 2100' };
     const begin = (over: object = {}) => spil.as(ontwikkelaar, 'wijknetwerk.registratie', { gemeente: code, ...inhoud, ...over });
     await spil.as(beheer, 'dienst.registratie', { gemeente: code, inhoud: exampleDienst({ cluster: 'wijkfuncties', leefdomeinen: ['sociaal-netwerk'] }) });
     const { organisaties: [organisatie] } = await spil.as(ontwikkelaar, 'wijknetwerk.keuze', { gemeente: code, cluster: 'wijkfuncties' });
-    const join = (id: string, over: object = {}) => spil.as(trekker, 'netwerklid.aansluiting', { id, soort: 'organisatie' as const, van: present(organisatie).id, sinds: '2026-03-01', contact: { naam: 'Els Kok', functie: 'coördinator', telefoon: '088 555 2101', email: '' }, ...over });
+    const join = (id: string, over: object = {}) => spil.as(trekker, 'netwerklid.aansluiting', { id, soort: 'organisatie' as const, van: present(organisatie).id, sinds: '2026-03-01', contact: { naam: 'Els Kok', functie: 'coördinator', telefoon: '088 555 2101' }, ...over });
     const read = (id: string, who: Actor = ontwikkelaar) => spil.as(who, 'wijknetwerk.gegevens', { id });
     const open = async (wijk?: string) => (await spil.as(nobody, 'wijknetwerk.overzicht', { gemeente: code, ...(wijk === undefined ? {} : { wijk }) })).items;
     const work = async (who: Actor) => (await spil.as(who, 'taak.lijst', { van: 'mij' })).items;
@@ -47,6 +47,8 @@ forEachEngine('a network of a wijk', (db) => {
     const { begin, code, generalist, beheer, inhoud } = await setUp();
     await expect(begin({ wijken: ['x'] })).rejects.toMatchObject({ fouten: [{ pad: '/wijken' }] });
     await expect(begin({ trekker: beheer.id })).rejects.toMatchObject({ fouten: [{ pad: '/trekker' }] });
+    await expect(begin({ email: 'x?body=1' })).rejects.toMatchObject({ fouten: [{ pad: '/email', uitleg: { nl: 'Vul een e-mailadres in, zoals naam@voorbeeld.nl.' } }] });
+    await expect(begin({ telefoon: 'bel mij' })).rejects.toMatchObject({ fouten: [{ pad: '/telefoon' }] });
     await expect(begin({ telefoon: '' })).rejects.toMatchObject({ fouten: [{ pad: '/telefoon' }] });
     await expect(spil.as(generalist, 'wijknetwerk.registratie', { gemeente: code, ...inhoud })).rejects.toMatchObject({ status: 403 });
   });

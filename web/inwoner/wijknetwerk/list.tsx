@@ -51,11 +51,11 @@ function NetworkCard({ network: { naam, doel, leden, telefoon, email }, wijken }
     <Section title={naam} card>
       <p className="spil-subtle">{wijken.join(', ')}</p>
       <p>{doel}</p>
-      {leden.length > 0 && <p><Trans>Dit doen samen: {leden.join(', ')}.</Trans></p>}
+      {leden.length > 0 && <p><Trans>Dit doen samen:</Trans> <bdi>{leden.join(', ')}</bdi></p>}
       <p>
-        {telefoon !== '' && <Trans>Bel <a href={`tel:${telefoon.replaceAll(' ', '')}`}>{telefoon}</a></Trans>}
+        {telefoon !== '' && <><Trans>Bel</Trans> <a href={`tel:${telefoon.replaceAll(' ', '')}`}>{telefoon}</a></>}
         {telefoon !== '' && email !== '' && ' · '}
-        {email !== '' && <Trans>Mail <a href={`mailto:${email}`}>{email}</a></Trans>}
+        {email !== '' && <><Trans>Mail</Trans> <a href={`mailto:${email}`}>{email}</a></>}
       </p>
     </Section>
   );

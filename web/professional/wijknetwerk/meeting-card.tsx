@@ -10,7 +10,7 @@ export function MeetingCard({ meeting: { id, dag, plaats, besproken, aanwezig, a
     <article className="spil-card">
       <h3><DateText value={dag} />, {plaats}</h3>
       <p className="spil-subtle">
-        {aanwezig.length > 0 && <><Trans>Er waren: {aanwezig.join(', ')}</Trans>. </>}
+        {aanwezig.length > 0 && <><Trans>Er waren:</Trans> <bdi>{aanwezig.join(', ')}</bdi>. </>}
         {anderen > 0 && <Plural value={anderen} one="En # ander." other="En # anderen." />}
       </p>
       <Paragraphs text={besproken} />

@@ -7,8 +7,8 @@ const developer: readonly Who[] = ['samenlevingsontwikkelaar'];
 
 /** Written by hand: who develops the samenleving writes (beside who pulls this network), the frontlijn reads, and everybody reads what is open. */
 export const rights: RightsOf<typeof wijknetwerk> = {
-  'wijknetwerk.registratie': { ask: ({ code: gemeente, wijk, trekker }) => ({ gemeente, naam: 'Schoon en veilig', doel: 'Samen de straat schoon houden', wijken: [wijk], trekker, telefoon: '088 555 2100', email: '' }), may: developer },
-  'wijknetwerk.wijziging': { ask: ({ wijknetwerk: id, wijk, trekker }) => ({ id, naam: 'Samen aan tafel', doel: 'Samen eten', wijken: [wijk], trekker, telefoon: '088 555 2100', email: '' }), may: developer },
+  'wijknetwerk.registratie': { ask: ({ code: gemeente, wijk, trekker }) => ({ gemeente, naam: 'Schoon en veilig', doel: 'Samen de straat schoon houden', wijken: [wijk], trekker, telefoon: '088 555 2100' }), may: developer },
+  'wijknetwerk.wijziging': { ask: ({ wijknetwerk: id, wijk, trekker }) => ({ id, naam: 'Samen aan tafel', doel: 'Samen eten', wijken: [wijk], trekker, telefoon: '088 555 2100' }), may: developer },
   'wijknetwerk.start': { ask: ({ wijknetwerkNieuw: id }) => ({ id }), may: developer },
   'wijknetwerk.beeindiging': { ask: ({ wijknetwerk: id }) => ({ id, reden: 'Het werk is klaar' }), may: developer },
   'wijknetwerk.keuze': { ask: ({ code: gemeente }) => ({ gemeente, cluster: 'wijkfuncties' }), may: frontlijn },
@@ -16,7 +16,7 @@ export const rights: RightsOf<typeof wijknetwerk> = {
   'wijknetwerk.gegevens': { ask: ({ wijknetwerk: id }) => ({ id }), may: frontlijn },
   'wijknetwerk.overzicht': { ask: ({ code: gemeente }) => ({ gemeente }), may: everybody },
   'netwerklid.aansluiting': { ask: ({ wijknetwerk: id, initiatief: van }) => ({ id, soort: 'initiatief', van, sinds: '2026-03-12' }), may: developer },
-  'netwerklid.wijziging': { ask: ({ netwerklid: id }) => ({ id, contact: { naam: 'Els Kok', functie: '', telefoon: '088 555 2102', email: '' } }), may: developer },
+  'netwerklid.wijziging': { ask: ({ netwerklid: id }) => ({ id, contact: { naam: 'Els Kok', functie: '', telefoon: '088 555 2102' } }), may: developer },
   'netwerklid.vertrek': { ask: ({ netwerklid: id }) => ({ id, tot: '2026-03-12' }), may: developer },
   'bijeenkomst.registratie': { ask: ({ wijknetwerk }) => ({ wijknetwerk, dag: '2026-03-12', plaats: 'Buurthuis', aanwezig: [], anderen: 4, besproken: 'De zondag' }), may: developer },
   'bijeenkomst.wijziging': { ask: ({ bijeenkomst: id }) => ({ id, dag: '2026-03-12', plaats: 'Buurthuis', aanwezig: [], anderen: 4, besproken: 'De zondag' }), may: developer },
