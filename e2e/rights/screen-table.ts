@@ -38,7 +38,7 @@ export const screenTable: Readonly<Record<string, ScreenRow>> = {
   '/sessie': { audience: 'logged in', acts: [] },
   // A file, or the bare status: no page leads here that does not list it.
   '/vouchers/verzilveren': open, '/activiteiten': open, '/activiteiten/:activiteit': open, '/inschrijving': open, '/burenhulp': open, '/burenhulp/mijn': open, '/familiegroepsplan': open,
-  '/initiatieven': open, '/initiatieven/nieuw': open, '/initiatieven/mijn': open, '/initiatieven/:initiatief': open, '/regels-in-de-weg': open, '/netwerken': open, '/regels-in-de-weg/vragen': open, '/regels-in-de-weg/mijn': open,
+  '/initiatieven': open, '/initiatieven/nieuw': open, '/initiatieven/mijn': open, '/initiatieven/:initiatief': open, '/regels-in-de-weg': open, '/netwerken': open, '/wijken': open, '/wijken/:wijk': open, '/regels-in-de-weg/vragen': open, '/regels-in-de-weg/mijn': open,
   '/app.webmanifest': { ...open, bare: true }, '/wegwijzer': open, '/wegwijzer/:onderwerp': open,
   '/sociale-kaart': open, '/sociale-kaart/open-data': open, '/sociale-kaart/bijwerken/:code/:kaartsleutel': open, '/sociale-kaart/bijwerken/:code/:kaartsleutel/:dienst': open, '/sociale-kaart/:dienst': { audience: 'everybody', acts: ['dienst.gegevens'] },
   '/documenten/:document': { audience: 'logged in', acts: ['document.inhoud'], bare: true },

@@ -42,7 +42,7 @@ export default function Search({ loaderData: found }: Route.ComponentProps) {
   const { search, wijken, onderwerp, items, next } = found;
   return (
     <Page title={t`Hulp en activiteiten in de buurt`} back={{ to: '/' }} lead={t`Wat er in ${gemeente.naam} is voor u, zonder wachten op een besluit. U hoeft niet in te loggen. Wij bewaren niet wat u zoekt.`}>
-      <p><Link to="/activiteiten"><Trans>Activiteiten waarvoor u zich kunt inschrijven</Trans></Link> · <Link to="/initiatieven"><Trans>Initiatieven in de wijk</Trans></Link> · <Link to={search.wijk === undefined ? '/netwerken' : `/netwerken?wijk=${encodeURIComponent(search.wijk)}`}><Trans>Netwerken in de wijk</Trans></Link></p>
+      <p><Link to={search.wijk === undefined ? '/wijken' : `/wijken/${encodeURIComponent(search.wijk)}`}><Trans>Alles in uw wijk op een rij</Trans></Link> · <Link to="/activiteiten"><Trans>Activiteiten waarvoor u zich kunt inschrijven</Trans></Link> · <Link to="/initiatieven"><Trans>Initiatieven in de wijk</Trans></Link> · <Link to={search.wijk === undefined ? '/netwerken' : `/netwerken?wijk=${encodeURIComponent(search.wijk)}`}><Trans>Netwerken in de wijk</Trans></Link></p>
       <QueryForm label={t`Zoeken in de sociale kaart`}>
         <FilterScope search={search}>
           <TextField name="vraag" kind="search" label={t`Waar zoekt u iets voor?`} hint={t`In uw eigen woorden, zonder namen. Bijvoorbeeld: samen eten, of hulp met brieven.`} optional />
