@@ -88,10 +88,10 @@ export const screenTable: Readonly<Record<string, ScreenRow>> = {
   '/werk/agenda': staff('taak.werklast'),
   '/werk/samenleving': staff('dienst.verdeling', 'burenhulp.lijst'), '/werk/initiatieven': staff(), '/werk/initiatieven/:initiatief': staff(), '/werk/wijkbudgetten': staff(), '/werk/ontheffingen': staff(), '/werk/ontheffingen/:ontheffing': staff('ontheffing.gegevens'),
   // The frontlijn reads of the networks; the pages that write show their form, and the act says who may.
-  '/werk/wijknetwerken': staff('wijknetwerk.lijst'), '/werk/wijknetwerken/nieuw': staff('wijknetwerk.keuze'), '/werk/wijknetwerken/:wijknetwerk': aboutNetwerk, '/werk/wijknetwerken/:wijknetwerk/wijzigen': aboutNetwerk, '/werk/wijknetwerken/:wijknetwerk/beeindigen': aboutNetwerk,
+  '/werk/wijknetwerken': { ...staff('wijknetwerk.lijst'), own: ['generalist elsewhere'] }, '/werk/wijknetwerken/nieuw': { ...staff('wijknetwerk.keuze'), own: ['generalist elsewhere'] }, '/werk/wijknetwerken/:wijknetwerk': aboutNetwerk, '/werk/wijknetwerken/:wijknetwerk/wijzigen': aboutNetwerk, '/werk/wijknetwerken/:wijknetwerk/beeindigen': aboutNetwerk,
   '/werk/wijknetwerken/:wijknetwerk/leden/nieuw': aboutNetwerk, '/werk/wijknetwerken/:wijknetwerk/leden/:netwerklid': aboutNetwerk, '/werk/wijknetwerken/:wijknetwerk/bijeenkomsten': aboutNetwerk, '/werk/wijknetwerken/:wijknetwerk/bijeenkomsten/nieuw': aboutNetwerk,
   '/werk/wijknetwerken/:wijknetwerk/afspraken': aboutNetwerk, '/werk/wijknetwerken/:wijknetwerk/afspraken/nieuw': aboutNetwerk, '/werk/wijknetwerken/:wijknetwerk/behoeften/nieuw': aboutNetwerk, '/werk/bijeenkomsten/:bijeenkomst': staff('bijeenkomst.gegevens'),
-  '/werk/netwerkafspraken/:netwerkafspraak': staff('netwerkafspraak.gegevens'), '/werk/wijkbehoeften': staff('wijkbehoefte.lijst'), '/werk/wijkbehoeften/:wijkbehoefte': staff('wijkbehoefte.gegevens'),
+  '/werk/netwerkafspraken/:netwerkafspraak': staff('netwerkafspraak.gegevens'), '/werk/wijkbehoeften': { ...staff('wijkbehoefte.lijst'), own: ['generalist elsewhere'] }, '/werk/wijkbehoeften/:wijkbehoefte': staff('wijkbehoefte.gegevens'),
   '/werk/vouchers': { ...staff('verzilvering.afrekening', 'voucher-sleutel.lijst'), own: ['beheer elsewhere'] }, '/werk/vouchers/bestand': { ...staff('verzilvering.bestand'), own: ['beheer elsewhere'], query: '?maand=2026-03', bare: true },
   '/werk/wegwijzer': { ...staff('onbeantwoorde-vraag.lijst'), own: ['beheer elsewhere'] }, '/werk/wegwijzer/vragen/:vraag': staff('onbeantwoorde-vraag.gegevens'), '/werk/wegwijzer/woorden': staff('dienst.overzicht'),
 

@@ -17,7 +17,6 @@ import { Select } from '../../shared/ui/select.tsx';
 import { TextArea } from '../../shared/ui/text-area.tsx';
 import { gemeenteOf } from '../gemeente-of.ts';
 import { NeedState } from './need-table.tsx';
-import { wijknamen } from './network-options.ts';
 import { ThinkTwice } from './think-twice.tsx';
 
 const takers = ['dienst', 'initiatief', 'lid'] as const;
@@ -26,11 +25,12 @@ export async function loader({ context, params: { wijkbehoefte: id } }: Route.Lo
   const { execute } = getApp(context);
   const gemeente = gemeenteOf(id);
   const need = await execute('wijkbehoefte.gegevens', { id });
-  const nameOf = await wijknamen(execute, gemeente);
+  const { wijken } = await execute('dienst.overzicht', { gemeente });
+  const wijk = wijken.find(({ code }) => code === need.wijk);
   // What could take it up: of the same wijk and about the same.
   const [{ items: diensten }, { items: initiatieven }] = need.toestand !== 'open' || !need.magBijhouden ? [{ items: [] }, { items: [] }]
-    : await Promise.all([execute('dienst.lijst', { gemeente, wijk: need.wijk, leefdomein: need.leefdomein, aantal: 100 }), execute('initiatief.lijst', { gemeente, wijk: need.wijk, aantal: 100 })]);
-  return { need, wijknaam: nameOf(need.wijk), diensten: diensten.map(({ id: value, naam }) => ({ id: value, naam })), initiatieven: initiatieven.map(({ id: value, titel }) => ({ id: value, naam: titel })) };
+    : await Promise.all([execute('dienst.lijst', { gemeente, leefdomein: need.leefdomein, aantal: 100, ...(wijk === undefined ? {} : { wijk: wijk.code }) }), execute('initiatief.lijst', { gemeente, wijk: need.wijk, aantal: 100 })]);
+  return { need, wijknaam: wijk?.naam ?? need.wijk, diensten: diensten.map(({ id: value, naam }) => ({ id: value, naam })), initiatieven: initiatieven.map(({ id: value, titel }) => ({ id: value, naam: titel })) };
 }
 
 export async function action({ request, context, params: { wijkbehoefte: id } }: Route.ActionArgs) {
