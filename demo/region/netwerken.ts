@@ -21,7 +21,7 @@ export async function* tellNetwerken(scene: Scene): Story {
   const oud = await begin('Opruimdagen', 'Samen de straten schoon houden.', [buurwijk]);
   const { organisaties } = await scene.as(ontwikkelaar, 'wijknetwerk.keuze', { gemeente, cluster: 'wijkfuncties' });
   const sinds = dayFrom(scene, 0);
-  const join = async (id: string, place: number) => (await scene.as(ontwikkelaar, 'netwerklid.aansluiting', { id, soort: 'organisatie', van: required(organisaties[place % organisaties.length], 'an organisation of the wijk').id, sinds, contact: { naam: 'Els Kok', functie: 'coördinator', telefoon: '088 555 2101' } })).id;
+  const join = async (id: string, place: number) => (await scene.as(ontwikkelaar, 'netwerklid.aansluiting', { id, soort: 'organisatie', van: required(organisaties[place % organisaties.length], 'an organisation of the wijk').id, sinds, contact: { naam: place === 0 ? 'Els Kok' : 'Jan Prins', functie: 'coördinator', telefoon: `088 555 210${place + 1}` } })).id;
   const [eerste, tweede] = [await join(tafel.id, 0), organisaties.length > 1 ? await join(tafel.id, 1) : undefined];
   await scene.as(ontwikkelaar, 'netwerklid.aansluiting', { id: tafel.id, soort: 'groep', naam: 'Bewonersgroep Lindelaan', sinds });
   for (const { id } of [tafel, oud]) await scene.as(ontwikkelaar, 'wijknetwerk.start', { id });
