@@ -131,7 +131,7 @@ const gegevens = query({
     const { id, trekker, gestart_op: gestartOp, beeindigd_op: beeindigdOp, houder: _holder, ...row } = loaded;
     const names = await namesOf(tx, [trekker]);
     return {
-      ...row, id, gestartOp, beeindigdOp, wijken: (await wijkenOf(tx, gemeente, [id])).get(id) ?? [], trekker: { id: trekker, naam: names.get(trekker) ?? '' }, trekkers: await listTrekkers(tx, gemeente, id), leden: await listLeden(tx, gemeente, id),
+      ...row, id, gestartOp, beeindigdOp, wijken: (await wijkenOf(tx, gemeente, [id])).get(id) ?? [], trekker: { id: trekker, naam: names.get(trekker) ?? '', werktHier: await hasRol(tx, gemeente, trekker, trekkerrollen, today.toString()) }, trekkers: await listTrekkers(tx, gemeente, id), leden: await listLeden(tx, gemeente, id),
       bijeenkomsten: await listLaatste(tx, gemeente, id), afspraken: await listOpen(tx, gemeente, id, today.toString()), magBijhouden: mag(bijhouder) && mayPass('werk', row.toestand).ja,
     };
   },

@@ -35,7 +35,7 @@ export const Netwerken = pageOutput(Type.Object({ ...regel, trekker: Type.String
 export const Contact = Type.Object({ naam: Type.String({ maxLength: 100 }), functie: Type.String({ maxLength: 100 }), telefoon: Telefoon, email: Email }, { ...dicht, description: 'Zakelijk: wie wij bij het lid bellen of mailen. Leest alleen de gemeente.' });
 export const Lid = Type.Object({ id: Id, soort: Type.Enum([...lidsoorten]), van: Type.Union([Id, Type.Null()]), naam: Type.String(), sinds: Dag, tot: OfDag, contact: Type.Union([Type.Object({ naam: Type.String(), functie: Type.String(), ...Bereik }), Type.Null()]) });
 export const NetwerkGegevens = Type.Object({
-  ...regel, doel: Type.String(), ...Bereik, trekker: Type.Object({ id: Id, naam: Type.String() }), trekkers: Type.Array(Type.Object({ naam: Type.String(), sinds: Dag, tot: OfDag })), gestartOp: OfDag, beeindigdOp: OfDag, reden: Type.String(), versie: Type.Integer(),
+  ...regel, doel: Type.String(), ...Bereik, trekker: Type.Object({ id: Id, naam: Type.String(), werktHier: Type.Boolean({ description: 'Onwaar: kies iemand anders, anders ziet niemand de afspraken.' }) }), trekkers: Type.Array(Type.Object({ naam: Type.String(), sinds: Dag, tot: OfDag })), gestartOp: OfDag, beeindigdOp: OfDag, reden: Type.String(), versie: Type.Integer(),
   leden: Type.Array(Lid), bijeenkomsten: Type.Array(BijeenkomstRegel, { description: 'De laatste drie.' }), afspraken: Type.Array(Afspraak, { description: 'Open; wat het eerst af moet zijn eerst.' }), magBijhouden: Type.Boolean({ description: 'Mag wie dit leest leden, bijeenkomsten en behoeften bijhouden?' }),
 });
 

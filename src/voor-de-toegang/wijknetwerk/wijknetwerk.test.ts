@@ -66,6 +66,14 @@ forEachEngine('a network of a wijk', (db) => {
     await expect(spil.as(trekker, 'wijknetwerk.beeindiging', { id, reden: 'Klaar' })).rejects.toMatchObject({ status: 403 });
   });
 
+  it('says so when who pulls it no longer works here', async () => {
+    const { begin, trekker, code, read } = await setUp();
+    const { id } = await begin();
+    expect(await read(id)).toMatchObject({ trekker: { naam: 'Sanne Bakker', werktHier: true } });
+    await asSystem(spil, code, (tx) => tx.updateTable('mandaat').set({ geldig_tot: '2026-03-09' }).where('gemeente', '=', code).where('medewerker', '=', trekker.id).execute());
+    expect(await read(id)).toMatchObject({ trekker: { naam: 'Sanne Bakker', werktHier: false } });
+  });
+
   it('members are chosen from the sociale kaart or the initiatives, join and leave by a day, and whom to call goes with them', async () => {
     const { begin, join, read, trekker, ontwikkelaar, organisatie, code, oost, work } = await setUp();
     const { id } = await begin();

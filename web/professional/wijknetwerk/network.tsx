@@ -6,6 +6,7 @@ import type { FormState } from '../../shared/forms/form-state.ts';
 import { readForm } from '../../shared/forms/read-form.ts';
 import { submitForm } from '../../shared/forms/submit-form.ts';
 import { useShell } from '../../shared/shell/shell.tsx';
+import { Alert } from '../../shared/ui/alert.tsx';
 import { Button, LinkButton } from '../../shared/ui/button.tsx';
 import { DataList } from '../../shared/ui/data-list.tsx';
 import { DateText } from '../../shared/ui/date-text.tsx';
@@ -50,6 +51,7 @@ export default function NetworkPage({ loaderData: { network, wijken, needs, more
   const add = (to: string, words: string) => magBijhouden && <LinkButton to={`${base}/${to}`} kind="secondary" icon="plus">{words}</LinkButton>;
   return (
     <Page title={naam} state={state} back={{ to: '/werk/wijknetwerken', label: t`Netwerken in de wijken` }} lead={network.doel} actions={<StatusBadge tone={networkTones[toestand]}>{states[toestand]}</StatusBadge>} wide>
+      {!network.trekker.werktHier && toestand !== 'beeindigd' && <Alert tone="warning" title={t`De trekker werkt hier niet meer`}><p><Trans>Kies een andere trekker. Die krijgt dan ook de open afspraken.</Trans></p></Alert>}
       <Facts network={network} wijken={wijken} />
       {develops && <p><Link to={`${base}/wijzigen`}><Trans>Verander dit netwerk</Trans></Link> · <Link to={`${base}/beeindigen`}><Trans>Beëindig dit netwerk</Trans></Link></p>}
       {develops && toestand === 'voorbereiding' && <Start state={state} />}
