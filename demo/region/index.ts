@@ -136,7 +136,7 @@ function beginContacten(open: Open, codes: readonly string[]): Beginning[] {
   const buren = codes.map((code, place) => ({ at: until.subtract({ hours: 24 * 10 }), story: tellBurenhulp(open(code, 600 + place)) }));
   const kennis = codes.map((code, place) => ({ at: first.add({ hours: 24 * (place + 2) }), story: tellKennisartikelen(open(code, 700 + place)) }));
   const initiatieven = codes.map((code, place) => ({ at: until.subtract({ hours: 24 * 9 }), story: tellInitiatieven(open(code, 700 + place)) }));
-  const netwerken = codes.map((code, place) => ({ at: until.subtract({ hours: 24 * 20 }), story: tellNetwerken(open(code, 900 + place)) }));
+  const netwerken = codes.map((code, place) => ({ at: until.subtract({ hours: 24 * 20 }), story: tellNetwerken(open(code, 950 + place)) }));
   const anderen = codes.map((code, place) => ({ at: until.subtract({ hours: 24 * 2 }), story: tellVoorEenAnder(open(code, 800 + place)) }));
   const ondersteuning = codes.map((code, place) => ({ at: first.subtract({ hours: place + 1 }), story: tellOndersteuningsorganisatie(open(code, 900 + place)) }));
   return [...ondersteuning, ...netwerken, ...initiatieven, ...kennis, ...activiteiten, ...buren, ...anderen, ...onbeantwoord, ...codes.map((code, place) => ({ at: first.add({ hours: 24 * (place + 1) }), story: tellContacten(open(code, 200 + place)) })), ...asked];
