@@ -6,7 +6,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create table klad_bijlage (gemeente text not null, id uuid not null, klad uuid not null, naam bytea not null, mediatype text not null, inhoud bytea not null, primary key (gemeente, id))`.execute(db);
   await sql`create index klad_bijlage_klad on klad_bijlage (gemeente, klad, id)`.execute(db);
   await protectTable(db, 'klad_bijlage', { kind: 'deel', van: 'klad' });
-  await sql`create table klantcontact_bijlage (gemeente text not null, id uuid not null, klantcontact uuid not null, naam text not null, mediatype text not null, inhoud bytea not null, primary key (gemeente, id))`.execute(db);
-  await sql`create index klantcontact_bijlage_klantcontact on klantcontact_bijlage (gemeente, klantcontact, id)`.execute(db);
+  await sql`create table klantcontact_bijlage (gemeente text not null, id uuid not null, klantcontact uuid not null, naam text not null, mediatype text not null, inhoud bytea not null, primary key (gemeente, klantcontact, id))`.execute(db);
   await protectTable(db, 'klantcontact_bijlage', { kind: 'gemeente' });
 }
