@@ -12,6 +12,7 @@ const entry = [
   'bench/run.ts',
   'script/explain/run.ts',
   'script/lib/*.mjs',
+  'web/shared/text/trans.tsx', // put in by the macro
   '**/*.test.{ts,tsx}',
 ];
 

@@ -19,6 +19,8 @@ const config: LinguiConfig = {
   locales: ['nl', 'en'],
   sourceLocale: 'nl',
   catalogs,
+  // Ours leaves what people typed as it is.
+  runtimeConfigModule: { Trans: ['#trans', 'Trans'] },
   // Without line numbers, so that moving code does not change a catalogue.
   format: formatter({ lineNumbers: false }),
   orderBy: 'message',
