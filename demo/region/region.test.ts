@@ -32,7 +32,7 @@ it('lets you be somebody of each of the ten stories, beside the personas', () =>
 /** Where the state of each lifecycle is kept. What a decision was stays readable in its outcome: it is made known at once. */
 const kept: Readonly<Record<string, { tabel: string; kolommen: readonly string[] }>> = {
   melding: { tabel: 'melding', kolommen: ['toestand'] }, signaal: { tabel: 'signaal', kolommen: ['toestand'] }, crisis: { tabel: 'crisis', kolommen: ['toestand'] }, verslag: { tabel: 'verslag', kolommen: ['toestand'] }, ondersteuningsplan: { tabel: 'plan_versie', kolommen: ['toestand'] }, aanvraag: { tabel: 'aanvraag', kolommen: ['toestand'] },
-  familiegroepsplan: { tabel: 'familiegroepsplan', kolommen: ['toestand'] },
+  familiegroepsplan: { tabel: 'familiegroepsplan', kolommen: ['toestand'] }, wijknetwerk: { tabel: 'wijknetwerk', kolommen: ['toestand'] }, netwerkafspraak: { tabel: 'netwerkafspraak', kolommen: ['toestand'] }, wijkbehoefte: { tabel: 'wijkbehoefte', kolommen: ['toestand'] },
   beschikking: { tabel: 'beschikking', kolommen: ['toestand', 'uitkomst'] }, toewijzing: { tabel: 'toewijzing', kolommen: ['toestand'] }, bezwaar: { tabel: 'bezwaar', kolommen: ['toestand'] }, klacht: { tabel: 'klacht', kolommen: ['toestand'] },
   clientondersteuning: { tabel: 'clientondersteuning', kolommen: ['toestand'] }, correctieverzoek: { tabel: 'correctieverzoek', kolommen: ['toestand'] }, berichtenwisseling: { tabel: 'berichtenwisseling', kolommen: ['toestand'] }, ervaringsvraag: { tabel: 'ervaringsvraag', kolommen: ['toestand'] }, spreektijd: { tabel: 'spreektijd', kolommen: ['toestand'] },
 };

@@ -8,11 +8,12 @@ import { huishouden } from '../../src/registers/huishouden/index.ts';
 import { registerOpgave } from '../../src/registers/persoon/index.ts';
 import { voorziening } from '../../src/registers/voorziening/index.ts';
 import { socialeKaart } from '../../src/voor-de-toegang/sociale-kaart/index.ts';
+import { wijknetwerk } from '../../src/voor-de-toegang/wijknetwerk/index.ts';
 import { gesprek } from '../../src/toegang/gesprek/index.ts';
 import { loadMelding, melding, passMelding } from '../../src/toegang/melding/index.ts';
 import { ondersteuningsplan } from '../../src/toegang/ondersteuningsplan/index.ts';
 
-export const openSpil = (db: TestDatabase) => makeTestSpil(db, [voorziening, socialeKaart, document, dossier, huishouden, melding, gesprek, ondersteuningsplan], findGrants);
+export const openSpil = (db: TestDatabase) => makeTestSpil(db, [voorziening, socialeKaart, wijknetwerk, document, dossier, huishouden, melding, gesprek, ondersteuningsplan], findGrants);
 export type Spil = ReturnType<typeof openSpil>;
 
 const products = [
