@@ -12,12 +12,16 @@ export interface Pattern {
 const derived: ReadonlySet<string> = new Set(['bsn_gemeente', 'te_zegelen']);
 /** A look at a list is about several households: it does not tie them together. */
 const looks: ReadonlySet<string> = new Set(['inzage', 'inzage_onderwerp']);
-const journal: ReadonlySet<string> = new Set(['stroom', 'gebeurtenis', 'zegel', 'effect', 'zoek_token', 'tijdlijn']);
+/** What follows from something else: by itself it is nothing to copy. A task may be about what is no household, such as a network or an entry of the sociale kaart. */
+const following: ReadonlySet<string> = new Set(['stroom', 'gebeurtenis', 'zegel', 'effect', 'zoek_token', 'tijdlijn', 'taak', ...looks]);
 
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 const most = 20;
 
-/** Households of a region, found by the ids that their rows share; in the order of their first events. */
+/**
+ * Households of a region, found by the ids that their rows share; in the order of their first events, and
+ * whatever order the rows were read in: copies are dealt by it.
+ */
 export function findPatterns(region: ReadonlyMap<string, readonly Row[]>): Pattern[] {
   const about = tablesAboutPeople(region);
   const shared = new Set([...region].flatMap(([tabel, list]) => (about.has(tabel) || derived.has(tabel) ? [] : list.flatMap(idsIn))));
@@ -31,7 +35,7 @@ export function findPatterns(region: ReadonlyMap<string, readonly Row[]>): Patte
     if (id !== undefined && !looks.has(row.tabel.naam)) add(found, groups.of(id), row);
   }
   for (const [root, list] of looksByGroup(region, groups)) if (found.has(root)) found.get(root)?.push(...list);
-  const patterns = [...found.values()].filter((list) => list.some(({ tabel }) => !journal.has(tabel.naam) && !looks.has(tabel.naam))).map((list) => toPattern(list, own));
+  const patterns = [...found.values()].filter((list) => list.some(({ tabel }) => !following.has(tabel.naam))).map((list) => toPattern(list, own));
   return patterns.map((pattern) => ({ pattern, begin: beginOf(pattern) })).toSorted((a, b) => (a.begin < b.begin ? -1 : 1)).map(({ pattern }) => pattern);
 }
 
@@ -62,9 +66,10 @@ function looksByGroup(region: ReadonlyMap<string, readonly Row[]>, groups: Group
   return found;
 }
 
-function beginOf({ rijen }: Pattern): string {
+/** The moment of the first event; what has none comes last, by its ids. No two are the same. */
+function beginOf({ rijen, ids }: Pattern): string {
   const events = (rijen.get('gebeurtenis') ?? []).map(({ waarden }) => `${waarden['moment']} ${waarden['id']}`);
-  return events.toSorted()[0] ?? '9';
+  return events.toSorted()[0] ?? `9 ${[...ids].toSorted()[0] ?? ''}`;
 }
 
 function add(found: Map<string, Row[]>, key: string, row: Row): void {

@@ -15,13 +15,16 @@ export interface Row {
 /** Tables of the schema itself, of sessions, and of answers that were kept for a while: no part of a region. */
 const outside = new Set(['kysely_migration', 'kysely_migration_lock', 'sessie', 'aanmelding', 'idempotentie']);
 
-/** Every row of the region, by its table. Text in one form: UTC, ISO 8601, bytea in hexadecimal. */
+/**
+ * Every row of the region, by its table, in one order however the database keeps them. Text in one form:
+ * UTC, ISO 8601, bytea in hexadecimal.
+ */
 export async function readRegion(bulk: BulkLoad): Promise<ReadonlyMap<string, readonly Row[]>> {
   await bulk.rows(`select set_config('TimeZone', 'UTC', true), set_config('DateStyle', 'ISO', true), set_config('bytea_output', 'hex', true)`);
   const region = new Map<string, readonly Row[]>();
   for (const tabel of await readCatalogue(bulk)) {
     const columns = tabel.kolommen.map(({ naam }) => `"${naam}"::text`).join(', ');
-    const rows = await bulk.rows<Readonly<Record<string, string | null>>>(`select ${columns} from "${tabel.naam}"`);
+    const rows = await bulk.rows<Readonly<Record<string, string | null>>>(`select ${columns} from "${tabel.naam}" as rij order by rij::text collate "C"`);
     region.set(tabel.naam, rows.map((waarden) => ({ tabel, waarden })));
   }
   return region;

@@ -17,7 +17,8 @@ import { assertTestBsn, parseBsn } from '../../../src/registers/persoon/index.ts
 import { modules } from '../../../src/modules.ts';
 import { makeDemoRegion } from '../index.ts';
 import { AlreadyCopied, stampRegion } from './index.ts';
-import { readRegion } from './read-region.ts';
+import { findPatterns } from './find-patterns.ts';
+import { readRegion, type Row } from './read-region.ts';
 import { regionDigests } from './testing/region-digests.ts';
 
 const gemeenten = ['0373', '0383', '0399', '0450'];
@@ -27,10 +28,12 @@ forEachEngine('a region made large by copies', (db) => {
   const spil = makeTestSpil(db, modules, findGrants, { admitBsn: assertTestBsn, brp: undefined });
   const conductor = makeConductor(spil.env, modules, () => Promise.resolve(gemeenten), (error) => { throw error; });
   let before = 0;
+  let told: ReadonlyMap<string, readonly Row[]>;
 
   beforeAll(async () => {
     await makeDemoRegion(spil.env, modules, 12);
     before = await count('dossier');
+    told = await spil.env.database.load(readRegion);
     await stampRegion(spil.env, modules, { dossiers: 100 });
     digests.set(db.engine, regionDigests(await spil.env.database.load(readRegion), spil.env.secrets));
   }, 600_000);
@@ -64,6 +67,24 @@ forEachEngine('a region made large by copies', (db) => {
     expect((await rows(sql`select 1 from dossier where toestand = 'open'`)).length).toBeGreaterThanOrEqual(100);
     expect(await count('dossier')).toBeGreaterThanOrEqual(before + 100);
     await expect(stampRegion(spil.env, modules, { dossiers: 1 })).rejects.toThrow(AlreadyCopied);
+  });
+
+  it('copies households alone: no task about what is not copied, such as a network of a wijk', async () => {
+    const uncopied = await rows(sql`select 1 from taak where soort in ('netwerkafspraak.afronden', 'dienst.controleren', 'voorstel.beoordelen')`);
+    expect(uncopied.length).toBeGreaterThan(0);
+    // A copy keeps the beginning of an id.
+    expect(await rows(sql`select t.soort, t.onderwerp from taak t join taak c on c.gemeente = t.gemeente and c.onderwerp = t.onderwerp and c.id > t.id and left(c.id::text, 24) = left(t.id::text, 24)`)).toEqual([]);
+  });
+
+  it('finds the same households in the same order, however the database keeps its rows', async () => {
+    const ids = (region: typeof told) => findPatterns(region).map((pattern) => [...pattern.ids].toSorted().join(' '));
+    const turned = new Map([...told].map(([tabel, list]) => [tabel, list.toReversed()]));
+    expect(ids(turned)).toEqual(ids(told));
+    const read = async () => present((await spil.env.database.load(readRegion)).get('taak')).map(({ waarden }) => waarden['id']);
+    const first = await read();
+    // A row that is written again is kept behind the others.
+    await rows(sql`update taak set onderwerp = onderwerp where id = ${first[0]}`);
+    expect(await read()).toEqual(first);
   });
 
   it('has figures of all households, told and copied, as a slow recount finds them', async () => {
