@@ -12,6 +12,7 @@ import { burenhulp } from './voor-de-toegang/burenhulp/index.ts';
 import { kennisbank } from './voor-de-toegang/kennisbank/index.ts';
 import { initiatief } from './voor-de-toegang/initiatief/index.ts';
 import { ontheffing } from './voor-de-toegang/ontheffing/index.ts';
+import { afspraak } from './voor-de-toegang/afspraak/index.ts';
 import { spreektijd } from './voor-de-toegang/spreektijd/index.ts';
 import { klad } from './voor-de-toegang/klad/index.ts';
 import { klantcontact } from './voor-de-toegang/klantcontact/index.ts';
@@ -47,7 +48,7 @@ import type { Module } from './platform/act/module.ts';
 /** The modules whose events can be told, in the order of the bouwtekening. */
 const telling = [
   dossier, huishouden, bevraging, taak, postvak, document, termijn, voorziening,
-  kennisbank, klad, spreektijd, klantcontact, signaal, crisis, meldcode, socialeKaart, wegwijzer, activiteit, burenhulp, initiatief, ontheffing, wijknetwerk,
+  kennisbank, klad, afspraak, spreektijd, klantcontact, signaal, crisis, meldcode, socialeKaart, wegwijzer, activiteit, burenhulp, initiatief, ontheffing, wijknetwerk,
   melding, clientondersteuning, gesprek, ondersteuningsplan, familiegroepsplan, aanvraag, beschikking, pgb, voucher,
   berichtenverkeer, toewijzing,
   bezwaar, klacht, lezer,

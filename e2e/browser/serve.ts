@@ -49,7 +49,7 @@ export async function serveScreens(options: ServeOptions = {}): Promise<Serving>
         theme,
         gemeenten: [{ code: '0000', naam: 'Gemeente Duinrand' }, { code: '0001', naam: 'Gemeente Veenrode' }, ...(gemeente === undefined ? [] : [{ code: gemeente, naam: 'Gemeente Proefdam' }])],
         logins: [{ soort: 'inwoner', naam: 'DigiD', href: '/inloggen/digid' }],
-        gemeente: { naam: 'Gemeente Duinrand', telefoon: '0800 000 0000', openingstijden: [{ dagen: [1, 2, 3, 4, 5], van: '09:00', tot: '17:00' }] },
+        gemeente: { naam: 'Gemeente Duinrand', telefoon: '0800 000 0000', openingstijden: [{ dagen: [1, 2, 3, 4, 5], van: '09:00', tot: '17:00' }], adres: 'Duinplein 1, 1901 AA Duinrand', email: 'samen@duinrand.example', inloop: [{ dagen: [2, 4], van: '09:00', tot: '12:00' }] },
       }),
   });
   const url = await app.listen({ host: '127.0.0.1', port });

@@ -4,7 +4,7 @@ import { withPage } from '../browser/browser.ts';
 import { forEachDemo, logInAs } from '../browser/serve-demo.ts';
 import { tabOrder } from '../browser/tab-order.ts';
 
-const publicPages = ['/', '/wegwijzer', '/hulp-vragen', '/zorgen-om-iemand', '/zorgen-om-iemand/volgen', '/crisis', '/klacht', '/burenhulp', '/burenhulp/mijn', '/inschrijving', '/vouchers/verzilveren', '/sociale-kaart/open-data', '/inloggen', '/privacy'];
+const publicPages = ['/', '/wegwijzer', '/hulp-vragen', '/zorgen-om-iemand', '/zorgen-om-iemand/volgen', '/contact', '/crisis', '/klacht', '/burenhulp', '/burenhulp/mijn', '/inschrijving', '/vouchers/verzilveren', '/sociale-kaart/open-data', '/inloggen', '/privacy'];
 const ownPages = ['/mijn', '/mijn/bezwaren', '/mijn/vouchers'];
 
 const fileOf = (path: string): string => `./order/${path === '/' ? 'begin' : path.slice(1).replaceAll('/', '-')}.txt`;

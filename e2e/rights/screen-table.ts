@@ -33,7 +33,7 @@ const ownOpdracht = aanbieder('toewijzing.gegevens');
 /** Written by hand: every screen. A route that only takes what a page saves has no screen of its own. */
 export const screenTable: Readonly<Record<string, ScreenRow>> = {
   '/klacht': open, '/klacht/ontvangen': { ...open, query: '?nummer=KL-0123ABCD&bellen=2026-03-17&klaar=2026-04-21' },
-  '/': open, '/hulp-vragen': open, '/hulp-vragen/verder': open, '/zorgen-om-iemand': open, '/zorgen-om-iemand/volgen': open, '/crisis': open, '/inloggen': open, '/toegankelijkheid': open, '/gemeente-kiezen': open, '/privacy': open, '/over-spil/rechten': open,
+  '/': open, '/hulp-vragen': open, '/hulp-vragen/verder': open, '/zorgen-om-iemand': open, '/zorgen-om-iemand/volgen': open, '/contact': open, '/crisis': open, '/inloggen': open, '/toegankelijkheid': open, '/gemeente-kiezen': open, '/privacy': open, '/over-spil/rechten': open,
   '/hulp-vragen/ontvangen': { ...open, query: '?nummer=HV-0123ABCD&reactie=2026-03-12&plan=2026-03-17&onderzoek=2026-04-21' },
   '/sessie': { audience: 'logged in', acts: [] },
   // A file, or the bare status: no page leads here that does not list it.
@@ -85,6 +85,7 @@ export const screenTable: Readonly<Record<string, ScreenRow>> = {
 
   '/werk/activiteiten': staff(), '/werk/activiteiten/nieuw': staff(), '/werk/activiteiten/:activiteit': staff('inschrijving.lijst'),
   '/werk/burenhulp': staff('burenhulp.lijst'), '/werk/burenhulp/:burenhulp': staff('burenhulp.gegevens'),
+  '/werk/afspraken': staff('afspraak.lijst'),
   '/werk/agenda': staff('taak.werklast'),
   '/werk/samenleving': staff('dienst.verdeling', 'burenhulp.lijst'), '/werk/initiatieven': staff(), '/werk/initiatieven/:initiatief': staff(), '/werk/wijkbudgetten': staff(), '/werk/ontheffingen': staff(), '/werk/ontheffingen/:ontheffing': staff('ontheffing.gegevens'),
   // The frontlijn reads of the networks; the pages that write show their form, and the act says who may.

@@ -82,6 +82,10 @@ forEachJourney('choosing a moment of the team', (db) => {
       await page.goto('/werk/agenda');
       await page.getByRole('link', { name: 'gekozen: de vraag' }).click();
       await page.getByText('Koos dit moment').waitFor();
+      await page.getByRole('link', { name: 'Mijn afspraken' }).click();
+      await page.getByRole('cell', { name: 'op kantoor, Raadhuisplein 1' }).waitFor();
+      await page.getByRole('link', { name: 'Eerste gesprek: de vraag' }).click();
+      await page.getByText('Koos dit moment').waitFor();
       await page.getByText('Raadhuisplein 1').waitFor();
     });
     const persoon = spil.newId(code as never);
@@ -96,6 +100,15 @@ forEachJourney('choosing a moment of the team', (db) => {
       await page.goto(`/dossiers/${made.dossier}/gesprek/afspraak/${made.id}`);
       expect(await page.getByLabel('Hoe laat?').inputValue()).toBe('09:30');
       expect(await page.getByLabel('Adres of plek').inputValue()).toBe('Raadhuisplein 1');
+      await page.getByRole('link', { name: 'Mijn afspraken' }).click();
+      await page.getByText('U hebt geen afspraken').waitFor();
+      await look(page, '24-geen-afspraken', { staff: true });
+      await spil.as(regisseur, 'gesprek.planning', { melding: made.id, begin: '2026-03-17T08:30:00Z', vorm: 'thuis', plaats: 'Zeeweg 3, Castricum' });
+      await page.reload();
+      await page.getByRole('link', { name: /^Gesprek met .*Boer/ }).waitFor();
+      await look(page, '25-afspraken', { staff: true });
+      await page.getByRole('link', { name: /^Gesprek met .*Boer/ }).click();
+      await page.getByRole('heading', { level: 1 }).waitFor();
       await page.goto('/werk/agenda');
       await page.getByRole('link', { name: 'gekozen: de melding' }).click();
       await page.getByText('Koos dit moment').waitFor();

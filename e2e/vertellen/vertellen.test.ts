@@ -136,7 +136,9 @@ forEachJourney('telling that help is needed', (db) => {
     const weights: number[] = [];
     await on({ baseURL: url, width: 390, expected: /ERR_FAILED/ }, async (page) => {
       page.on('response', (response) => void response.body().then((body) => response.url().endsWith('.js') && weights.push(gzipSync(body).byteLength), () => undefined));
-      await page.goto('/hulp-vragen');
+      await page.goto('/hulp-vragen', { waitUntil: 'networkidle' });
+      // Nothing was written, so nothing was saved.
+      expect(await page.getByText('Bewaard', { exact: true }).isVisible()).toBe(false);
       await page.getByLabel('Waar zoekt u hulp bij?').pressSequentially('Ik val vaak', { delay: 10 });
       await page.getByText('Bewaard', { exact: true }).waitFor();
       own = await codeOf(page);

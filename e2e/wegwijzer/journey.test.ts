@@ -67,6 +67,27 @@ forEachJourney('the wegwijzer', (db) => {
     });
   });
 
+  it('reaches a person from every page in whatever way is easiest: by telephone, at the desk, by mail or by letter, without scripts', async () => {
+    const url = await setUp();
+    await withPage({ baseURL: url, width: 320, js: false }, async (page) => {
+      await page.goto('/wegwijzer/schulden');
+      await page.getByRole('banner').getByRole('link', { name: 'Contact', exact: true }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { level: 1, name: 'Contact met ons' }).waitFor();
+      const main = page.getByRole('main');
+      expect(await main.locator('dt').allTextContents()).toEqual(['Bellen', 'Langskomen', 'Op deze site', 'Mailen', 'Een brief schrijven']);
+      expect(await main.getByRole('link', { name: 'Bel 0800 000 0000' }).getAttribute('href')).toBe('tel:08000000000');
+      expect(await main.getByRole('link', { name: 'samen@duinrand.example' }).getAttribute('href')).toBe('mailto:samen@duinrand.example');
+      expect(await main.getByText('Zonder afspraak:').textContent()).toContain('dinsdag, donderdag');
+      await main.getByRole('link', { name: 'Vraag om een gesprek' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Vraag om hulp' }).waitFor();
+    });
+    await withPage({ baseURL: url, width: 1100, lang: 'en' }, async (page) => {
+      await page.goto('/contact?taal=en');
+      await look(page, 'contact');
+    });
+  });
+
   it('says whom to call first where it is not safe, in English as well', async () => {
     const url = await setUp();
     await withPage({ baseURL: url, width: 390 }, async (page) => {

@@ -5,7 +5,7 @@ import { screenshot } from '../browser/pictures.ts';
 import { forEachDemo, logInAs } from '../browser/serve-demo.ts';
 import { weigh, type PageWeight } from './page-weight.ts';
 
-const publicPages = ['/', '/wegwijzer', '/wegwijzer/schulden', '/sociale-kaart', '/sociale-kaart?weergave=kaart', '/hulp-vragen', '/zorgen', '/crisis', '/activiteiten', '/burenhulp', '/klacht', '/over-spil/rechten', '/over-spil/rechten?fase=toegang', '/inloggen'];
+const publicPages = ['/', '/wegwijzer', '/wegwijzer/schulden', '/sociale-kaart', '/sociale-kaart?weergave=kaart', '/hulp-vragen', '/zorgen', '/contact', '/crisis', '/activiteiten', '/burenhulp', '/klacht', '/over-spil/rechten', '/over-spil/rechten?fase=toegang', '/inloggen'];
 /** What is no page but a file. */
 const files = /\/mijn\/post\/|bestand|\.zip/;
 

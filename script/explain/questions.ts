@@ -72,6 +72,7 @@ export const questions: Readonly<Record<string, readonly Ask[]>> = {
   'burenhulp.lijst': [asRole('teamleider', (e) => ({ gemeente: e.gemeente, kant: 'aanbod' }))],
   'burenhulp.opvraging': [(e) => ({ actor: nobody, input: { gemeente: e.gemeente, code: demoCode } })],
   'spreektijd.aanbod': [(e) => ({ actor: nobody, input: { gemeente: e.gemeente } }), (e) => ({ actor: nobody, input: { gemeente: e.gemeente, wijk: 'x' } }), (e) => ({ actor: nobody, input: { gemeente: e.gemeente, id: e.idIn('spreektijd') } })],
+  'afspraak.lijst': [as('regisseur')],
   'spreektijd.lijst': [asRole('teamleider', (e) => ({ team: e.team }))],
   'klad.eigen': [(e) => ({ actor: e.inwoner, input: { persoon: e.persoon } })],
   'klad.opvraging': [(e) => ({ actor: nobody, input: { gemeente: e.gemeente, code: demoCode } })],

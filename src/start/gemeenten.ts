@@ -15,8 +15,8 @@ export function gemeentenOf({ database }: Pick<Environment, 'database'>): () => 
   return () => {
     if (known !== undefined && performance.now() < until) return known;
     until = performance.now() + freshness;
-    known = database.read(scope, async (tx) => (await listGemeenten(tx)).map(({ gemeente, naam, telefoon, openingstijden, thema }) => ({
-      code: gemeente, naam, telefoon, thema, openingstijden: parseOpeningstijden(openingstijden),
+    known = database.read(scope, async (tx) => (await listGemeenten(tx)).map(({ gemeente, naam, telefoon, openingstijden, adres, thema, email, inloop }) => ({
+      code: gemeente, naam, telefoon, thema, adres, email, openingstijden: parseOpeningstijden(openingstijden), inloop: parseOpeningstijden(inloop),
     }))).catch((error: unknown) => {
       known = undefined;
       throw error;

@@ -6,7 +6,7 @@ import { Handover } from '../shared/hulp/handover.tsx';
 import type { Opdracht as OpdrachtView } from '../shared/hulp/hulp-words.ts';
 import { opdrachtTones, useHulpWords } from '../shared/hulp/hulp-words.ts';
 import { MessageResult } from '../shared/hulp/message-page.tsx';
-import { PhoneLink } from '../shared/hulp/phone-link.tsx';
+import { PhoneLink } from '../shared/ui/phone-link.tsx';
 import { Alert } from '../shared/ui/alert.tsx';
 import { ButtonGroup, LinkButton } from '../shared/ui/button.tsx';
 import { DateText } from '../shared/ui/date-text.tsx';

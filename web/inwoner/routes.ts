@@ -36,6 +36,7 @@ export default [
     ...wegwijzer,
     ...socialeKaart,
     ...signaal,
+    route('contact', 'inwoner/contact.tsx'),
     route('crisis', 'inwoner/crisis.tsx'),
     ...voucher,
     ...activiteit,

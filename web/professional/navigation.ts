@@ -10,6 +10,7 @@ export function useProfessionalNavigation(): readonly NavItem[] {
   const ways: readonly (NavItem & { readonly van?: readonly string[] })[] = [
     { to: '/werk', label: t`Mijn werk` },
     { to: '/werk/wachtrij', label: t`Wachtrij`, group: questions, van: ['teamleider', 'generalist'] },
+    { to: '/werk/afspraken', label: t`Mijn afspraken`, group: questions, van: ['klantcontact', 'teamleider', 'generalist'] },
     { to: '/werk/agenda', label: t`Agenda`, group: questions, van: ['teamleider', 'generalist'] },
     { to: '/klantcontact', label: t`Klantcontact`, group: questions, van: ['klantcontact', 'teamleider', 'generalist'] },
     { to: '/signalen', label: t`Signalen`, group: questions, van: ['klantcontact', 'teamleider', 'generalist'] },

@@ -1,5 +1,6 @@
 import { layout } from '@react-router/dev/routes';
 import activiteit from './activiteit/routes.ts';
+import afspraak from './afspraak/routes.ts';
 import burenhulp from './burenhulp/routes.ts';
 import berichten from './berichten/routes.ts';
 import bezwaar from './bezwaar/routes.ts';
@@ -21,4 +22,4 @@ import wegwijzer from './wegwijzer/routes.ts';
 import wijknetwerk from './wijknetwerk/routes.ts';
 import werk from './werk/routes.ts';
 
-export default [layout('professional/layout.tsx', [...werk, ...spreektijd, ...kennisbank, ...klantcontact, ...signaal, ...socialeKaart, ...wegwijzer, ...voucher, ...clientondersteuning, ...activiteit, ...burenhulp, ...samenleving, ...initiatief, ...ontheffing, ...wijknetwerk, ...beschikking, ...bezwaar, ...klacht, ...berichten, ...lezers, ...dossier])];
+export default [layout('professional/layout.tsx', [...werk, ...afspraak, ...spreektijd, ...kennisbank, ...klantcontact, ...signaal, ...socialeKaart, ...wegwijzer, ...voucher, ...clientondersteuning, ...activiteit, ...burenhulp, ...samenleving, ...initiatief, ...ontheffing, ...wijknetwerk, ...beschikking, ...bezwaar, ...klacht, ...berichten, ...lezers, ...dossier])];

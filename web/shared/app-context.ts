@@ -56,6 +56,11 @@ export interface ScreenGemeente {
   readonly naam: string;
   readonly telefoon: string;
   readonly openingstijden: readonly Openingstijd[];
+  /** Where one comes by and writes to; empty where the gemeente has not said. */
+  readonly adres: string;
+  readonly email: string;
+  /** When one may walk in without an appointment. */
+  readonly inloop: readonly Openingstijd[];
 }
 
 /** A way to log in, as the page `/inloggen` offers it. */

@@ -21,7 +21,7 @@ export function testApp(part: Partial<AppContext> = {}): AppContext {
     demo: false,
     logins: [],
     gemeenten: [{ code: '0000', naam: 'Gemeente Duinrand' }],
-    gemeente: { naam: 'Gemeente Duinrand', telefoon: '0800 000 0000', openingstijden: [{ dagen: [1, 2, 3, 4, 5], van: '09:00', tot: '17:00' }] },
+    gemeente: { naam: 'Gemeente Duinrand', telefoon: '0800 000 0000', openingstijden: [{ dagen: [1, 2, 3, 4, 5], van: '09:00', tot: '17:00' }], adres: 'Duinplein 1, 1901 AA Duinrand', email: 'samen@duinrand.example', inloop: [{ dagen: [2, 4], van: '09:00', tot: '12:00' }] },
     ...part,
   };
 }

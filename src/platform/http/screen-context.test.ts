@@ -15,7 +15,7 @@ import { buildServer } from './server.ts';
 const bergen = parseGemeenteCode('0373');
 const castricum = parseGemeenteCode('0383');
 const heiloo = parseGemeenteCode('0399');
-const shown = (code: string, naam: string, thema = 'spil'): ShownGemeente => ({ code, naam, telefoon: '088', openingstijden: [], thema });
+const shown = (code: string, naam: string, thema = 'spil'): ShownGemeente => ({ code, naam, telefoon: '088', openingstijden: [], adres: '', email: '', inloop: [], thema });
 const gemeenten = [shown(bergen, 'Bergen', 'duin'), shown(castricum, 'Castricum'), shown(heiloo, 'Heiloo')];
 
 const Output = Type.Object({ ok: Type.Boolean() });

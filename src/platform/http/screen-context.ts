@@ -10,12 +10,23 @@ import { writeZip, type ZipEntry } from '../zip/index.ts';
 import type { ScreenBase } from './screens/contract.ts';
 import { shapeOutput } from './shape-output.ts';
 
-/** A gemeente as its pages show it. */
+interface Openingstijd {
+  readonly dagen: readonly number[];
+  readonly van: string;
+  readonly tot: string;
+}
+
+/** A gemeente as its pages show it; what it has not said is empty. */
 export interface ShownGemeente {
   readonly code: string;
   readonly naam: string;
   readonly telefoon: string;
-  readonly openingstijden: readonly { readonly dagen: readonly number[]; readonly van: string; readonly tot: string }[];
+  readonly openingstijden: readonly Openingstijd[];
+  /** Where one comes by and writes to. */
+  readonly adres: string;
+  readonly email: string;
+  /** When one may walk in without an appointment. */
+  readonly inloop: readonly Openingstijd[];
   /** Name of its theme. */
   readonly thema: string;
 }
@@ -67,7 +78,7 @@ export interface ScreenParts {
 /** Seconds in which somebody's next page waits for what they just did. */
 const recent = 15;
 const year = 365 * 24 * 3600;
-const unknownGemeente: ShownGemeente = { code: '0000', naam: 'Spil', telefoon: '', openingstijden: [], thema: 'spil' };
+const unknownGemeente: ShownGemeente = { code: '0000', naam: 'Spil', telefoon: '', openingstijden: [], adres: '', email: '', inloop: [], thema: 'spil' };
 
 /** Makes what pages know of a request. `keep` sets the cookies that it chose; register it on the server of the pages. */
 export function makeScreens(parts: ScreenParts): { makeContext(request: FastifyRequest, base: ScreenBase): Promise<ScreenContext>; keep(app: FastifyInstance): void } {

@@ -1,16 +1,18 @@
+import type { Selectable } from 'kysely';
+import type { Tables } from '../../platform/database/tables.ts';
 import type { ReadTx } from '../../platform/database/transaction.ts';
 import { notFound } from '../../platform/error.ts';
 import './gemeente.tables.ts';
 
 /** A gemeente of this installation; throws NotFound. */
-export async function getGemeente(tx: ReadTx, code: string): Promise<{ gemeente: string; naam: string; telefoon: string; openingstijden: string; adres: string; thema: string }> {
+export async function getGemeente(tx: ReadTx, code: string): Promise<Selectable<Tables['gemeente']>> {
   const row = await tx.selectFrom('gemeente').selectAll().where('gemeente', '=', code).executeTakeFirst();
   if (!row) throw notFound();
   return row;
 }
 
 /** All gemeenten of this installation, by code. */
-export async function listGemeenten(tx: ReadTx): Promise<{ gemeente: string; naam: string; telefoon: string; openingstijden: string; adres: string; thema: string }[]> {
+export async function listGemeenten(tx: ReadTx): Promise<Selectable<Tables['gemeente']>[]> {
   return tx.selectFrom('gemeente').selectAll().orderBy('gemeente').execute();
 }
 

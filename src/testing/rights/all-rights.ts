@@ -29,6 +29,7 @@ import { rights as ondersteuningsplan } from '../../toegang/ondersteuningsplan/t
 import { rights as pgb } from '../../toegang/pgb/testing/rights.ts';
 import { rights as voucher } from '../../toegang/voucher/testing/rights.ts';
 import { rights as activiteit } from '../../voor-de-toegang/activiteit/testing/rights.ts';
+import { rights as afspraak } from '../../voor-de-toegang/afspraak/testing/rights.ts';
 import { rights as burenhulp } from '../../voor-de-toegang/burenhulp/testing/rights.ts';
 import { rights as kennisbank } from '../../voor-de-toegang/kennisbank/testing/rights.ts';
 import { rights as initiatief } from '../../voor-de-toegang/initiatief/testing/rights.ts';
@@ -47,7 +48,7 @@ import type { Rights } from './table.ts';
 /** The tables of all modules together, each kept beside its module. */
 export const allRights: Rights = {
   ...dossier, ...huishouden, ...bevraging, ...taak, ...postvak, ...document, ...termijn, ...voorziening, ...handeling,
-  ...kennisbank, ...klad, ...spreektijd, ...klantcontact, ...signaal, ...crisis, ...meldcode, ...socialeKaart, ...wegwijzer, ...activiteit, ...burenhulp, ...initiatief, ...ontheffing, ...wijknetwerk,
+  ...kennisbank, ...klad, ...afspraak, ...spreektijd, ...klantcontact, ...signaal, ...crisis, ...meldcode, ...socialeKaart, ...wegwijzer, ...activiteit, ...burenhulp, ...initiatief, ...ontheffing, ...wijknetwerk,
   ...melding, ...clientondersteuning, ...gesprek, ...ondersteuningsplan, ...familiegroepsplan, ...aanvraag, ...beschikking, ...pgb, ...voucher,
   ...bericht, ...toewijzing,
   ...bezwaar, ...klacht, ...lezer,

@@ -1,5 +1,4 @@
 import type { Static } from 'typebox';
-import { sql } from 'kysely';
 import { Temporal } from '../../platform/time/temporal.ts';
 import type { CommandContext } from '../../platform/act/act.ts';
 import { actorKey } from '../../platform/access/actor.ts';
@@ -9,6 +8,7 @@ import { addWerkdagen, isWerkdag } from '../../platform/term/index.ts';
 import { dayOf, isoMoment } from '../../platform/time/clock.ts';
 import { findTeam } from '../../registers/medewerker/index.ts';
 import { addTaak, houderOf } from '../../registers/taak/index.ts';
+import { requireFree } from '../afspraak/index.ts';
 import { holderOf } from './holder.ts';
 import { vraagOvergedragen } from './klantcontact.events.ts';
 import { overnemenBinnen } from './klantcontact.policy.ts';
@@ -37,16 +37,15 @@ export async function handOver(context: Context): Promise<{ id: string; versie: 
   return { id: loaded.id, versie: loaded.versie + 1, uiterlijk };
 }
 
-/** The moment of the appointment, on a working day that is still to come, when this colleague has no other one from here. */
+/** The moment of the appointment, on a working day that is still to come, when this colleague has nothing then. */
 async function freeMoment({ tx, gemeente, input: { afspraak }, moment }: Context, houder: string): Promise<Temporal.Instant | null> {
   if (afspraak === undefined) return null;
   const begin = Temporal.Instant.from(afspraak.begin);
   const no = (nl: string, en: string) => invalidInput([{ pad: '/afspraak/begin', uitleg: { nl, en } }]);
   if (Temporal.Instant.compare(begin, moment) <= 0 || !isWerkdag(dayOf(begin))) throw no('Kies een werkdag die nog komt.', 'Choose a working day that is still to come.');
   if (!houder.startsWith('m:')) throw no('Kies de collega met wie de afspraak is.', 'Choose the colleague with whom the appointment is.');
-  // Two who make an appointment with one colleague do so one after the other.
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`afspraak ${gemeente} ${houder}`}, 0))`.execute(tx);
-  const taken = await tx.selectFrom('vraagoverdracht').select('id').where('gemeente', '=', gemeente).where('houder', '=', houder).where('afspraak_op', '>', isoMoment(begin.subtract({ minutes: 60 }))).where('afspraak_op', '<', isoMoment(begin.add({ minutes: 60 }))).limit(1).executeTakeFirst();
-  if (taken !== undefined) throw no('Deze collega heeft dan al een afspraak. Kies een ander moment.', 'This colleague has an appointment then. Choose another moment.');
+  await requireFree(tx, {
+    gemeente, medewerker: houder.slice(2), begin, eind: begin.add({ minutes: 60 }), pad: '/afspraak/begin', uitleg: { nl: 'Deze collega heeft dan al een afspraak. Kies een ander moment.', en: 'This colleague has an appointment then. Choose another moment.' },
+  });
   return begin;
 }

@@ -78,11 +78,18 @@ export async function becomeMelding(tx: WriteTx, gemeente: string, klantcontact:
   return { verteller: row.relatie === 'zelf' ? '' : row.naam, relatie: row.relatie, toestemming: row.toestemming, gezelschap: row.gezelschap };
 }
 
-/** A question became a signal. Who wants to stay unknown is forgotten here too, in every question of that contact. */
+/** Who wants to stay unknown is forgotten, in every question of that contact; what was sent along may show who it was. */
+async function forgetSender(tx: WriteTx, gemeente: string, samen: string): Promise<void> {
+  const questions = tx.selectFrom('klantcontact').select('id').where('gemeente', '=', gemeente).where('samen', '=', samen);
+  await tx.deleteFrom('klantcontact_bijlage').where('gemeente', '=', gemeente).where('klantcontact', 'in', questions).execute();
+  await tx.updateTable('klantcontact').set({ naam: '', telefoon: '', email: '' }).where('gemeente', '=', gemeente).where('samen', '=', samen).execute();
+}
+
+/** A question became a signal; whose it was is forgotten here too for `anoniem`. */
 export async function becomeSignaal(tx: WriteTx, gemeente: string, klantcontact: string, { signaal, anoniem, door, moment }: Became & { readonly signaal: string; readonly anoniem: boolean }): Promise<void> {
   const row = await requireOpen(tx, gemeente, klantcontact);
   await tx.updateTable('klantcontact').set({ toestand: 'signaal', signaal, behandelaar: door, afgehandeld_op: moment, versie: row.versie + 1 }).where('gemeente', '=', gemeente).where('id', '=', klantcontact).execute();
-  if (anoniem) await tx.updateTable('klantcontact').set({ naam: '', telefoon: '', email: '' }).where('gemeente', '=', gemeente).where('samen', '=', row.samen).execute();
+  if (anoniem) await forgetSender(tx, gemeente, row.samen);
   await finishWork(tx, gemeente, klantcontact, moment);
   await freeSpreektijd(tx, gemeente, { klantcontact }, moment);
 }

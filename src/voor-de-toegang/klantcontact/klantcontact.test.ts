@@ -43,6 +43,10 @@ forEachEngine('the first question', (db) => {
     expect(await spil.as(colleague, 'klantcontact.bijlage', { id, bijlage: bijlage.id })).toEqual({ naam: 'Brief.pdf', mediatype: 'application/pdf', inhoud: bestand });
     await expect(spil.as(colleague, 'klantcontact.bijlage', { id: other, bijlage: bijlage.id })).rejects.toMatchObject({ status: 404 });
     expect((await spil.as(colleague, 'klantcontact.gegevens', { id: other })).bijlagen).toEqual([]);
+    await spil.as(colleague, 'signaal.registratie', { gemeente, deur: 'klantcontact', waarneming: 'De gordijnen blijven dicht.', anoniem: true, klantcontact: id });
+    // What was sent along may show who wants to stay unknown.
+    expect(await spil.as(colleague, 'klantcontact.gegevens', { id })).toMatchObject({ toestand: 'signaal', naam: '', bijlagen: [] });
+    await expect(spil.as(colleague, 'klantcontact.bijlage', { id, bijlage: bijlage.id })).rejects.toMatchObject({ status: 404 });
   });
 
   it('asks for one way to be reached', async () => {

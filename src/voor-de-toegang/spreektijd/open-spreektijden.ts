@@ -1,9 +1,9 @@
 import type { Static } from 'typebox';
-import { sql } from 'kysely';
 import type { CommandContext } from '../../platform/act/act.ts';
 import { invalidInput } from '../../platform/error.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
 import { Temporal } from '../../platform/time/temporal.ts';
+import { requireFree } from '../afspraak/index.ts';
 import type { Spreektijdopening } from './spreektijd.schema.ts';
 import './spreektijd.tables.ts';
 
@@ -19,10 +19,7 @@ export async function openSpreektijden({ tx, gemeente, input, actor, moment, new
   if (Temporal.Instant.compare(first, moment) <= 0 || Temporal.Instant.compare(end, moment.add(furthest)) > 0) throw no('/begin', 'Kies een moment dat nog komt, binnen twaalf weken.', 'Choose a moment that is still to come, within twelve weeks.');
   if (vorm === 'kantoor' && plaats === '') throw no('/plaats', 'Vul in waar de inwoner moet zijn.', 'Fill in where the inwoner has to be.');
   const medewerker = actor.soort === 'medewerker' ? actor.id : '';
-  // Two windows of one colleague open one after the other.
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`spreektijd ${gemeente} ${medewerker}`}, 0))`.execute(tx);
-  const taken = await tx.selectFrom('spreektijd').select('id').where('gemeente', '=', gemeente).where('medewerker', '=', medewerker).where('begin', '<', isoMoment(end)).where('eind', '>', isoMoment(first)).where('toestand', '!=', 'ingetrokken').limit(1).executeTakeFirst();
-  if (taken !== undefined) throw no('/begin', 'U hebt dan al een moment open, of een afspraak.', 'You have a moment open then, or an appointment.');
+  await requireFree(tx, { gemeente, medewerker, begin: first, eind: end, pad: '/begin', uitleg: { nl: 'U hebt dan al een moment open, of een afspraak.', en: 'You have a moment open then, or an appointment.' } });
   const rows = Array.from({ length: aantal }, (_none, place) => {
     const begin = first.add({ minutes: duur * place });
     return { gemeente, id: newId(), team, medewerker, begin: isoMoment(begin), eind: isoMoment(begin.add({ minutes: duur })), duur, vorm, plaats, toestand: 'open' as const, klantcontact: null, melding: null, houder: '', gekozen_op: null, geopend_op: isoMoment(moment) };

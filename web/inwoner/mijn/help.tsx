@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { PhoneLink } from '../../shared/hulp/phone-link.tsx';
+import { PhoneLink } from '../../shared/ui/phone-link.tsx';
 import { usePlanWords } from '../../shared/plan/plan-words.ts';
 import { DateText } from '../../shared/ui/date-text.tsx';
 import { Section } from '../../shared/ui/section.tsx';

@@ -4,6 +4,7 @@ import type { Route } from './+types/wijk.ts';
 import { getApp } from '../../shared/app-context.ts';
 import { useShell } from '../../shared/shell/shell.tsx';
 import { Page } from '../../shared/ui/page.tsx';
+import { PhoneLink } from '../../shared/ui/phone-link.tsx';
 import { Section } from '../../shared/ui/section.tsx';
 import { listWijkOptions } from '../wijk-options.ts';
 
@@ -45,7 +46,7 @@ export default function Wijk({ loaderData: { wijk, naam, lists, netwerken } }: R
       </Section>
       <Section title={t`Mist u iets?`} card>
         <p><Trans>Deze lijsten zijn nooit af. Kent u een club, winkel of groep die hier hoort? Vertel het ons.</Trans></p>
-        {gemeente.telefoon !== '' && <p><Trans>Bel</Trans> <a href={`tel:${gemeente.telefoon.replaceAll(' ', '')}`}>{gemeente.telefoon}</a></p>}
+        {gemeente.telefoon !== '' && <p><PhoneLink number={gemeente.telefoon} call /></p>}
         <p><Link to="/initiatieven/nieuw"><Trans>Of begin zelf iets met uw buren</Trans></Link></p>
       </Section>
     </Page>

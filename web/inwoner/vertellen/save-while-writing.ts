@@ -26,6 +26,7 @@ export default function saveWhileWriting(place: HTMLElement, own: HTMLFormElemen
     later: (work, milliseconds) => void setTimeout(work, Math.max(milliseconds, pause)),
     exclusively: exclusivelyIn(`klad ${hidden('code')}`),
   });
+  let written = false;
   saver.subscribe(() => {
     for (const name of names) {
       const { value, version } = saver.field(name);
@@ -33,7 +34,9 @@ export default function saveWhileWriting(place: HTMLElement, own: HTMLFormElemen
       // What an earlier visit left behind on this device.
       if (!typed.has(name) && read(inputs(name)) !== value) write(inputs(name), value);
     }
-    showState(place, names.map((name) => saver.field(name).state));
+    const states = names.map((name) => saver.field(name).state);
+    written ||= typed.size > 0 || states.some((state) => state !== 'saved');
+    if (written) showState(place, states);
   });
   own.addEventListener('input', ({ target }) => {
     const name = (target as Typed).name;

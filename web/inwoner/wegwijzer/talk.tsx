@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { PhoneLink } from '../../shared/sociale-kaart/dienst-card.tsx';
+import { Link } from 'react-router';
 import { useShell } from '../../shared/shell/shell.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { Form } from '../../shared/ui/form.tsx';
 import { OpeningHours } from '../../shared/ui/opening-hours.tsx';
+import { PhoneLink } from '../../shared/ui/phone-link.tsx';
 import { Section } from '../../shared/ui/section.tsx';
 
 /** How to get a conversation, with the question that was typed already; nobody has to search first. */
@@ -17,7 +18,8 @@ export function Talk({ vraag }: { readonly vraag: string }) {
         <input type="hidden" name="vraag" value={vraag} />
         <Button icon="hand"><Trans>Vraag om een gesprek</Trans></Button>
       </Form>
-      {gemeente.telefoon !== '' && <p><PhoneLink number={gemeente.telefoon} /> · <OpeningHours times={gemeente.openingstijden} /></p>}
+      {gemeente.telefoon !== '' && <p><PhoneLink number={gemeente.telefoon} call /> · <OpeningHours times={gemeente.openingstijden} /></p>}
+      <p><Link to="/contact"><Trans>Of kom langs, mail of schrijf een brief</Trans></Link></p>
     </Section>
   );
 }

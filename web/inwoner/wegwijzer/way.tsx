@@ -2,7 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Acts } from '../../shared/app-context.ts';
-import { DienstCard, PhoneLink } from '../../shared/sociale-kaart/dienst-card.tsx';
+import { DienstCard } from '../../shared/sociale-kaart/dienst-card.tsx';
+import { PhoneLink } from '../../shared/ui/phone-link.tsx';
 import { Alert } from '../../shared/ui/alert.tsx';
 import { Icon, type IconName } from '../../shared/ui/icon.tsx';
 import './wegwijzer.css';
@@ -64,5 +65,5 @@ function Cards({ diensten }: { readonly diensten: Weg['buurt'] }) {
 function Guides({ gidsen }: { readonly gidsen: readonly Gids[] }) {
   const { i18n } = useLingui();
   const lang = i18n.locale === 'en' ? 'en' : 'nl';
-  return <ul>{gidsen.map(({ naam, adres, telefoon }) => <li key={adres}><a href={adres}>{naam[lang]}</a>{telefoon !== '' && <>: <PhoneLink number={telefoon} /></>}</li>)}</ul>;
+  return <ul>{gidsen.map(({ naam, adres, telefoon }) => <li key={adres}><a href={adres}>{naam[lang]}</a>{telefoon !== '' && <>: <PhoneLink number={telefoon} call /></>}</li>)}</ul>;
 }

@@ -59,7 +59,7 @@ export default function Register({ loaderData: { gemeenten, gekozen, known } }: 
         <Select name="gemeente" label={t`Gemeente`} options={gemeenten} />
         <Select name="deur" label={t`Via welke deur?`} options={optionsOf(doors, names)} />
         <CheckboxGroup name="spoed" legend={t`Haast`} optional options={[{ value: 'ja', label: t`Er moet vandaag iets gebeuren` }]} />
-        <CheckboxGroup name="anoniem" legend={t`Melder`} optional options={[{ value: 'ja', label: t`De melder noemt geen naam`, hint: t`Dan bewaren wij niets over de melder.` }]} />
+        <CheckboxGroup name="anoniem" legend={t`Melder`} optional options={[{ value: 'ja', label: t`De melder noemt geen naam`, hint: t`Dan bewaren wij niets over de melder. Ook wat bij de vraag is meegestuurd, gaat weg.` }]} />
         <TextField name="naam" label={t`Naam van de melder`} optional />
         <TextField name="telefoon" label={t`Telefoon`} kind="tel" size="middle" optional />
         <TextField name="email" label={t`E-mail`} kind="email" optional />

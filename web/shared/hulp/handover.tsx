@@ -4,7 +4,7 @@ import { DataList } from '../ui/data-list.tsx';
 import { DateText } from '../ui/date-text.tsx';
 import { Section } from '../ui/section.tsx';
 import type { Handed } from './hulp-words.ts';
-import { PhoneLink } from './phone-link.tsx';
+import { PhoneLink } from '../ui/phone-link.tsx';
 
 /** Everything the aanbieder gets to begin with, in plain words. */
 export function Handover({ handed }: { readonly handed: Handed }) {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { DateText } from '../ui/date-text.tsx';
 import type { LadderBand, LadderItem } from '../ui/ladder-bands.tsx';
 import { LadderBands } from '../ui/ladder-bands.tsx';
+import { PhoneLink } from '../ui/phone-link.tsx';
 import { StatusBadge } from '../ui/status-badge.tsx';
 import type { ChosenDienst, Goal, Maatwerk, PlanView, ShownPlan, Step } from './plan-view.ts';
 import { partOf } from './plan-view.ts';
@@ -68,7 +69,7 @@ function DienstText({ dienst, said }: { readonly dienst: ChosenDienst; readonly 
     <>
       <span className="spil-plan-of">{[naam === said ? '' : naam, organisatie].filter(Boolean).join(' · ')}</span>
       {[waar, wanneer, kosten].filter((text) => text !== undefined && text !== '').map((text) => <span className="spil-plan-of" key={text}>{text}</span>)}
-      {telefoon !== undefined && telefoon !== '' && <span className="spil-plan-of"><a href={`tel:${telefoon.replaceAll(/[^0-9+]/g, '')}`}><Trans>Bel {telefoon}</Trans></a></span>}
+      {telefoon !== undefined && telefoon !== '' && <span className="spil-plan-of"><PhoneLink number={telefoon} call /></span>}
     </>
   );
 }

@@ -1,23 +1,26 @@
 import { Trans } from '@lingui/react/macro';
 import { Icon } from '../ui/icon.tsx';
 import { OpeningHours } from '../ui/opening-hours.tsx';
+import { PhoneLink } from '../ui/phone-link.tsx';
 import { useShell } from './shell.tsx';
 
-/** A person to speak to, always in view. */
+/** A person to speak to, always in view, and the other ways to reach the gemeente one step away. */
 export function ContactStrip() {
   const { gemeente } = useShell();
-  if (gemeente.telefoon === '') return null;
   return (
     <div className="spil-contact">
       <div className="spil-contact__inner">
-        <a className="spil-contact__phone" href={`tel:${gemeente.telefoon.replaceAll(' ', '')}`}>
-          <Icon name="phone" />
-          <span>
-            <Trans>Bel {gemeente.telefoon}</Trans>
+        {gemeente.telefoon !== '' && (
+          <span className="spil-contact__phone">
+            <Icon name="phone" />
+            <PhoneLink number={gemeente.telefoon} call />
           </span>
-        </a>
+        )}
         <a className="spil-shell-link" href="/hulp-vragen">
           <Trans>Vraag om hulp</Trans>
+        </a>
+        <a className="spil-shell-link" href="/contact">
+          <Trans>Contact</Trans>
         </a>
         <span className="spil-contact__hours">
           <OpeningHours times={gemeente.openingstijden} />

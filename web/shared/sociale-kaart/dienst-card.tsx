@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from 'react-router';
 import { Icon } from '../ui/icon.tsx';
+import { PhoneLink } from '../ui/phone-link.tsx';
 import type { DienstCard as Dienst } from './kaart-words.ts';
 import { OpenNow } from './open-now.tsx';
 import './kaart.css';
@@ -28,7 +29,7 @@ export function DienstCard({ dienst, to, number }: Props) {
         {dienst.wanneer.length > 0 && <li className="sk-line"><Icon name="clock" /> <span><span className="spil-visually-hidden"><Trans>Wanneer:</Trans> </span>{dienst.wanneer.map((when) => when[lang]).join('; ')}</span></li>}
         {plek !== null && <li className="sk-line"><Icon name="buurt" /> <span><span className="spil-visually-hidden"><Trans>Waar:</Trans> </span>{[plek.naam, plek.adres, plek.plaats].filter(Boolean).join(', ')}{dienst.afstand !== null && <> (<Distance metres={dienst.afstand} />)</>}</span></li>}
         {dienst.kosten !== '' && <li><Trans>Kosten:</Trans> {dienst.kosten}</li>}
-        {telefoon !== '' && <li className="sk-line"><Icon name="phone" /> <PhoneLink number={telefoon} /></li>}
+        {telefoon !== '' && <li className="sk-line"><Icon name="phone" /> <PhoneLink number={telefoon} call /></li>}
       </ul>
     </article>
   );
@@ -43,9 +44,4 @@ function Distance({ metres }: { readonly metres: number }) {
   }
   const kilometres = new Intl.NumberFormat(i18n.locale === 'en' ? 'en-GB' : 'nl-NL', { maximumFractionDigits: 1 }).format(metres / 1000);
   return <Trans>ongeveer {kilometres} km</Trans>;
-}
-
-/** A number that can be pressed. */
-export function PhoneLink({ number }: { readonly number: string }) {
-  return <a href={`tel:${number.replaceAll(/[^0-9+]/g, '')}`}><Trans>Bel {number}</Trans></a>;
 }

@@ -4,7 +4,7 @@ import { DataList } from '../ui/data-list.tsx';
 import { Alert } from '../ui/alert.tsx';
 import { DateText } from '../ui/date-text.tsx';
 import { Section } from '../ui/section.tsx';
-import { PhoneLink } from './dienst-card.tsx';
+import { PhoneLink } from '../ui/phone-link.tsx';
 import type { DienstView } from './kaart-words.ts';
 import { useKaartWords } from './kaart-words.ts';
 import { OpenNow } from './open-now.tsx';
@@ -20,7 +20,7 @@ export function DienstFacts({ dienst }: { readonly dienst: DienstView }) {
   const facts = filled([
     { label: t`Wanneer`, value: inhoud.locaties?.length ? '' : dienst.wanneer.map((when) => when[lang]).join('; ') },
     { label: t`Kosten`, value: dienst.kosten }, { label: t`Zo meldt u zich aan`, value: inhoud.aanmelden }, { label: t`Wachttijd`, value: inhoud.wachttijd }, { label: t`Voor wie`, value: <ForWhom dienst={dienst} /> },
-    { label: t`Neem mee`, value: inhoud.meenemen }, { label: t`Tolk`, value: inhoud.tolk }, { label: t`Telefoon`, value: dienst.telefoon !== '' && <PhoneLink number={dienst.telefoon} /> },
+    { label: t`Neem mee`, value: inhoud.meenemen }, { label: t`Tolk`, value: inhoud.tolk }, { label: t`Telefoon`, value: dienst.telefoon !== '' && <PhoneLink number={dienst.telefoon} call /> },
     { label: t`E-mail`, value: (inhoud.email || inhoud.organisatie.email) && <a href={`mailto:${inhoud.email || (inhoud.organisatie.email ?? '')}`}>{inhoud.email || inhoud.organisatie.email}</a> },
     { label: t`Website`, value: dienst.website !== '' && <a href={dienst.website} rel="noreferrer">{dienst.website.replace(/^https?:\/\//, '')}</a> },
     { label: t`Wie doet dit`, value: dienst.organisatie }, { label: t`Nagekeken op`, value: typeof inhoud.gecontroleerdOp === 'string' && <DateText value={inhoud.gecontroleerdOp} /> },
