@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { Temporal } from '../../platform/time/temporal.ts';
 import type { CommandContext } from '../../platform/act/act.ts';
 import { actorKey } from '../../platform/access/actor.ts';
-import { invalidInput } from '../../platform/error.ts';
+import { invalidAt } from '../../platform/error.ts';
 import { policyOn } from '../../platform/policy/policy.ts';
 import { addWerkdagen, isWerkdag } from '../../platform/term/index.ts';
 import { dayOf, isoMoment } from '../../platform/time/clock.ts';
@@ -41,7 +41,7 @@ export async function handOver(context: Context): Promise<{ id: string; versie: 
 async function freeMoment({ tx, gemeente, input: { afspraak }, moment }: Context, houder: string): Promise<Temporal.Instant | null> {
   if (afspraak === undefined) return null;
   const begin = Temporal.Instant.from(afspraak.begin);
-  const no = (nl: string, en: string) => invalidInput([{ pad: '/afspraak/begin', uitleg: { nl, en } }]);
+  const no = (nl: string, en: string) => invalidAt('/afspraak/begin', nl, en);
   if (Temporal.Instant.compare(begin, moment) <= 0 || !isWerkdag(dayOf(begin))) throw no('Kies een werkdag die nog komt.', 'Choose a working day that is still to come.');
   if (!houder.startsWith('m:')) throw no('Kies de collega met wie de afspraak is.', 'Choose the colleague with whom the appointment is.');
   // Two who make an appointment with one colleague do so one after the other.
