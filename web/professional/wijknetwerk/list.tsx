@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { Route } from './+types/list.ts';
 import { getApp } from '../../shared/app-context.ts';
 import { useShell } from '../../shared/shell/shell.tsx';
+import { listWijkOptions, nameOfWijk } from '../../shared/sociale-kaart/wijk-options.ts';
 import { Button, LinkButton } from '../../shared/ui/button.tsx';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
 import { FilterDefaults } from '../../shared/ui/filter-defaults.tsx';
@@ -22,10 +23,10 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams;
   const [wijk, cursor] = [asked.get('wijk') ?? '', asked.get('na')];
   const toestand = states.find((one) => one === asked.get('toestand'));
-  const [{ wijken }, page] = await Promise.all([
-    execute('dienst.overzicht', { gemeente }), execute('wijknetwerk.lijst', { gemeente, ...(wijk === '' ? {} : { wijk }), ...(toestand === undefined ? {} : { toestand }), ...(cursor === null ? {} : { cursor }) }),
+  const [wijken, page] = await Promise.all([
+    listWijkOptions(execute, gemeente), execute('wijknetwerk.lijst', { gemeente, ...(wijk === '' ? {} : { wijk }), ...(toestand === undefined ? {} : { toestand }), ...(cursor === null ? {} : { cursor }) }),
   ]);
-  return { ...page, wijken: wijken.map(({ code, naam }) => ({ value: code, label: naam })), wijk, toestand: toestand ?? '' };
+  return { ...page, wijken, wijk, toestand: toestand ?? '' };
 }
 
 type Row = Route.ComponentProps['loaderData']['items'][number];
@@ -46,9 +47,8 @@ export default function Networks({ loaderData: { items, volgende, wijken, wijk, 
   const { t } = useLingui();
   const { states: words } = useNetworkWords();
   const { rollen } = useShell().actor;
-  const nameOf = (code: string): string => wijken.find(({ value }) => value === code)?.label ?? code;
   const columns: readonly [Column<Row>, ...Column<Row>[]] = [
-    { key: 'naam', title: t`Netwerk`, cell: nameCell }, { key: 'wijken', title: t`Wijk`, cell: (row) => row.wijken.map(nameOf).join(', ') }, { key: 'stand', title: t`Stand`, cell: stateCell }, { key: 'trekker', title: t`Trekker`, cell: pullsCell },
+    { key: 'naam', title: t`Netwerk`, cell: nameCell }, { key: 'wijken', title: t`Wijk`, cell: (row) => row.wijken.map((code) => nameOfWijk(wijken, code)).join(', ') }, { key: 'stand', title: t`Stand`, cell: stateCell }, { key: 'trekker', title: t`Trekker`, cell: pullsCell },
     { key: 'leden', title: t`Leden`, cell: membersCell, number: true }, { key: 'nodig', title: t`Nog nodig`, cell: needsCell, number: true }, { key: 'telaat', title: t`Te laat`, cell: lateCell, number: true },
   ];
   const add = rollen.includes('samenlevingsontwikkelaar') && <LinkButton to="/werk/wijknetwerken/nieuw" icon="plus"><Trans>Nieuw netwerk</Trans></LinkButton>;

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Route } from './+types/needs.ts';
 import { getApp } from '../../shared/app-context.ts';
+import { listWijkOptions, nameOfWijk } from '../../shared/sociale-kaart/wijk-options.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
 import { FilterDefaults } from '../../shared/ui/filter-defaults.tsx';
@@ -19,11 +20,10 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams;
   const [wijk, cursor] = [asked.get('wijk') ?? '', asked.get('na')];
   const toestand = states.find((one) => one === asked.get('toestand'));
-  const [{ wijken }, page] = await Promise.all([
-    execute('dienst.overzicht', { gemeente }), execute('wijkbehoefte.lijst', { gemeente, ...(wijk === '' ? {} : { wijk }), ...(toestand === undefined ? {} : { toestand }), ...(cursor === null ? {} : { cursor }) }),
+  const [wijken, page] = await Promise.all([
+    listWijkOptions(execute, gemeente), execute('wijkbehoefte.lijst', { gemeente, ...(wijk === '' ? {} : { wijk }), ...(toestand === undefined ? {} : { toestand }), ...(cursor === null ? {} : { cursor }) }),
   ]);
-  const nameOf = new Map(wijken.map(({ code, naam }) => [code, naam]));
-  return { ...page, items: page.items.map((need) => ({ ...need, wijknaam: nameOf.get(need.wijk) ?? need.wijk })), wijken: wijken.map(({ code, naam }) => ({ value: code, label: naam })), wijk, toestand: toestand ?? '' };
+  return { ...page, items: page.items.map((need) => ({ ...need, wijknaam: nameOfWijk(wijken, need.wijk) })), wijken, wijk, toestand: toestand ?? '' };
 }
 
 /** What networks say that their wijken need, with who takes it up. */
