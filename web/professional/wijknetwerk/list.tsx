@@ -4,15 +4,13 @@ import type { Route } from './+types/list.ts';
 import { getApp } from '../../shared/app-context.ts';
 import { useShell } from '../../shared/shell/shell.tsx';
 import { listWijkOptions, nameOfWijk } from '../../shared/sociale-kaart/wijk-options.ts';
-import { Button, LinkButton } from '../../shared/ui/button.tsx';
+import { LinkButton } from '../../shared/ui/button.tsx';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
-import { FilterDefaults } from '../../shared/ui/filter-defaults.tsx';
-import { QueryForm } from '../../shared/ui/form.tsx';
 import { Page } from '../../shared/ui/page.tsx';
 import { Pagination } from '../../shared/ui/pagination.tsx';
-import { Select } from '../../shared/ui/select.tsx';
 import { StatusBadge } from '../../shared/ui/status-badge.tsx';
 import { Table, type Column } from '../../shared/ui/table.tsx';
+import { NetworkFilter } from './network-filter.tsx';
 import { networkTones, useNetworkWords } from './network-words.ts';
 
 const states = ['voorbereiding', 'actief', 'beeindigd'] as const;
@@ -55,13 +53,7 @@ export default function Networks({ loaderData: { items, volgende, wijken, wijk, 
   return (
     <Page title={t`Netwerken in de wijken`} lead={t`Organisaties en groepen inwoners die in een wijk samen optrekken.`} actions={add} wide>
       <p><Link to="/werk/wijkbehoeften"><Trans>Wat de wijken nodig hebben</Trans></Link></p>
-      <QueryForm label={t`Kiezen welke netwerken`}>
-        <FilterDefaults values={{ wijk, toestand }}>
-          {wijken.length > 1 && <Select name="wijk" label={t`Wijk`} options={wijken} optional />}
-          <Select name="toestand" label={t`Stand`} options={states.map((value) => ({ value, label: words[value] }))} optional />
-          <Button kind="secondary"><Trans>Toon</Trans></Button>
-        </FilterDefaults>
-      </QueryForm>
+      <NetworkFilter label={t`Kiezen welke netwerken`} wijken={wijken} states={states.map((value) => ({ value, label: words[value] }))} chosen={{ wijk, toestand }} />
       {items.length === 0 ? <EmptyState icon="mensen" title={t`Hier is nog geen netwerk`}><p><Trans>Kies een andere wijk of stand, of begin een netwerk.</Trans></p></EmptyState> : <Table caption={t`Netwerken in de wijken`} hideCaption columns={columns} rows={items} rowKey={({ id }) => id} />}
       <Pagination next={volgende === undefined ? undefined : `?${new URLSearchParams({ wijk, toestand, na: volgende }).toString()}`} />
     </Page>
