@@ -12,19 +12,16 @@ import { StatusBadge } from '../../shared/ui/status-badge.tsx';
 import { Table, type Column } from '../../shared/ui/table.tsx';
 import { NetworkFilter } from './network-filter.tsx';
 import { networkTones, useNetworkWords } from './network-words.ts';
+import { readNetworkFilter } from './read-network-filter.ts';
 
 const states = ['voorbereiding', 'actief', 'beeindigd'] as const;
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { execute, actor } = getApp(context);
   const gemeente = actor.gemeente ?? '';
-  const asked = new URL(request.url).searchParams;
-  const [wijk, cursor] = [asked.get('wijk') ?? '', asked.get('na')];
-  const toestand = states.find((one) => one === asked.get('toestand'));
-  const [wijken, page] = await Promise.all([
-    listWijkOptions(execute, gemeente), execute('wijknetwerk.lijst', { gemeente, ...(wijk === '' ? {} : { wijk }), ...(toestand === undefined ? {} : { toestand }), ...(cursor === null ? {} : { cursor }) }),
-  ]);
-  return { ...page, wijken, wijk, toestand: toestand ?? '' };
+  const { filter, ...chosen } = readNetworkFilter(request, states);
+  const [wijken, page] = await Promise.all([listWijkOptions(execute, gemeente), execute('wijknetwerk.lijst', { gemeente, ...filter })]);
+  return { ...page, wijken, ...chosen };
 }
 
 type Row = Route.ComponentProps['loaderData']['items'][number];

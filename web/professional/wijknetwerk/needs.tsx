@@ -8,19 +8,16 @@ import { Pagination } from '../../shared/ui/pagination.tsx';
 import { NeedTable } from './need-table.tsx';
 import { NetworkFilter } from './network-filter.tsx';
 import { useNetworkWords } from './network-words.ts';
+import { readNetworkFilter } from './read-network-filter.ts';
 
 const states = ['open', 'opgepakt', 'beantwoord'] as const;
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { execute, actor } = getApp(context);
   const gemeente = actor.gemeente ?? '';
-  const asked = new URL(request.url).searchParams;
-  const [wijk, cursor] = [asked.get('wijk') ?? '', asked.get('na')];
-  const toestand = states.find((one) => one === asked.get('toestand'));
-  const [wijken, page] = await Promise.all([
-    listWijkOptions(execute, gemeente), execute('wijkbehoefte.lijst', { gemeente, ...(wijk === '' ? {} : { wijk }), ...(toestand === undefined ? {} : { toestand }), ...(cursor === null ? {} : { cursor }) }),
-  ]);
-  return { ...page, items: page.items.map((need) => ({ ...need, wijknaam: nameOfWijk(wijken, need.wijk) })), wijken, wijk, toestand: toestand ?? '' };
+  const { filter, ...chosen } = readNetworkFilter(request, states);
+  const [wijken, page] = await Promise.all([listWijkOptions(execute, gemeente), execute('wijkbehoefte.lijst', { gemeente, ...filter })]);
+  return { ...page, items: page.items.map((need) => ({ ...need, wijknaam: nameOfWijk(wijken, need.wijk) })), wijken, ...chosen };
 }
 
 /** What networks say that their wijken need, with who takes it up. */
