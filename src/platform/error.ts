@@ -31,6 +31,12 @@ export class Refusal extends Error {
 export const invalidInput = (fouten: readonly InputFault[]): Refusal =>
   new Refusal('InvoerOnjuist', 400, { nl: 'Sommige gegevens kloppen niet. Kijk ze na en probeer het opnieuw.', en: 'Some of the data is not right. Check it and try again.' }, { fouten });
 
+/** One mistake, at one place in what was sent. */
+export const faultAt = (pad: string, nl: string, en: string): InputFault => ({ pad, uitleg: { nl, en } });
+
+/** The refusal of what was sent for one mistake, at one place in it. */
+export const invalidAt = (pad: string, nl: string, en: string): Refusal => invalidInput([faultAt(pad, nl, en)]);
+
 export const notFound = (): Refusal =>
   new Refusal('NietGevonden', 404, { nl: 'Dit is niet gevonden. Misschien is het verplaatst of mag u het niet zien.', en: 'This was not found. It may have moved, or you may not see it.' });
 

@@ -11,16 +11,15 @@ import { Button } from '../shared/ui/button.tsx';
 import { RadioGroup } from '../shared/ui/choice-groups.tsx';
 import { Form } from '../shared/ui/form.tsx';
 import { Page } from '../shared/ui/page.tsx';
-import { Section } from '../shared/ui/section.tsx';
 import { Select } from '../shared/ui/select.tsx';
 import { TextArea } from '../shared/ui/text-area.tsx';
 import { TextField } from '../shared/ui/text-field.tsx';
 import { doors, useDoors } from './door-words.ts';
+import { listGemeenteOptions } from './gemeente-options.ts';
+import { SchoolFields } from './school-fields.tsx';
 
 export function loader({ context }: Route.LoaderArgs) {
-  const { gemeenten, actor } = getApp(context);
-  const own = actor.gemeenten ?? gemeenten;
-  return { gemeenten: own.map(({ code, naam }) => ({ value: code, label: naam })), gekozen: own.length === 1 ? own[0]?.code : actor.gemeente };
+  return listGemeenteOptions(getApp(context));
 }
 
 const consents = ['mondeling', 'schriftelijk'] as const;
@@ -63,11 +62,7 @@ export default function HandIn({ loaderData: { gemeenten, gekozen } }: Route.Com
         <RadioGroup name="toestemming" legend={t`Hoe vond de inwoner dit goed?`} options={[{ value: 'mondeling', label: t`dat zei de inwoner` }, { value: 'schriftelijk', label: t`op papier` }]} />
         <RadioGroup name="terugkoppeling" legend={t`Vindt de inwoner goed dat u hoort wat ervan kwam?`} options={[{ value: 'ja', label: t`Ja` }, { value: 'nee', label: t`Nee`, hint: t`Dan leest u alleen dat het is aangekomen en opgepakt.` }]} />
         <TextField name="melderTelefoon" label={t`Op welk nummer bereiken wij u?`} kind="tel" size="middle" optional />
-        <Section title={t`Alleen voor school`} level={3}>
-          <p className="spil-subtle"><Trans>Bespreek het eerst met een professional die het kind of gezin al kent, zoals de schoolarts of een hulpverlener.</Trans></p>
-          <TextField name="overlegMet" label={t`Met wie hebt u dit besproken?`} optional />
-          <TextArea name="afspraak" label={t`Wat hebt u samen afgesproken?`} rows={2} optional />
-        </Section>
+        <SchoolFields />
         <Button icon="send"><Trans>Meld aan</Trans></Button>
       </Form>
     </Page>

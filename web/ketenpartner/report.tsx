@@ -11,18 +11,17 @@ import { Button } from '../shared/ui/button.tsx';
 import { CheckboxGroup, RadioGroup } from '../shared/ui/choice-groups.tsx';
 import { Form } from '../shared/ui/form.tsx';
 import { Page } from '../shared/ui/page.tsx';
-import { Section } from '../shared/ui/section.tsx';
 import { Select } from '../shared/ui/select.tsx';
 import { TextArea } from '../shared/ui/text-area.tsx';
 import { TextField } from '../shared/ui/text-field.tsx';
 import { doors, useDoors } from './door-words.ts';
+import { listGemeenteOptions } from './gemeente-options.ts';
+import { SchoolFields } from './school-fields.tsx';
 
 const urgenties = ['spoed', 'snel', 'gewoon'] as const;
 
 export function loader({ context }: Route.LoaderArgs) {
-  const { gemeenten, actor } = getApp(context);
-  const own = actor.gemeenten ?? gemeenten;
-  return { gemeenten: own.map(({ code, naam }) => ({ value: code, label: naam })), gekozen: own.length === 1 ? own[0]?.code : actor.gemeente };
+  return listGemeenteOptions(getApp(context));
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -66,11 +65,7 @@ export default function Report({ loaderData: { gemeenten, gekozen } }: Route.Com
         <TextArea name="nodig" label={t`Wat is er nu nodig?`} rows={3} />
         <RadioGroup name="urgentie" legend={t`Hoe snel moet er iets gebeuren?`} options={[{ value: 'spoed', label: t`Vandaag` }, { value: 'snel', label: t`Binnen een paar dagen` }, { value: 'gewoon', label: t`Binnen een week` }]} />
         <TextField name="telefoon" label={t`Op welk nummer bereiken wij u vandaag?`} kind="tel" size="middle" optional />
-        <Section title={t`Alleen voor school`} level={3}>
-          <p className="spil-subtle"><Trans>Bespreek het eerst met een professional die het kind of gezin al kent, zoals de schoolarts of een hulpverlener.</Trans></p>
-          <TextField name="overlegMet" label={t`Met wie hebt u dit besproken?`} optional />
-          <TextArea name="afspraak" label={t`Wat hebt u samen afgesproken?`} rows={2} optional />
-        </Section>
+        <SchoolFields />
         <Button icon="send"><Trans>Verstuur de spoedmelding</Trans></Button>
       </Form>
     </Page>

@@ -1,7 +1,7 @@
 import type { QueryContext } from '../../platform/act/act.ts';
 import type { Content } from '../../platform/act/content.ts';
 import { requirePass } from '../../platform/act/lifecycle.ts';
-import { conflict, invalidInput } from '../../platform/error.ts';
+import { conflict, invalidAt } from '../../platform/error.ts';
 import { getKenmerk, makeHeader, makeRetour, openXml, readBericht, writeBericht, type Afkeur, type Bericht } from '../berichtenverkeer/index.ts';
 import { mayPass, overgangen, type Toewijzingovergang } from './toewijzing.ts';
 import type { LoadedToewijzing } from './toewijzing.queries.ts';
@@ -40,7 +40,7 @@ function make(context: Context, heen: Toewijzingbericht): Bericht {
 
 /** The code at the product of this opdracht; a technical fault concerns the message as a whole (OP286). */
 function rejectionOf({ input, loaded }: Context, heen: Toewijzingbericht): Afkeur {
-  if (input.retourcode === undefined) throw invalidInput([{ pad: '/retourcode', uitleg: { nl: 'Kies wat er aan het bericht niet klopt.', en: 'Choose what is wrong with the message.' } }]);
+  if (input.retourcode === undefined) throw invalidAt('/retourcode', 'Kies wat er aan het bericht niet klopt.', 'Choose what is wrong with the message.');
   const at = heen.Client.ToegewezenProducten.ToegewezenProduct.findIndex((product) => product.ToewijzingNummer === loaded.nummer);
   return { pad: input.retourcode === '0001' ? '/Bericht/Header' : `/Bericht/Client/ToegewezenProducten/ToegewezenProduct[${at + 1}]`, retourcode: input.retourcode };
 }
@@ -67,14 +67,14 @@ function makeRegiebericht(context: Context, heen: Toewijzingbericht): Bericht {
 }
 
 function requireReden(reden: string | undefined): string {
-  if (reden === undefined) throw invalidInput([{ pad: '/reden', uitleg: { nl: 'Kies waarom de hulp stopt.', en: 'Choose why the help stops.' } }]);
+  if (reden === undefined) throw invalidAt('/reden', 'Kies waarom de hulp stopt.', 'Choose why the help stops.');
   return reden;
 }
 
 /** The day that was filled in: not before the first possible one, not in the future (OP011, OP272), and within the assignment. */
 function dayWithin({ input, loaded, today }: Context, from: string): string {
   const { datum } = input;
-  const refuse = (nl: string, en: string) => invalidInput([{ pad: '/datum', uitleg: { nl, en } }]);
+  const refuse = (nl: string, en: string) => invalidAt('/datum', nl, en);
   if (datum === undefined) throw refuse('Vul de dag in.', 'Enter the day.');
   if (datum > today.toString()) throw refuse('Deze dag is nog niet geweest. Meld het als het zover is.', 'This day has not come yet. Report it when it has.');
   if (datum < from) throw refuse('Deze dag ligt voor de eerste dag van de hulp. Kijk de datum na.', 'This day lies before the first day of the help. Check the date.');

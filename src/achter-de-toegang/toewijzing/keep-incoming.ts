@@ -1,5 +1,5 @@
 import type { CommandContext } from '../../platform/act/act.ts';
-import { conflict, invalidInput, type Refusal } from '../../platform/error.ts';
+import { conflict, invalidAt, type Refusal } from '../../platform/error.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
 import { findBericht, getKenmerk, insertBericht, openXml, type Bericht } from '../berichtenverkeer/index.ts';
 
@@ -7,7 +7,7 @@ export type Context = CommandContext<{ xml: string }, object>;
 export type Ontvangst = { id: string; soort: string; goedgekeurd: boolean; retour: string | null };
 
 /** The message itself is wrong: where, and what to do. */
-export const refuseXml = (nl: string, en: string): Refusal => invalidInput([{ pad: '/xml', uitleg: { nl, en } }]);
+export const refuseXml = (nl: string, en: string): Refusal => invalidAt('/xml', nl, en);
 
 /**
  * The same message when it came before: it gets the same answer. Another message under an identificatie

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import type { Actor } from '../../platform/access/actor.ts';
 import { forEachEngine } from '../../platform/testing/engines.ts';
-import { asSystem, makeGemeente, type TestGemeente } from '../../platform/testing/people.ts';
+import { asSystem, makeGemeente } from '../../platform/testing/people.ts';
 import { makeTestSpil } from '../../platform/testing/spil.ts';
 import { dossier, findGrants, grantAccess } from '../../registers/dossier/index.ts';
-import { registerOpgave } from '../../registers/persoon/index.ts';
+import { knownInwoner } from '../../registers/persoon/testing/known-inwoner.ts';
 import { postvak } from '../../registers/postvak/index.ts';
 import { taak } from '../../registers/taak/index.ts';
 import { melding } from '../../toegang/melding/index.ts';
@@ -25,18 +25,12 @@ forEachEngine('messages in a dossier', (db) => {
   const spil = makeTestSpil(db, [dossier, postvak, taak, melding, dossiertoegang, inzage, berichtenwisseling] as const, findGrants);
   const past = '2020-01-01T00:00:00.000Z';
 
-  const person = async ({ code }: TestGemeente, voornamen: string, geboortedatum: string) => {
-    const persoon = spil.newId(code);
-    await asSystem(spil, code, (tx) => registerOpgave(tx, spil.env.secrets, code, persoon, { voornamen, voorvoegsel: '', geslachtsnaam: 'Visser', geboortedatum, straat: 'Kade', huisnummer: 1, postcode: '1901AA', plaats: 'Castricum', wijk: null, telefoon: '', email: '' }, past));
-    return { soort: 'inwoner', id: persoon, naam: `${voornamen} Visser`, personen: [{ gemeente: code, persoon }] } satisfies Actor;
-  };
-
   /** A father who asked for help, his daughter of sixteen with rights of her own, a regisseur and an aanbieder. */
   async function setUp() {
     spil.clock.set('2026-03-10T09:00:00Z');
     const gemeente = await makeGemeente(spil);
     const { code } = gemeente;
-    const [vader, dochter] = [await person(gemeente, 'Bram', '1980-01-01'), await person(gemeente, 'Noor', '2009-06-01')];
+    const [vader, dochter] = [await knownInwoner(spil, gemeente.code), await knownInwoner(spil, gemeente.code, { voornamen: 'Noor', geboortedatum: '2009-06-01' })];
     const [teamleider, regisseur, collega, aanbieder] = [await gemeente.staff('teamleider'), await gemeente.staff('generalist', 'Sanne Bakker'), await gemeente.staff('expert', 'Omar Vink'), await gemeente.organisation('aanbieder', 'aanbieder')];
     const made = await spil.as(vader, 'melding.registratie', { persoon: vader.id, kanaal: 'portaal', vraag: 'Hulp' });
     const give = (houder: string, lezen: readonly ('betrokkenen' | 'melding' | 'inzet' | 'persoon')[], schrijven: readonly 'melding'[], grond: 'betrokkene' | 'opdracht' | 'verleend') =>

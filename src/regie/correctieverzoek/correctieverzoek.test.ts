@@ -5,7 +5,7 @@ import { forEachEngine } from '../../platform/testing/engines.ts';
 import { asSystem, makeGemeente } from '../../platform/testing/people.ts';
 import { makeTestSpil } from '../../platform/testing/spil.ts';
 import { dossier, findGrants, grantAccess } from '../../registers/dossier/index.ts';
-import { registerOpgave } from '../../registers/persoon/index.ts';
+import { knownInwoner } from '../../registers/persoon/testing/known-inwoner.ts';
 import { postvak } from '../../registers/postvak/index.ts';
 import { taak } from '../../registers/taak/index.ts';
 import { melding } from '../../toegang/melding/index.ts';
@@ -26,12 +26,7 @@ forEachEngine('asking to put something right', (db) => {
     spil.clock.set('2026-03-10T09:00:00Z');
     const gemeente = await makeGemeente(spil);
     const { code } = gemeente;
-    const person = async (voornamen: string) => {
-      const persoon = spil.newId(code);
-      await asSystem(spil, code, (tx) => registerOpgave(tx, spil.env.secrets, code, persoon, { voornamen, voorvoegsel: '', geslachtsnaam: 'Visser', geboortedatum: '1980-01-01', straat: 'Kade', huisnummer: 1, postcode: '1901AA', plaats: 'Castricum', wijk: null, telefoon: '', email: '' }, '2020-01-01T00:00:00.000Z'));
-      return { soort: 'inwoner', id: persoon, naam: `${voornamen} Visser`, personen: [{ gemeente: code, persoon }] } satisfies Actor;
-    };
-    const [bram, noor] = [await person('Bram'), await person('Noor')];
+    const [bram, noor] = [await knownInwoner(spil, code), await knownInwoner(spil, code, { voornamen: 'Noor' })];
     const [teamleider, regisseur] = [await gemeente.staff('teamleider'), await gemeente.staff('generalist', 'Sanne Bakker')];
     const made = await spil.as(bram, 'melding.registratie', { persoon: bram.id, kanaal: 'portaal', vraag: 'Hulp' });
     await asSystem(spil, code, (tx) => grantAccess(tx, code, made.dossier, { houder: `p:${noor.id}`, lezen: ['betrokkenen'], schrijven: ['plan'], grond: 'betrokkene', doel: 'eigen dossier', vanaf: '2020-01-01T00:00:00Z', verleendDoor: 's:test' }, () => spil.newId(code)));

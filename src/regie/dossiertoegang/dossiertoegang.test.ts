@@ -2,9 +2,8 @@ import { expect, it } from 'vitest';
 import { forEachEngine } from '../../platform/testing/engines.ts';
 import { makeTestSpil } from '../../platform/testing/spil.ts';
 import { asSystem, makeGemeente } from '../../platform/testing/people.ts';
-import type { Actor } from '../../platform/access/actor.ts';
 import { dossier, findGrants, grantAccess } from '../../registers/dossier/index.ts';
-import { registerOpgave } from '../../registers/persoon/index.ts';
+import { knownInwoner } from '../../registers/persoon/testing/known-inwoner.ts';
 import { taak } from '../../registers/taak/index.ts';
 import { melding } from '../../toegang/melding/index.ts';
 import { inzage } from '../inzage/index.ts';
@@ -20,14 +19,10 @@ forEachEngine('who may see a dossier', (db) => {
 
   async function setUp() {
     const gemeente = await makeGemeente(spil);
-    const persoon = spil.newId(gemeente.code);
-    await asSystem(spil, gemeente.code, (tx) => registerOpgave(tx, spil.env.secrets, gemeente.code, persoon, {
-      voornamen: 'Bram', voorvoegsel: '', geslachtsnaam: 'Visser', geboortedatum: '1980-01-01', straat: 'Kade', huisnummer: 1, postcode: '1901AA', plaats: 'Castricum', wijk: null, telefoon: '', email: '',
-    }, '2026-03-10T09:00:00.000Z'));
-    const inwoner: Actor = { soort: 'inwoner', id: persoon, naam: 'Bram Visser', personen: [{ gemeente: gemeente.code, persoon }] };
+    const inwoner = await knownInwoner(spil, gemeente.code);
     const regisseur = await gemeente.staff('generalist', 'Sanne Bakker');
     const teamleider = await gemeente.staff('teamleider');
-    const { id, dossier: zaak } = await spil.as(inwoner, 'melding.registratie', { persoon, kanaal: 'portaal', vraag: 'Hulp' });
+    const { id, dossier: zaak } = await spil.as(inwoner, 'melding.registratie', { persoon: inwoner.id, kanaal: 'portaal', vraag: 'Hulp' });
     await spil.as(teamleider, 'melding.toedeling', { id, regisseur: regisseur.id });
     return { gemeente, inwoner, regisseur, teamleider, zaak, id };
   }

@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import type { Actor } from '../../platform/access/actor.ts';
 import { Temporal } from '../../platform/time/temporal.ts';
 import { forEachEngine } from '../../platform/testing/engines.ts';
-import { asSystem, makeGemeente, type TestGemeente } from '../../platform/testing/people.ts';
+import { asSystem, makeGemeente } from '../../platform/testing/people.ts';
 import { makeTestSpil } from '../../platform/testing/spil.ts';
 import { dossier, findGrants, grantAccess } from '../../registers/dossier/index.ts';
-import { registerOpgave } from '../../registers/persoon/index.ts';
+import { knownInwoner } from '../../registers/persoon/testing/known-inwoner.ts';
 import { taak } from '../../registers/taak/index.ts';
 import { melding } from '../../toegang/melding/index.ts';
 import { inzage } from '../inzage/index.ts';
@@ -24,19 +24,13 @@ forEachEngine('letting somebody see the own dossier', (db) => {
   const story = [dossier, taak, melding, dossiertoegang] as const;
   const spil = makeTestSpil(db, [...story, inzage, makeTijdlijn(story.flatMap((m) => [...('events' in m ? m.events : [])]))] as const, findGrants);
 
-  const person = async ({ code }: TestGemeente, voornamen: string) => {
-    const persoon = spil.newId(code);
-    await asSystem(spil, code, (tx) => registerOpgave(tx, spil.env.secrets, code, persoon, { voornamen, voorvoegsel: '', geslachtsnaam: 'Visser', geboortedatum: '1980-01-01', straat: 'Kade', huisnummer: 1, postcode: '1901AA', plaats: 'Castricum', wijk: null, telefoon: '', email: '' }, '2020-01-01T00:00:00.000Z'));
-    return { soort: 'inwoner', id: persoon, naam: `${voornamen} Visser`, personen: [{ gemeente: code, persoon }] } satisfies Actor;
-  };
-
   async function setUp() {
     // Row-level security reads the clock of the database: rights with an end are given from now on.
     const now = Temporal.Now.instant();
     spil.clock.set(now.toString());
     const day = (days: number): string => now.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().add({ days }).toString();
     const gemeente = await makeGemeente(spil);
-    const [moeder, dochter, ander] = [await person(gemeente, 'Annie'), await person(gemeente, 'Marijke'), await person(gemeente, 'Kees')];
+    const [moeder, dochter, ander] = [await knownInwoner(spil, gemeente.code, { voornamen: 'Annie' }), await knownInwoner(spil, gemeente.code, { voornamen: 'Marijke' }), await knownInwoner(spil, gemeente.code, { voornamen: 'Kees' })];
     const { dossier: zaak } = await spil.as(moeder, 'melding.registratie', { persoon: moeder.id, kanaal: 'portaal', vraag: 'Hulp' });
     const give = (more: object = {}, who: Actor = moeder) => spil.as(who, 'machtiging.uitgifte', { dossier: zaak, naam: 'Marijke', gegevens: ['melding', 'tijdlijn'], recht: 'lezen', tot: day(30), ...more });
     const take = (who: Actor, typed: string) => spil.as(who, 'machtiging.aanvaarding', { gemeente: gemeente.code, code: typed });

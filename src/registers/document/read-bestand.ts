@@ -1,8 +1,7 @@
 import type { Environment } from '../../platform/act/environment.ts';
 import { requireNoTransaction } from '../../platform/database/nesting.ts';
-import { invalidInput } from '../../platform/error.ts';
+import { invalidAt } from '../../platform/error.ts';
 import { requireClean } from '../../platform/scanner/index.ts';
-import type { Text } from '../../platform/text.ts';
 import { cleanImage } from './clean-image.ts';
 import { isActivePdf } from './find-active-parts.ts';
 
@@ -25,8 +24,6 @@ export interface Bestand {
 /** Request size that lets the largest file through: base64 is a third larger, the rest is room for the other fields. */
 export const bestandLimit = Math.ceil(largest * 1.4);
 
-const refuse = (pad: string, nl: string, en: string) => invalidInput([{ pad, uitleg: { nl, en } satisfies Text }]);
-
 /**
  * A file that somebody sent, from base64: a PDF, JPEG or PNG of at most 8 MB. A picture is decoded and written anew, without the place
  * and the device that a phone puts in it. Throws `InvoerOnjuist` at `pad` for anything else, for a picture that cannot be decoded or
@@ -36,13 +33,13 @@ export async function readBestand(env: Environment, base64: string, pad: string)
   requireNoTransaction('reading a file');
   const inhoud = Buffer.from(base64, 'base64');
   const kind = kinds.find(({ begin }) => begin.every((byte, at) => inhoud[at] === byte));
-  if (!kind || inhoud.length > largest) throw refuse(pad, 'Stuur een PDF, JPEG of PNG van niet meer dan 8 MB.', 'Send a PDF, JPEG or PNG of no more than 8 MB.');
+  if (!kind || inhoud.length > largest) throw invalidAt(pad, 'Stuur een PDF, JPEG of PNG van niet meer dan 8 MB.', 'Send a PDF, JPEG or PNG of no more than 8 MB.');
   await requireClean(env, inhoud, pad);
   if (kind.mediatype === 'application/pdf') {
     if (!isActivePdf(inhoud)) return { mediatype: kind.mediatype, inhoud };
-    throw refuse(pad, 'In deze PDF zit een programma, een ander bestand of een wachtwoord. Maak er een gewone PDF van, of stuur een foto.', 'This PDF holds a program, another file or a password. Make it an ordinary PDF, or send a photo.');
+    throw invalidAt(pad, 'In deze PDF zit een programma, een ander bestand of een wachtwoord. Maak er een gewone PDF van, of stuur een foto.', 'This PDF holds a program, another file or a password. Make it an ordinary PDF, or send a photo.');
   }
   const clean = await cleanImage(inhoud, kind.mediatype);
   if (clean) return { mediatype: kind.mediatype, inhoud: clean };
-  throw refuse(pad, 'Wij kunnen deze foto niet openen, of hij is te groot. Maak een nieuwe foto en stuur die.', 'We cannot open this photo, or it is too large. Take a new photo and send that.');
+  throw invalidAt(pad, 'Wij kunnen deze foto niet openen, of hij is te groot. Maak een nieuwe foto en stuur die.', 'We cannot open this photo, or it is too large. Take a new photo and send that.');
 }

@@ -5,7 +5,7 @@ import { asSystem, makeGemeente } from '../../platform/testing/people.ts';
 import { present } from '../../platform/testing/present.ts';
 import { makeTestSpil } from '../../platform/testing/spil.ts';
 import { findGrants } from '../dossier/index.ts';
-import { registerOpgave } from '../persoon/index.ts';
+import { knownInwoner } from '../persoon/testing/known-inwoner.ts';
 import { postvak, sendPost } from './index.ts';
 import { refuseCode } from './postvoorkeur.ts';
 
@@ -25,13 +25,8 @@ forEachEngine('how somebody is told', (db) => {
   async function setUp() {
     spil.clock.set('2026-03-10T09:00:00Z');
     const { code } = await makeGemeente(spil);
-    const somebody = async (): Promise<Extract<Actor, { soort: 'inwoner' }>> => {
-      const persoon = spil.newId(code);
-      await asSystem(spil, code, (tx) => registerOpgave(tx, spil.env.secrets, code, persoon, { voornamen: 'Bram', voorvoegsel: '', geslachtsnaam: 'Visser', geboortedatum: '1980-01-01', straat: 'Kade', huisnummer: 1, postcode: '1901AA', plaats: 'Castricum', wijk: null, telefoon: '', email: '' }, '2020-01-01T00:00:00.000Z'));
-      return { soort: 'inwoner', id: persoon, naam: 'Bram Visser', personen: [{ gemeente: code, persoon }] };
-    };
-    const [bram, other] = [await somebody(), await somebody()];
-    const persoon = present(bram.personen[0]).persoon;
+    const [bram, other] = [await knownInwoner(spil, code), await knownInwoner(spil, code)];
+    const { id: persoon } = bram;
     const mails = async () => (await asSystem(spil, code, (tx) => tx.selectFrom('mail').select(['soort', 'inhoud']).where('gemeente', '=', code).orderBy('id').execute())).map(({ soort, inhoud }) => ({ soort, ...(JSON.parse(spil.env.secrets.open(present(inhoud))) as { aan: string; onderwerp: string; tekst: string }) }));
     const lastCode = async () => present(/code is: (\S+)/.exec(present((await mails()).filter(({ soort }) => soort === 'postvoorkeur.code').at(-1)).tekst)?.[1]);
     const ask = (email = 'bram@voorbeeld.nl') => spil.as(bram, 'postvoorkeur.wijziging', { persoon, kanaal: 'e-mail', email });

@@ -1,5 +1,5 @@
 import type { CommandContext } from '../../platform/act/act.ts';
-import { invalidInput, type InputFault } from '../../platform/error.ts';
+import { faultAt, invalidInput, type InputFault } from '../../platform/error.ts';
 import { policyOn } from '../../platform/policy/policy.ts';
 import { loadDossier } from '../../registers/dossier/index.ts';
 import { listLeden } from '../../registers/huishouden/index.ts';
@@ -23,19 +23,19 @@ export async function saveToetsing({ tx, input, loaded, gemeente, today, publish
   const { huishouden } = await loadDossier(tx, gemeente, loaded.dossier);
   const leden = new Set([loaded.persoon, ...(await listLeden(tx, gemeente, huishouden, today.toString()))]);
   const known = new Set(waarde.vragen.map((v) => v.code));
-  const fouten: InputFault[] = input.antwoorden.flatMap(({ code }, at) => (known.has(code) ? [] : [fault(`/antwoorden/${at}/code`, 'Deze vraag staat niet op de lijst.', 'This question is not on the list.')]));
+  const fouten: InputFault[] = input.antwoorden.flatMap(({ code }, at) => (known.has(code) ? [] : [faultAt(`/antwoorden/${at}/code`, 'Deze vraag staat niet op de lijst.', 'This question is not on the list.')]));
   const changes = input.onderdelen.map((besluit, at) => {
     const onderdeel = onderdelen.find((o) => o.id === besluit.id);
     const change = onderdeel ? changeOf(onderdeel, besluit) : undefined;
     if (!onderdeel || !change) {
-      fouten.push(fault(`/onderdelen/${at}/id`, 'Dit onderdeel hoort niet bij deze aanvraag.', 'This part does not belong to this application.'));
+      fouten.push(faultAt(`/onderdelen/${at}/id`, 'Dit onderdeel hoort niet bij deze aanvraag.', 'This part does not belong to this application.'));
       return undefined;
     }
     const wrong = checkCorrectie(onderdeel.gevraagd, change);
     if (wrong) fouten.push({ pad: `/onderdelen/${at}/volume`, uitleg: wrong });
-    if (!leden.has(change.persoon)) fouten.push(fault(`/onderdelen/${at}/persoon`, 'Kies iemand uit het huishouden.', 'Choose somebody of the household.'));
+    if (!leden.has(change.persoon)) fouten.push(faultAt(`/onderdelen/${at}/persoon`, 'Kies iemand uit het huishouden.', 'Choose somebody of the household.'));
     const prijs = wrong ? undefined : priceOnderdeel({ ...onderdeel, ...change }, aanbod);
-    if (!wrong && prijs === undefined) fouten.push(fault(`/onderdelen/${at}/van`, 'Niemand biedt dit op die dag aan. Kies een andere eerste dag.', 'Nobody offers this on that day. Choose another first day.'));
+    if (!wrong && prijs === undefined) fouten.push(faultAt(`/onderdelen/${at}/van`, 'Niemand biedt dit op die dag aan. Kies een andere eerste dag.', 'Nobody offers this on that day. Choose another first day.'));
     return { id: onderdeel.id, ...change, prijs_centen: prijs ?? onderdeel.prijsCenten };
   });
   if (fouten.length > 0) throw invalidInput(fouten);
@@ -46,8 +46,6 @@ export async function saveToetsing({ tx, input, loaded, gemeente, today, publish
   publish(loaded.dossier, beschikkingGetoetst, { beschikking: loaded.id, dossier: loaded.dossier });
   return { id: loaded.id, versie };
 }
-
-const fault = (pad: string, nl: string, en: string): InputFault => ({ pad, uitleg: { nl, en } });
 
 /** What is decided on an onderdeel: as asked where nothing else is said. */
 function changeOf({ gevraagd, persoon }: Onderdeel, besluit: Besluit) {

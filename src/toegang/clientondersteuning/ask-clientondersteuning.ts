@@ -1,6 +1,6 @@
 import type { Static } from 'typebox';
 import type { CommandContext } from '../../platform/act/act.ts';
-import { conflict, invalidInput, type InputFault } from '../../platform/error.ts';
+import { conflict, faultAt, invalidAt, invalidInput, type InputFault } from '../../platform/error.ts';
 import { policyOn } from '../../platform/policy/policy.ts';
 import { required } from '../../platform/required.ts';
 import { addWerkdagen } from '../../platform/term/index.ts';
@@ -18,8 +18,6 @@ import { listGekozen, requireOnafhankelijk } from './organisatie.queries.ts';
 import { taken } from './team-work.ts';
 
 type Context = CommandContext<Ondersteuningsvraag, LoadedDossier>;
-
-const fault = (pad: string, nl: string, en: string): InputFault => ({ pad, uitleg: { nl, en } });
 
 /**
  * Sends name, way to be reached and question to an organisation that the gemeente chose, with consent. What is known is
@@ -54,17 +52,17 @@ async function composeVerstuurd({ tx, input, actor, gemeente, loaded, moment }: 
   const own = actor.soort === 'inwoner' ? required(actor.personen.find((one) => one.gemeente === gemeente), 'a person of this gemeente').persoon : undefined;
   const id = own ?? input.persoon ?? '';
   const faults: InputFault[] = [];
-  if (own === undefined && !(await listBetrokkenen(tx, gemeente, loaded.id, isoMoment(moment))).includes(id)) faults.push(fault('/persoon', 'Kies voor wie u het vraagt.', 'Choose for whom you ask it.'));
-  if ((input.akkoord === 'zelf') !== (own !== undefined)) faults.push(fault('/akkoord', 'Kies hoe de inwoner dit goed vond.', 'Choose how the inwoner agreed.'));
+  if (own === undefined && !(await listBetrokkenen(tx, gemeente, loaded.id, isoMoment(moment))).includes(id)) faults.push(faultAt('/persoon', 'Kies voor wie u het vraagt.', 'Choose for whom you ask it.'));
+  if ((input.akkoord === 'zelf') !== (own !== undefined)) faults.push(faultAt('/akkoord', 'Kies hoe de inwoner dit goed vond.', 'Choose how the inwoner agreed.'));
   const [known] = id === '' ? [] : await listPersonen(tx, gemeente, [id]);
   const bereik = (input.bereik === 'anders' ? input.anders ?? '' : known?.[input.bereik] ?? '').trim();
-  if (bereik === '') faults.push(fault('/anders', 'Vul een telefoonnummer of e-mailadres in.', 'Enter a phone number or e-mail address.'));
+  if (bereik === '') faults.push(faultAt('/anders', 'Vul een telefoonnummer of e-mailadres in.', 'Enter a phone number or e-mail address.'));
   if (faults.length > 0) throw invalidInput(faults);
   return { id, naam: known?.naam ?? (actor.soort === 'inwoner' ? actor.naam : ''), bereik, vraag: (input.vraag ?? '').trim() };
 }
 
 async function requireChosen({ tx, input, gemeente, today }: Context): Promise<void> {
   const chosen = await listGekozen(tx, gemeente, today.toString());
-  if (!chosen.some(({ organisatie }) => organisatie === input.organisatie)) throw invalidInput([fault('/organisatie', 'Kies een van de organisaties.', 'Choose one of the organisations.')]);
+  if (!chosen.some(({ organisatie }) => organisatie === input.organisatie)) throw invalidAt('/organisatie', 'Kies een van de organisaties.', 'Choose one of the organisations.');
   await requireOnafhankelijk(tx, input.organisatie);
 }

@@ -4,7 +4,7 @@ import { forEachEngine } from '../../platform/testing/engines.ts';
 import { asSystem, makeGemeente } from '../../platform/testing/people.ts';
 import { makeTestSpil } from '../../platform/testing/spil.ts';
 import { dossier, findGrants } from '../../registers/dossier/index.ts';
-import { registerOpgave } from '../../registers/persoon/index.ts';
+import { knownInwoner } from '../../registers/persoon/testing/known-inwoner.ts';
 import { postvak } from '../../registers/postvak/index.ts';
 import { taak } from '../../registers/taak/index.ts';
 import { melding } from '../melding/index.ts';
@@ -26,9 +26,8 @@ forEachEngine('independent support', (db) => {
   async function setUp({ wish = true } = {}) {
     const gemeente = await makeGemeente(spil);
     const { code } = gemeente;
-    const persoon = spil.newId(code);
-    await asSystem(spil, code, (tx) => registerOpgave(tx, spil.env.secrets, code, persoon, { voornamen: 'Bram', voorvoegsel: '', geslachtsnaam: 'Visser', geboortedatum: '1980-01-01', straat: 'Kade', huisnummer: 1, postcode: '1901AA', plaats: 'Castricum', wijk: null, telefoon: '06 5550 0001', email: '' }, '2020-01-01T00:00:00.000Z'));
-    const bram: Actor = { soort: 'inwoner', id: persoon, naam: 'Bram Visser', personen: [{ gemeente: code, persoon }] };
+    const bram = await knownInwoner(spil, code, { telefoon: '06 5550 0001' });
+    const { id: persoon } = bram;
     const [beheer, teamleider, regisseur] = [await gemeente.staff('beheer'), await gemeente.staff('teamleider'), await gemeente.staff('generalist', 'Sanne Bakker')];
     const [steun, politie] = [await gemeente.organisation('ketenpartner', 'ketenpartner'), await gemeente.organisation('ketenpartner', 'ketenpartner')];
     const { id: keuze } = await spil.as(beheer, 'ondersteuningsorganisatie.aanwijzing', { gemeente: code, organisatie: steun.organisatie });

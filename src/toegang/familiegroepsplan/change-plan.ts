@@ -1,4 +1,4 @@
-import { invalidInput, type InputFault } from '../../platform/error.ts';
+import { invalidAt, type InputFault } from '../../platform/error.ts';
 import { wij, type Familiedoel, type Familieplan } from './familiegroepsplan.ts';
 import type { Planverandering } from './familiegroepsplan.schema.ts';
 
@@ -86,5 +86,5 @@ function full<T>(list: readonly T[], most: number): readonly T[] {
 const refuseGone = (): never => refuse('/in', 'Dit staat niet meer in het plan. Iemand haalde het weg.', 'This is no longer in the plan. Somebody removed it.');
 
 function refuse(pad: InputFault['pad'], nl: string, en: string): never {
-  throw invalidInput([{ pad, uitleg: { nl, en } }]);
+  throw invalidAt(pad, nl, en);
 }

@@ -5,7 +5,7 @@ import { asSystem, makeGemeente } from '../../platform/testing/people.ts';
 import { makeTestSpil } from '../../platform/testing/spil.ts';
 import { document } from '../../registers/document/index.ts';
 import { dossier, findGrants } from '../../registers/dossier/index.ts';
-import { registerOpgave } from '../../registers/persoon/index.ts';
+import { knownInwoner } from '../../registers/persoon/testing/known-inwoner.ts';
 import { taak } from '../../registers/taak/index.ts';
 import { melding } from './index.ts';
 
@@ -18,11 +18,9 @@ forEachEngine('a photo or document with a question', (db) => {
     spil.clock.set('2026-03-10T09:00:00Z');
     const gemeente = await makeGemeente(spil);
     const { code } = gemeente;
-    const persoon = spil.newId(code);
-    await asSystem(spil, code, (tx) => registerOpgave(tx, spil.env.secrets, code, persoon, { voornamen: 'Jo', voorvoegsel: '', geslachtsnaam: 'Zwart', geboortedatum: '1980-01-01', straat: 'Kade', huisnummer: 1, postcode: '1901AA', plaats: 'Castricum', wijk: null, telefoon: '', email: '' }, '2020-01-01T00:00:00.000Z'));
-    const inwoner = { soort: 'inwoner', id: persoon, naam: 'Jo Zwart', personen: [{ gemeente: code, persoon }] } satisfies Actor;
+    const inwoner = await knownInwoner(spil, code, { voornamen: 'Jo', geslachtsnaam: 'Zwart' });
     const [teamleider, regisseur] = [await gemeente.staff('teamleider'), await gemeente.staff('generalist', 'Sanne Bakker')];
-    const made = await spil.as(inwoner, 'melding.registratie', { persoon, kanaal: 'portaal', vraag: 'Hulp' });
+    const made = await spil.as(inwoner, 'melding.registratie', { persoon: inwoner.id, kanaal: 'portaal', vraag: 'Hulp' });
     await spil.as(teamleider, 'melding.toedeling', { id: made.id, regisseur: regisseur.id });
     const send = (who: Actor = inwoner, bestand = pdf) => spil.as(who, 'bijlage.indiening', { dossier: made.dossier, titel: ' Brief van de huisarts ', bestand });
     const work = async () => (await spil.as(regisseur, 'taak.lijst', { van: 'mij' })).items.filter(({ soort }) => soort === 'bijlage.bekijken');

@@ -4,7 +4,7 @@ import { makeTestSpil } from '../../platform/testing/spil.ts';
 import { asSystem, makeGemeente } from '../../platform/testing/people.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { dossier, findGrants } from '../../registers/dossier/index.ts';
-import { registerOpgave } from '../../registers/persoon/index.ts';
+import { knownInwoner } from '../../registers/persoon/testing/known-inwoner.ts';
 import { verifyStream } from '../../platform/journal/verify.ts';
 import { klantcontact } from '../../voor-de-toegang/klantcontact/index.ts';
 import { mayPass, meldingtoestanden, overgangen } from './melding.ts';
@@ -27,13 +27,9 @@ forEachEngine('melding', (db) => {
 
   async function setUp() {
     const gemeente = await makeGemeente(spil);
-    const persoon = spil.newId(gemeente.code);
-    await asSystem(spil, gemeente.code, (tx) => registerOpgave(tx, spil.env.secrets, gemeente.code, persoon, {
-      voornamen: 'Johanna Maria', voorvoegsel: 'van', geslachtsnaam: 'Duinen', geboortedatum: '1951-04-02', straat: 'Zeeweg', huisnummer: 3, postcode: '1901AA', plaats: 'Castricum', wijk: null, telefoon: '', email: '',
-    }, '2026-03-10T09:00:00.000Z'));
+    const inwoner = await knownInwoner(spil, gemeente.code, { voornamen: 'Johanna Maria', voorvoegsel: 'van', geslachtsnaam: 'Duinen', geboortedatum: '1951-04-02' });
     const klantcontact = await gemeente.staff('klantcontact');
-    const inwoner: Actor = { soort: 'inwoner', id: persoon, naam: 'Johanna Maria van Duinen', personen: [{ gemeente: gemeente.code, persoon }] };
-    return { gemeente, persoon, klantcontact, inwoner };
+    return { gemeente, persoon: inwoner.id, klantcontact, inwoner };
   }
 
   it('starts the six weeks on the day of the melding and says so in writing at once', async () => {

@@ -3,7 +3,7 @@ import { forEachEngine } from '../../platform/testing/engines.ts';
 import { makeTestSpil } from '../../platform/testing/spil.ts';
 import { asSystem, makeGemeente } from '../../platform/testing/people.ts';
 import { findGrants } from '../../registers/dossier/index.ts';
-import { registerOpgave } from '../../registers/persoon/index.ts';
+import { knownInwoner } from '../../registers/persoon/testing/known-inwoner.ts';
 import { termijn } from '../../registers/termijn/index.ts';
 import { melding } from './index.ts';
 
@@ -14,10 +14,7 @@ forEachEngine('a term of a melding', (db) => {
   async function setUp() {
     const gemeente = await makeGemeente(spil);
     const { code } = gemeente;
-    const persoon = spil.newId(code);
-    await asSystem(spil, code, (tx) => registerOpgave(tx, spil.env.secrets, code, persoon, {
-      voornamen: 'Bram', voorvoegsel: '', geslachtsnaam: 'Visser', geboortedatum: '1980-01-01', straat: 'Kade', huisnummer: 1, postcode: '1901AA', plaats: 'Castricum', wijk: null, telefoon: '', email: '',
-    }, '2026-03-10T09:00:00.000Z'));
+    const { id: persoon } = await knownInwoner(spil, code);
     const [teamleider, regisseur] = [await gemeente.staff('teamleider'), await gemeente.staff('generalist')];
     const { id, dossier } = await spil.as(teamleider, 'melding.registratie', { persoon, kanaal: 'telefoon', vraag: 'Hulp' });
     await spil.as(teamleider, 'melding.toedeling', { id, regisseur: regisseur.id });

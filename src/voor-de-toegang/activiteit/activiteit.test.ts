@@ -6,7 +6,7 @@ import { present } from '../../platform/testing/present.ts';
 import { makeTestSpil } from '../../platform/testing/spil.ts';
 import { Temporal } from '../../platform/time/temporal.ts';
 import { findGrants } from '../../registers/dossier/index.ts';
-import { registerOpgave } from '../../registers/persoon/index.ts';
+import { knownInwoner } from '../../registers/persoon/testing/known-inwoner.ts';
 import { postvak } from '../../registers/postvak/index.ts';
 import { taak } from '../../registers/taak/index.ts';
 import { socialeKaart } from '../sociale-kaart/index.ts';
@@ -95,9 +95,7 @@ forEachEngine('activities', (db) => {
 
   it('write to who was logged in, when there is a place and when it does not go on', async () => {
     const w = await setUp({ plaatsen: 1 });
-    const persoon = spil.newId(w.code);
-    await asSystem(spil, w.code, (tx) => registerOpgave(tx, spil.env.secrets, w.code, persoon, { voornamen: 'Nel', voorvoegsel: '', geslachtsnaam: 'Duin', geboortedatum: '1951-04-02', straat: 'Zeeweg', huisnummer: 3, postcode: '1901AA', plaats: 'Castricum', wijk: null, telefoon: '', email: '' }, '2026-03-10T09:00:00.000Z'));
-    const nel: Actor = { soort: 'inwoner', id: persoon, naam: 'Nel Duin', personen: [{ gemeente: w.code, persoon }] };
+    const nel = await knownInwoner(spil, w.code, { voornamen: 'Nel', geslachtsnaam: 'Duin', geboortedatum: '1951-04-02' });
     const anna = await w.join('Anna');
     await w.join('Nel', nel);
     await w.leave(anna.code);

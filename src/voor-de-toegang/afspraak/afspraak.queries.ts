@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { ReadTx, WriteTx } from '../../platform/database/transaction.ts';
-import { invalidInput } from '../../platform/error.ts';
+import type { Refusal } from '../../platform/error.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
 import type { Temporal } from '../../platform/time/temporal.ts';
 import type { Keyset } from '../../platform/paging/index.ts';
@@ -46,14 +46,14 @@ export function afspraakRows(tx: ReadTx, gemeente: string, medewerker: string, v
   return tx.selectFrom(planned.unionAll(handed).unionAll(chosen).as('a')).selectAll().where(after).orderBy(sql`${order}`).limit(limit).$castTo<Line>();
 }
 
-/** When and of whom, and the field of the input that says so. */
-interface Wanted { readonly gemeente: string; readonly medewerker: string; readonly begin: Temporal.Instant; readonly eind: Temporal.Instant; readonly pad: string; readonly uitleg: { readonly nl: string; readonly en: string } }
+/** When and of whom; `otherwise`: what is said where something is then. */
+interface Wanted { readonly gemeente: string; readonly medewerker: string; readonly begin: Temporal.Instant; readonly eind: Temporal.Instant; readonly otherwise: Refusal }
 
 /**
  * Sees to it that a colleague has nothing at that time yet, wherever it was made: what others make with the
- * same colleague waits for this transaction. Throws at the field where something is.
+ * same colleague waits for this transaction. Throws `otherwise` where something is.
  */
-export async function requireFree(tx: WriteTx, { gemeente, medewerker, begin, eind, pad, uitleg }: Wanted): Promise<void> {
+export async function requireFree(tx: WriteTx, { gemeente, medewerker, begin, eind, otherwise }: Wanted): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`afspraak ${gemeente} ${medewerker}`}, 0))`.execute(tx);
   const [van, tot] = [isoMoment(begin), isoMoment(eind)];
   // An appointment takes a day at most: the bound on its beginning lets an index find it.
@@ -62,5 +62,5 @@ export async function requireFree(tx: WriteTx, { gemeente, medewerker, begin, ei
   const handed = overgedragen(tx, gemeente, medewerker).select(sql`1`.as('een')).where('o.afspraak_op', '<', tot).where('o.afspraak_op', '>', isoMoment(begin.subtract({ minutes: uur })));
   const offered = aangeboden(tx, gemeente, medewerker).select(sql`1`.as('een')).where('s.begin', '<', tot).where('s.eind', '>', van).where('s.toestand', '!=', 'ingetrokken');
   const taken = (await offered.limit(1).executeTakeFirst()) ?? (await handed.limit(1).executeTakeFirst()) ?? (await planned.limit(1).executeTakeFirst());
-  if (taken !== undefined) throw invalidInput([{ pad, uitleg }]);
+  if (taken !== undefined) throw otherwise;
 }

@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import { modules } from '../../modules.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { forEachEngine } from '../../platform/testing/engines.ts';
-import { asSystem, makeGemeente } from '../../platform/testing/people.ts';
+import { makeGemeente } from '../../platform/testing/people.ts';
 import { makeTestSpil } from '../../platform/testing/spil.ts';
 import { findGrants } from '../../registers/dossier/index.ts';
-import { registerOpgave } from '../../registers/persoon/index.ts';
+import { knownInwoner } from '../../registers/persoon/testing/known-inwoner.ts';
 
 forEachEngine('the appointments of a colleague', (db) => {
   const spil = makeTestSpil(db, modules, findGrants, { brp: undefined as never, admitBsn: () => undefined });
@@ -27,12 +27,8 @@ forEachEngine('the appointments of a colleague', (db) => {
 
   /** An inwoner who tells with a login, at a moment that was offered, and is helped by the colleague. */
   async function tell({ gemeente: { code }, leider, colleague }: Awaited<ReturnType<typeof setUp>>, spreektijd?: string) {
-    const persoon = spil.newId(code as never);
-    await asSystem(spil, code as never, (tx) => registerOpgave(tx, spil.env.secrets, code as never, persoon, {
-      voornamen: 'Johanna', voorvoegsel: 'van', geslachtsnaam: 'Duinen', geboortedatum: '1951-04-02', straat: 'Zeeweg', huisnummer: 3, postcode: '1901AA', plaats: 'Castricum', wijk: null, telefoon: '06 5550 1234', email: '',
-    }, '2026-03-10T09:00:00.000Z'));
-    const inwoner: Actor = { soort: 'inwoner', id: persoon, naam: 'Johanna van Duinen', personen: [{ gemeente: code as never, persoon: persoon as never }] };
-    const { id, dossier } = await spil.as(inwoner, 'melding.registratie', { persoon, kanaal: 'portaal', vraag: 'Ik val vaak', ...(spreektijd === undefined ? {} : { spreektijd }) });
+    const inwoner = await knownInwoner(spil, code, { geslachtsnaam: 'Duinen' });
+    const { id, dossier } = await spil.as(inwoner, 'melding.registratie', { persoon: inwoner.id, kanaal: 'portaal', vraag: 'Ik val vaak', ...(spreektijd === undefined ? {} : { spreektijd }) });
     await spil.as(leider, 'melding.toedeling', { id, regisseur: colleague.id, zwaarte: 'enkelvoudig' });
     return { inwoner, melding: id, dossier };
   }

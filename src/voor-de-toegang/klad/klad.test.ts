@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { forEachEngine } from '../../platform/testing/engines.ts';
 import { asSystem, makeGemeente } from '../../platform/testing/people.ts';
 import { makeTestSpil } from '../../platform/testing/spil.ts';
-import type { Actor } from '../../platform/access/actor.ts';
 import { findGrants } from '../../registers/dossier/index.ts';
-import { registerOpgave } from '../../registers/persoon/index.ts';
+import { knownInwoner } from '../../registers/persoon/testing/known-inwoner.ts';
 import { klad } from './index.ts';
 import { writeAntwoord, type Antwoord } from './klad.ts';
 import { kladdenOpruimen } from './pass-kladden.ts';
@@ -52,15 +51,6 @@ forEachEngine('what is not sent yet', (db) => {
     const read = (code: string) => spil.as(nobody, 'klad.opvraging', { gemeente: gemeente.code, code });
     const rows = () => asSystem(spil, gemeente.code, (tx) => tx.selectFrom('klad').selectAll().where('gemeente', '=', gemeente.code).execute());
     return { gemeente, keep, read, rows };
-  }
-
-  async function somebody({ code }: { code: string }) {
-    const persoon = spil.newId(code as never);
-    await asSystem(spil, code as never, (tx) => registerOpgave(tx, spil.env.secrets, code as never, persoon, {
-      voornamen: 'Johanna', voorvoegsel: 'van', geslachtsnaam: 'Duinen', geboortedatum: '1951-04-02', straat: 'Zeeweg', huisnummer: 3, postcode: '1901AA', plaats: 'Castricum', wijk: null, telefoon: '06 5550 1234', email: '',
-    }, '2026-03-10T09:00:00.000Z'));
-    const actor: Actor = { soort: 'inwoner', id: persoon, naam: 'Johanna van Duinen', personen: [{ gemeente: code as never, persoon: persoon as never }] };
-    return { persoon, actor };
   }
 
   it('is gone on with elsewhere by its code, however that is typed', async () => {
@@ -159,14 +149,15 @@ forEachEngine('what is not sent yet', (db) => {
 
   it('is one for each person who logged in, on every device, with what is known and is not asked', async () => {
     const { gemeente, keep } = await setUp();
-    const { persoon, actor } = await somebody(gemeente);
+    const actor = await knownInwoner(spil, gemeente.code, { voornamen: 'Johanna', voorvoegsel: 'van', geslachtsnaam: 'Duinen', geboortedatum: '1951-04-02', straat: 'Zeeweg', huisnummer: 3, telefoon: '06 5550 1234' });
+    const { id: persoon } = actor;
     const opened = await spil.as(actor, 'klad.opening', { persoon });
     expect(opened.bekend).toEqual({ naam: 'Johanna van Duinen', adres: 'Zeeweg 3, 1901AA Castricum', telefoon: '06 5550 1234', email: '', wijk: null });
     await keep([{ veld: 'vraag', waarde: 'Ik val vaak', basis: 0 }], opened.code);
     expect((await spil.as(actor, 'klad.opening', { persoon })).antwoorden).toMatchObject([{ waarde: 'Ik val vaak' }]);
     expect((await spil.as(actor, 'klad.eigen', { persoon })).antwoorden).toMatchObject([{ waarde: 'Ik val vaak' }]);
-    const other = await somebody(gemeente);
-    await expect(spil.as(other.actor, 'klad.eigen', { persoon })).rejects.toMatchObject({ status: 403 });
+    const other = await knownInwoner(spil, gemeente.code);
+    await expect(spil.as(other, 'klad.eigen', { persoon })).rejects.toMatchObject({ status: 403 });
     await expect(spil.as(await gemeente.staff('teamleider'), 'klad.opening', { persoon })).rejects.toMatchObject({ status: 403 });
     await expect(spil.as(nobody, 'klad.eigen', { persoon })).rejects.toMatchObject({ status: 401 });
   });

@@ -2,7 +2,7 @@ import type { Static } from 'typebox';
 import { Temporal } from '../../platform/time/temporal.ts';
 import type { CommandContext } from '../../platform/act/act.ts';
 import { actorKey } from '../../platform/access/actor.ts';
-import { invalidInput } from '../../platform/error.ts';
+import { invalidAt } from '../../platform/error.ts';
 import { policyOn } from '../../platform/policy/policy.ts';
 import { addWerkdagen, isWerkdag } from '../../platform/term/index.ts';
 import { dayOf, isoMoment } from '../../platform/time/clock.ts';
@@ -41,11 +41,9 @@ export async function handOver(context: Context): Promise<{ id: string; versie: 
 async function freeMoment({ tx, gemeente, input: { afspraak }, moment }: Context, houder: string): Promise<Temporal.Instant | null> {
   if (afspraak === undefined) return null;
   const begin = Temporal.Instant.from(afspraak.begin);
-  const no = (nl: string, en: string) => invalidInput([{ pad: '/afspraak/begin', uitleg: { nl, en } }]);
+  const no = (nl: string, en: string) => invalidAt('/afspraak/begin', nl, en);
   if (Temporal.Instant.compare(begin, moment) <= 0 || !isWerkdag(dayOf(begin))) throw no('Kies een werkdag die nog komt.', 'Choose a working day that is still to come.');
   if (!houder.startsWith('m:')) throw no('Kies de collega met wie de afspraak is.', 'Choose the colleague with whom the appointment is.');
-  await requireFree(tx, {
-    gemeente, medewerker: houder.slice(2), begin, eind: begin.add({ minutes: 60 }), pad: '/afspraak/begin', uitleg: { nl: 'Deze collega heeft dan al een afspraak. Kies een ander moment.', en: 'This colleague has an appointment then. Choose another moment.' },
-  });
+  await requireFree(tx, { gemeente, medewerker: houder.slice(2), begin, eind: begin.add({ minutes: 60 }), otherwise: no('Deze collega heeft dan al een afspraak. Kies een ander moment.', 'This colleague has an appointment then. Choose another moment.') });
   return begin;
 }

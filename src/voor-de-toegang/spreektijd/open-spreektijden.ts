@@ -1,6 +1,6 @@
 import type { Static } from 'typebox';
 import type { CommandContext } from '../../platform/act/act.ts';
-import { invalidInput } from '../../platform/error.ts';
+import { invalidAt } from '../../platform/error.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
 import { Temporal } from '../../platform/time/temporal.ts';
 import { requireFree } from '../afspraak/index.ts';
@@ -12,14 +12,13 @@ const furthest = { hours: 24 * 7 * 12 } as const;
 
 /** A colleague opens moments after each other. Throws at the field where one is past, too far ahead, without its place, or beside another of the same colleague. */
 export async function openSpreektijden({ tx, gemeente, input, actor, moment, newId }: CommandContext<Static<typeof Spreektijdopening>, object>): Promise<{ ids: string[] }> {
-  const no = (pad: string, nl: string, en: string) => invalidInput([{ pad, uitleg: { nl, en } }]);
   const { team, duur, aantal, vorm, plaats = '' } = input;
   const first = Temporal.Instant.from(input.begin);
   const end = first.add({ minutes: duur * aantal });
-  if (Temporal.Instant.compare(first, moment) <= 0 || Temporal.Instant.compare(end, moment.add(furthest)) > 0) throw no('/begin', 'Kies een moment dat nog komt, binnen twaalf weken.', 'Choose a moment that is still to come, within twelve weeks.');
-  if (vorm === 'kantoor' && plaats === '') throw no('/plaats', 'Vul in waar de inwoner moet zijn.', 'Fill in where the inwoner has to be.');
+  if (Temporal.Instant.compare(first, moment) <= 0 || Temporal.Instant.compare(end, moment.add(furthest)) > 0) throw invalidAt('/begin', 'Kies een moment dat nog komt, binnen twaalf weken.', 'Choose a moment that is still to come, within twelve weeks.');
+  if (vorm === 'kantoor' && plaats === '') throw invalidAt('/plaats', 'Vul in waar de inwoner moet zijn.', 'Fill in where the inwoner has to be.');
   const medewerker = actor.soort === 'medewerker' ? actor.id : '';
-  await requireFree(tx, { gemeente, medewerker, begin: first, eind: end, pad: '/begin', uitleg: { nl: 'U hebt dan al een moment open, of een afspraak.', en: 'You have a moment open then, or an appointment.' } });
+  await requireFree(tx, { gemeente, medewerker, begin: first, eind: end, otherwise: invalidAt('/begin', 'U hebt dan al een moment open, of een afspraak.', 'You have a moment open then, or an appointment.') });
   const rows = Array.from({ length: aantal }, (_none, place) => {
     const begin = first.add({ minutes: duur * place });
     return { gemeente, id: newId(), team, medewerker, begin: isoMoment(begin), eind: isoMoment(begin.add({ minutes: duur })), duur, vorm, plaats, toestand: 'open' as const, klantcontact: null, melding: null, houder: '', gekozen_op: null, geopend_op: isoMoment(moment) };

@@ -5,11 +5,12 @@ import { forEachEngine } from '../../platform/testing/engines.ts';
 import { asSystem, makeGemeente } from '../../platform/testing/people.ts';
 import { makeTestSpil } from '../../platform/testing/spil.ts';
 import { findGrants } from '../../registers/dossier/index.ts';
-import { registerOpgave } from '../../registers/persoon/index.ts';
+import { knownInwoner } from '../../registers/persoon/testing/known-inwoner.ts';
 
 forEachEngine('a moment to talk', (db) => {
   const spil = makeTestSpil(db, modules, findGrants, { brp: undefined as never, admitBsn: () => undefined });
   const nobody = { soort: 'anoniem' } as const;
+  const johanna = { voornamen: 'Johanna', voorvoegsel: 'van', geslachtsnaam: 'Duinen', geboortedatum: '1951-04-02' };
   const begin = '2026-03-17T08:30:00Z';
 
   async function setUp() {
@@ -21,15 +22,6 @@ forEachEngine('a moment to talk', (db) => {
     const ask = (id: string, naam: string) => spil.as(nobody, 'klantcontact.hulpvraag', { gemeente: gemeente.code, vraag: 'Wie helpt mij?', naam, telefoon: '06 5550 1234', spreektijd: id });
     const agenda = async () => (await spil.as(colleague, 'spreektijd.lijst', { team: gemeente.team })).items;
     return { gemeente, colleague, offer, open, ask, agenda };
-  }
-
-  async function somebody({ code }: { code: string }) {
-    const persoon = spil.newId(code as never);
-    await asSystem(spil, code as never, (tx) => registerOpgave(tx, spil.env.secrets, code as never, persoon, {
-      voornamen: 'Johanna', voorvoegsel: 'van', geslachtsnaam: 'Duinen', geboortedatum: '1951-04-02', straat: 'Zeeweg', huisnummer: 3, postcode: '1901AA', plaats: 'Castricum', wijk: null, telefoon: '06 5550 1234', email: '',
-    }, '2026-03-10T09:00:00.000Z'));
-    const actor: Actor = { soort: 'inwoner', id: persoon, naam: 'Johanna van Duinen', personen: [{ gemeente: code as never, persoon: persoon as never }] };
-    return { persoon, actor };
   }
 
   it('is offered by a colleague of the team, some after each other, and never two at once', async () => {
@@ -66,7 +58,7 @@ forEachEngine('a moment to talk', (db) => {
     expect(asked.gekozen).toMatchObject({ vorm: 'telefoon', duur: 30 });
     const staff = await gemeente.staff('klantcontact');
     expect((await spil.as(staff, 'klantcontact.gegevens', { id: asked.id })).gekozen).toMatchObject({ begin: '2026-03-17T08:30:00.000Z' });
-    const { persoon } = await somebody(gemeente);
+    const { id: persoon } = await knownInwoner(spil, gemeente.code, johanna);
     const melding = await spil.as(staff, 'melding.registratie', { persoon, kanaal: 'portaal', vraag: 'Wie helpt mij?', klantcontact: asked.id });
     expect(await agenda()).toMatchObject([{ id, melding: melding.id, dossier: melding.dossier }]);
   });
@@ -74,13 +66,13 @@ forEachEngine('a moment to talk', (db) => {
   it('chosen with a login is the own one, given back when the melding is withdrawn', async () => {
     const { offer, open, gemeente } = await setUp();
     const { ids: [id = ''] } = await offer({ vorm: 'kantoor', plaats: 'Raadhuisplein 1' });
-    const { persoon, actor } = await somebody(gemeente);
-    const made = await spil.as(actor, 'melding.registratie', { persoon, kanaal: 'portaal', vraag: 'Ik val vaak', spreektijd: id });
+    const actor = await knownInwoner(spil, gemeente.code, johanna);
+    const made = await spil.as(actor, 'melding.registratie', { persoon: actor.id, kanaal: 'portaal', vraag: 'Ik val vaak', spreektijd: id });
     expect((await spil.as(actor, 'melding.gegevens', { id: made.id })).gekozen).toMatchObject({ plaats: 'Raadhuisplein 1' });
     const post = (await spil.as(actor, 'postvak.lijst', {})).items[0]!;
     expect((await spil.as(actor, 'postvak.gegevens', { id: post.id })).tekst).toContain('dinsdag 17 maart 2026 om 09:30, Raadhuisplein 1');
-    const other = await somebody(gemeente);
-    await expect(spil.as(other.actor, 'melding.registratie', { persoon: other.persoon, kanaal: 'portaal', vraag: 'Ook ik', spreektijd: id })).rejects.toMatchObject({ fouten: [{ pad: '/spreektijd' }] });
+    const other = await knownInwoner(spil, gemeente.code, johanna);
+    await expect(spil.as(other, 'melding.registratie', { persoon: other.id, kanaal: 'portaal', vraag: 'Ook ik', spreektijd: id })).rejects.toMatchObject({ fouten: [{ pad: '/spreektijd' }] });
     await spil.as(actor, 'melding.intrekking', { id: made.id, reden: 'Het gaat weer' });
     expect((await open()).map((one) => one.id)).toEqual([id]);
   });

@@ -1,7 +1,7 @@
 import { command, query } from '../../platform/act/act.ts';
 import { anyOf, ownHolder } from '../../platform/access/rule.ts';
 import type { ReadTx } from '../../platform/database/transaction.ts';
-import { changedMeanwhile, invalidInput } from '../../platform/error.ts';
+import { changedMeanwhile, invalidAt } from '../../platform/error.ts';
 import { readPage } from '../../platform/paging/index.ts';
 import { addAfspraakTaak, finishAfspraakTaak } from './afspraak-taken.ts';
 import { afspraakRows, getAfspraak, withLeden } from './afspraak.queries.ts';
@@ -23,11 +23,10 @@ const registratie = command({
   when: ({ toestand }) => mayPass('werk', toestand), events: [netwerkafspraakGemaakt],
   async run(context) {
     const { tx, gemeente, input: { wijknetwerk, bijeenkomst, lid, wat, uiterlijk, gelezen }, loaded: { trekker }, today, newId, publish } = context;
-    const no = (pad: string, nl: string, en: string) => invalidInput([{ pad, uitleg: { nl, en } }]);
-    if (uiterlijk < today.toString()) throw no('/uiterlijk', 'Deze dag is al voorbij. Kies vandaag of later.', 'This day has gone by. Choose today or later.');
+    if (uiterlijk < today.toString()) throw invalidAt('/uiterlijk', 'Deze dag is al voorbij. Kies vandaag of later.', 'This day has gone by. Choose today or later.');
     const member = await tx.selectFrom('netwerklid').select('id').where('gemeente', '=', gemeente).where('wijknetwerk', '=', wijknetwerk).where('id', '=', lid).where('tot', 'is', null).executeTakeFirst();
-    if (!member) throw no('/lid', 'Kies een lid dat nu meedoet.', 'Choose a member that takes part now.');
-    if (bijeenkomst !== undefined && (await getBijeenkomst(tx, gemeente, bijeenkomst)).wijknetwerk !== wijknetwerk) throw no('/bijeenkomst', 'Kies een bijeenkomst van dit netwerk.', 'Choose a meeting of this network.');
+    if (!member) throw invalidAt('/lid', 'Kies een lid dat nu meedoet.', 'Choose a member that takes part now.');
+    if (bijeenkomst !== undefined && (await getBijeenkomst(tx, gemeente, bijeenkomst)).wijknetwerk !== wijknetwerk) throw invalidAt('/bijeenkomst', 'Kies een bijeenkomst van dit netwerk.', 'Choose a meeting of this network.');
     weighWords({ wat }, gelezen);
     const id = newId();
     await tx.insertInto('netwerkafspraak').values({ gemeente, id, wijknetwerk, bijeenkomst: bijeenkomst ?? null, netwerklid: lid, wat, uiterlijk, toestand: 'open', afgerond_op: null, toelichting: '' }).execute();
@@ -42,7 +41,7 @@ const afronding = command({
   when: ({ toestand }) => mayPassAfspraak('afronding', toestand), events: [netwerkafspraakAfgerond],
   async run(context) {
     const { tx, gemeente, input: { uitkomst, toelichting, gelezen }, loaded: { id, wijknetwerk }, today, publish } = context;
-    if (uitkomst === 'vervallen' && toelichting === '') throw invalidInput([{ pad: '/toelichting', uitleg: { nl: 'Schrijf op waarom het niet meer hoeft.', en: 'Write why it is no longer needed.' } }]);
+    if (uitkomst === 'vervallen' && toelichting === '') throw invalidAt('/toelichting', 'Schrijf op waarom het niet meer hoeft.', 'Write why it is no longer needed.');
     weighWords({ toelichting }, gelezen);
     const done = await tx.updateTable('netwerkafspraak').set({ toestand: uitkomst, afgerond_op: today.toString(), toelichting }).where('gemeente', '=', gemeente).where('id', '=', id).where('toestand', '=', 'open').executeTakeFirst();
     if (done.numUpdatedRows === 0n) throw changedMeanwhile();

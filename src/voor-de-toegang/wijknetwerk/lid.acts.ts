@@ -1,6 +1,6 @@
 import type { Static } from 'typebox';
 import { command, type CommandContext } from '../../platform/act/act.ts';
-import { changedMeanwhile, conflict, invalidInput } from '../../platform/error.ts';
+import { changedMeanwhile, conflict, invalidAt } from '../../platform/error.ts';
 import type { ReadTx } from '../../platform/database/transaction.ts';
 import { namesOfInitiatieven } from '../initiatief/index.ts';
 import { namesOfKaartorganisaties } from '../sociale-kaart/index.ts';
@@ -19,16 +19,15 @@ interface Wie { readonly soort: Lidsoort; readonly van?: string | undefined; rea
 
 /** The columns that say who joins; throws at the field where it is nobody of this gemeente. */
 async function whoJoins({ tx, gemeente }: Pick<CommandContext<object, object>, 'tx' | 'gemeente'>, { soort, van = '', naam = '' }: Wie) {
-  const no = (pad: string, nl: string, en: string) => invalidInput([{ pad, uitleg: { nl, en } }]);
   if (soort === 'groep') {
-    if (naam === '') throw no('/naam', 'Schrijf op hoe de groep heet.', 'Write what the group is called.');
+    if (naam === '') throw invalidAt('/naam', 'Schrijf op hoe de groep heet.', 'Write what the group is called.');
     return { soort, naam, organisatie: null, initiatief: null };
   }
   if (soort === 'organisatie') {
-    if (van === '' || !(await namesOfKaartorganisaties(tx, gemeente, [van])).has(van)) throw no('/van', 'Kies een organisatie uit de sociale kaart.', 'Choose an organisation of the sociale kaart.');
+    if (van === '' || !(await namesOfKaartorganisaties(tx, gemeente, [van])).has(van)) throw invalidAt('/van', 'Kies een organisatie uit de sociale kaart.', 'Choose an organisation of the sociale kaart.');
     return { soort, naam: '', organisatie: van, initiatief: null };
   }
-  if (van === '' || !(await namesOfInitiatieven(tx, gemeente, [van])).has(van)) throw no('/van', 'Kies een initiatief dat op de site staat.', 'Choose an initiative that is on the site.');
+  if (van === '' || !(await namesOfInitiatieven(tx, gemeente, [van])).has(van)) throw invalidAt('/van', 'Kies een initiatief dat op de site staat.', 'Choose an initiative that is on the site.');
   return { soort, naam: '', organisatie: null, initiatief: van };
 }
 
@@ -40,7 +39,7 @@ const aansluiting = command({
   when: ({ toestand }) => mayPass('werk', toestand), events: [netwerklidAangesloten],
   async run(context) {
     const { tx, gemeente, input: { sinds, contact, gelezen, ...wie }, loaded: { id: wijknetwerk }, today, newId, publish } = context;
-    if (sinds > today.toString()) throw invalidInput([{ pad: '/sinds', uitleg: { nl: 'Deze dag is er nog niet. Kies vandaag of eerder.', en: 'This day is still to come. Choose today or earlier.' } }]);
+    if (sinds > today.toString()) throw invalidAt('/sinds', 'Deze dag is er nog niet. Kies vandaag of eerder.', 'This day is still to come. Choose today or earlier.');
     const who = await whoJoins(context, wie);
     weighWords({ naam: who.naam }, gelezen);
     const id = newId();
@@ -70,7 +69,7 @@ const vertrek = command({
   name: 'netwerklid.vertrek', label: { nl: 'Lid doet niet meer mee', en: 'A member leaves' }, purpose: doel, route: 'POST /netwerkleden/{id}/vertrekken', input: Vertrek, output: LidNummer, load: loadLid, may: bijhouder, when: here, events: [netwerklidVertrokken],
   async run(context) {
     const { tx, gemeente, input: { tot }, loaded: { id, wijknetwerk, soort, sinds }, today, publish } = context;
-    if (tot < sinds || tot > today.toString()) throw invalidInput([{ pad: '/tot', uitleg: { nl: 'Kies een dag nadat dit lid kwam, en niet later dan vandaag.', en: 'Choose a day after this member came, and not later than today.' } }]);
+    if (tot < sinds || tot > today.toString()) throw invalidAt('/tot', 'Kies een dag nadat dit lid kwam, en niet later dan vandaag.', 'Choose a day after this member came, and not later than today.');
     const done = await tx.updateTable('netwerklid').set({ tot }).where('gemeente', '=', gemeente).where('id', '=', id).where('tot', 'is', null).executeTakeFirst();
     if (done.numUpdatedRows === 0n) throw changedMeanwhile();
     await tx.deleteFrom('netwerklid_contact').where('gemeente', '=', gemeente).where('netwerklid', '=', id).execute();

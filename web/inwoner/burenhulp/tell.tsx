@@ -5,10 +5,10 @@ import type { Route } from './+types/tell.ts';
 import type { Acts } from '../../shared/app-context.ts';
 import { getApp } from '../../shared/app-context.ts';
 import { YourCode } from '../own-code.tsx';
-import { listWijkOptions } from '../wijk-options.ts';
 import { useHelpWords } from '../../shared/burenhulp/help-words.ts';
 import { readForm } from '../../shared/forms/read-form.ts';
 import { submitForm } from '../../shared/forms/submit-form.ts';
+import { listWijkOptions } from '../../shared/sociale-kaart/wijk-options.ts';
 import { Alert } from '../../shared/ui/alert.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { CheckboxGroup, RadioGroup } from '../../shared/ui/choice-groups.tsx';
@@ -22,7 +22,8 @@ import { TextField } from '../../shared/ui/text-field.tsx';
 type Entry = Acts['burenhulp.opgave']['input'];
 
 export async function loader({ context }: Route.LoaderArgs) {
-  return { wijken: await listWijkOptions(getApp(context)) };
+  const { execute, actor } = getApp(context);
+  return { wijken: await listWijkOptions(execute, actor.gemeente ?? '') };
 }
 
 /** Answered on the page itself: the code stands in no address. */

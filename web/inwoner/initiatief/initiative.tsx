@@ -9,6 +9,7 @@ import { submitForm } from '../../shared/forms/submit-form.ts';
 import { InitiativeFacts } from '../../shared/initiatief/initiative-facts.tsx';
 import { initiativeTones, useInitiativeWords, type Initiative } from '../../shared/initiatief/initiative-words.ts';
 import { useShell } from '../../shared/shell/shell.tsx';
+import { listWijkOptions, nameOfWijk } from '../../shared/sociale-kaart/wijk-options.ts';
 import { Alert } from '../../shared/ui/alert.tsx';
 import { Button, LinkButton } from '../../shared/ui/button.tsx';
 import { Choice } from '../../shared/ui/choice.tsx';
@@ -23,9 +24,9 @@ import { Trap } from '../../shared/ui/trap.tsx';
 export async function loader({ context, params: { initiatief: id }, request }: Route.LoaderArgs) {
   const { execute, actor } = getApp(context);
   const one = await execute('initiatief.gegevens', { id });
-  const { wijken } = await execute('dienst.overzicht', { gemeente: actor.gemeente ?? '' });
+  const wijken = await listWijkOptions(execute, actor.gemeente ?? '');
   const { mensen: _people, ...shown } = one;
-  return { one: shown, wijk: wijken.find(({ code }) => code === one.wijk)?.naam ?? one.wijk, done: new URL(request.url).searchParams.get('gedaan') ?? '' };
+  return { one: shown, wijk: nameOfWijk(wijken, one.wijk), done: new URL(request.url).searchParams.get('gedaan') ?? '' };
 }
 
 export async function action({ request, context, params: { initiatief: id } }: Route.ActionArgs) {

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { Route } from './+types/list.ts';
 import { getApp } from '../../shared/app-context.ts';
 import { initiativeTones, useInitiativeWords } from '../../shared/initiatief/initiative-words.ts';
+import { listWijkOptions, nameOfWijk } from '../../shared/sociale-kaart/wijk-options.ts';
 import { Button, LinkButton } from '../../shared/ui/button.tsx';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
 import { FilterDefaults } from '../../shared/ui/filter-defaults.tsx';
@@ -19,8 +20,8 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const gemeente = actor.gemeente ?? '';
   const asked = new URL(request.url).searchParams;
   const [wijk, na] = [asked.get('wijk') ?? '', asked.get('na') ?? ''];
-  const [{ wijken }, { items, volgende }, { items: budgetten, jaar }] = await Promise.all([
-    execute('dienst.overzicht', { gemeente }), execute('initiatief.lijst', { gemeente, aantal: 20, ...(wijk === '' ? {} : { wijk }), ...(na === '' ? {} : { cursor: na }) }), execute('wijkbudget.lijst', { gemeente }),
+  const [wijken, { items, volgende }, { items: budgetten, jaar }] = await Promise.all([
+    listWijkOptions(execute, gemeente), execute('initiatief.lijst', { gemeente, aantal: 20, ...(wijk === '' ? {} : { wijk }), ...(na === '' ? {} : { cursor: na }) }), execute('wijkbudget.lijst', { gemeente }),
   ]);
   return { wijken, wijk, items, volgende, jaar, budgetten: wijk === '' ? budgetten : budgetten.filter((one) => one.wijk === wijk) };
 }
@@ -29,13 +30,12 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 export default function Initiatives({ loaderData: { wijken, wijk, items, volgende, jaar, budgetten } }: Route.ComponentProps) {
   const { t } = useLingui();
   const { states } = useInitiativeWords();
-  const nameOf = (code: string): string => wijken.find((one) => one.code === code)?.naam ?? code;
   return (
     <Page title={t`Initiatieven in de wijk`} back={{ to: '/' }} lead={t`Wat buren samen beginnen. Steun een idee, doe mee, of begin zelf iets.`}>
       <LinkButton to="/initiatieven/nieuw" icon="plus"><Trans>Ik heb een idee</Trans></LinkButton>
       {wijken.length > 1 && (
         <QueryForm label={t`Kies een wijk`}>
-          <FilterDefaults values={{ wijk }}><Select name="wijk" label={t`In welke wijk?`} options={wijken.map(({ code, naam }) => ({ value: code, label: naam }))} optional /></FilterDefaults>
+          <FilterDefaults values={{ wijk }}><Select name="wijk" label={t`In welke wijk?`} options={wijken} optional /></FilterDefaults>
           <Button kind="secondary"><Trans>Laat zien</Trans></Button>
         </QueryForm>
       )}
@@ -44,14 +44,14 @@ export default function Initiatives({ loaderData: { wijken, wijk, items, volgend
         {items.map(({ id, titel, wijk: where, toestand, steun, gevraagd }) => (
           <li key={id} className="spil-card">
             <p><Link to={`/initiatieven/${id}`}>{titel}</Link> <StatusBadge tone={initiativeTones[toestand]}>{states[toestand]}</StatusBadge></p>
-            <p>{nameOf(where)} · <Trans>{steun} keer gesteund</Trans>{gevraagd !== null && <> · <Trans>vraagt <MoneyText centen={gevraagd} /></Trans></>}</p>
+            <p>{nameOfWijk(wijken, where)} · <Trans>{steun} keer gesteund</Trans>{gevraagd !== null && <> · <Trans>vraagt <MoneyText centen={gevraagd} /></Trans></>}</p>
           </li>
         ))}
       </ul>
       <Pagination next={volgende === undefined ? undefined : `?${new URLSearchParams({ ...(wijk === '' ? {} : { wijk }), na: volgende }).toString()}`} />
       {budgetten.length > 0 && (
         <Section title={t`Wijkbudget ${jaar}`}>
-          <ul>{budgetten.map((one) => <li key={one.wijk}>{nameOf(one.wijk)}: <Trans>nog <MoneyText centen={one.bedrag - one.toegekend} /> van <MoneyText centen={one.bedrag} /></Trans></li>)}</ul>
+          <ul>{budgetten.map((one) => <li key={one.wijk}>{nameOfWijk(wijken, one.wijk)}: <Trans>nog <MoneyText centen={one.bedrag - one.toegekend} /> van <MoneyText centen={one.bedrag} /></Trans></li>)}</ul>
           <p><Trans>Wie in de wijk woont, beslist mee over dit geld.</Trans></p>
         </Section>
       )}

@@ -4,9 +4,9 @@ import { Link, useActionData } from 'react-router';
 import type { Route } from './+types/tell.ts';
 import { getApp } from '../../shared/app-context.ts';
 import { YourCode } from '../own-code.tsx';
-import { listWijkOptions } from '../wijk-options.ts';
 import { readForm } from '../../shared/forms/read-form.ts';
 import { submitForm } from '../../shared/forms/submit-form.ts';
+import { listWijkOptions } from '../../shared/sociale-kaart/wijk-options.ts';
 import { Alert } from '../../shared/ui/alert.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { Form } from '../../shared/ui/form.tsx';
@@ -17,7 +17,8 @@ import { TextField } from '../../shared/ui/text-field.tsx';
 import { Trap } from '../../shared/ui/trap.tsx';
 
 export async function loader({ context }: Route.LoaderArgs) {
-  return { wijken: await listWijkOptions(getApp(context)) };
+  const { execute, actor } = getApp(context);
+  return { wijken: await listWijkOptions(execute, actor.gemeente ?? '') };
 }
 
 /** Answered on the page itself: the code stands in no address. */

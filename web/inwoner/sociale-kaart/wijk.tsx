@@ -3,10 +3,10 @@ import { data, Link } from 'react-router';
 import type { Route } from './+types/wijk.ts';
 import { getApp } from '../../shared/app-context.ts';
 import { useShell } from '../../shared/shell/shell.tsx';
+import { listWijkOptions } from '../../shared/sociale-kaart/wijk-options.ts';
 import { Page } from '../../shared/ui/page.tsx';
 import { PhoneLink } from '../../shared/ui/phone-link.tsx';
 import { Section } from '../../shared/ui/section.tsx';
-import { listWijkOptions } from '../wijk-options.ts';
 
 /** The clusters before the access, in the order in which most people look for them. */
 const clusters = ['preventie-en-welzijn', 'wijkfuncties', 'lokale-diensten', 'ketenpartners'] as const;
@@ -14,18 +14,18 @@ const clusters = ['preventie-en-welzijn', 'wijkfuncties', 'lokale-diensten', 'ke
 const most = 15;
 
 export async function loader({ context, params: { wijk } }: Route.LoaderArgs) {
-  const app = getApp(context);
-  const gemeente = app.actor.gemeente ?? '';
-  const wijken = await listWijkOptions(app);
+  const { execute, actor } = getApp(context);
+  const gemeente = actor.gemeente ?? '';
+  const wijken = await listWijkOptions(execute, gemeente);
   const here = wijken.find(({ value }) => value === wijk);
   // A gemeente that named no wijken is one whole.
   if (here === undefined && wijken.length > 0) throw data(null, { status: 404 });
   const filter = here === undefined ? {} : { wijk: here.value };
   const lists = await Promise.all(clusters.map(async (cluster) => {
-    const { items, volgende } = await app.execute('dienst.lijst', { gemeente, cluster, aantal: most, ...filter });
+    const { items, volgende } = await execute('dienst.lijst', { gemeente, cluster, aantal: most, ...filter });
     return { cluster, more: volgende !== undefined, items: items.map(({ id, naam, organisatie }) => ({ id, naam, organisatie })) };
   }));
-  const { items: netwerken } = await app.execute('wijknetwerk.overzicht', { gemeente, aantal: most, ...filter });
+  const { items: netwerken } = await execute('wijknetwerk.overzicht', { gemeente, aantal: most, ...filter });
   return { wijk: here?.value, naam: here?.label, lists, netwerken: netwerken.map(({ id, naam, doel }) => ({ id, naam, doel })) };
 }
 

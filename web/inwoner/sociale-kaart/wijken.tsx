@@ -2,12 +2,13 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from 'react-router';
 import type { Route } from './+types/wijken.ts';
 import { getApp } from '../../shared/app-context.ts';
+import { listWijkOptions } from '../../shared/sociale-kaart/wijk-options.ts';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
 import { Page } from '../../shared/ui/page.tsx';
-import { listWijkOptions } from '../wijk-options.ts';
 
 export function loader({ context }: Route.LoaderArgs) {
-  return listWijkOptions(getApp(context));
+  const { execute, actor } = getApp(context);
+  return listWijkOptions(execute, actor.gemeente ?? '');
 }
 
 /** The wijken, each with a page of what is there. */

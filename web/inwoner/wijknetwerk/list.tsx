@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { Route } from './+types/list.ts';
 import { getApp } from '../../shared/app-context.ts';
 import { useShell } from '../../shared/shell/shell.tsx';
+import { listWijkOptions, nameOfWijk } from '../../shared/sociale-kaart/wijk-options.ts';
 import { Button, LinkButton } from '../../shared/ui/button.tsx';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
 import { FilterDefaults } from '../../shared/ui/filter-defaults.tsx';
@@ -17,11 +18,10 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const gemeente = actor.gemeente ?? '';
   const asked = new URL(request.url).searchParams;
   const [wijk, na] = [asked.get('wijk') ?? '', asked.get('na') ?? ''];
-  const [{ wijken }, { items, volgende }] = await Promise.all([
-    execute('dienst.overzicht', { gemeente }), execute('wijknetwerk.overzicht', { gemeente, aantal: 10, ...(wijk === '' ? {} : { wijk }), ...(na === '' ? {} : { cursor: na }) }),
+  const [wijken, { items, volgende }] = await Promise.all([
+    listWijkOptions(execute, gemeente), execute('wijknetwerk.overzicht', { gemeente, aantal: 10, ...(wijk === '' ? {} : { wijk }), ...(na === '' ? {} : { cursor: na }) }),
   ]);
-  // Only names: the outlines of the wijken would make the page many times larger.
-  return { wijken: wijken.map(({ code, naam }) => ({ value: code, label: naam })), wijk, items, volgende };
+  return { wijken, wijk, items, volgende };
 }
 
 type Network = Route.ComponentProps['loaderData']['items'][number];
@@ -29,7 +29,6 @@ type Network = Route.ComponentProps['loaderData']['items'][number];
 /** Who works together in which wijk, what for, and how to join. */
 export default function Networks({ loaderData: { wijken, wijk, items, volgende } }: Route.ComponentProps) {
   const { t } = useLingui();
-  const nameOf = (code: string): string => wijken.find(({ value }) => value === code)?.label ?? code;
   const naam = wijken.find(({ value }) => value === wijk)?.label;
   const title = naam === undefined ? t`Netwerken in de wijk` : t`Netwerken in ${naam}`;
   return (
@@ -40,7 +39,7 @@ export default function Networks({ loaderData: { wijken, wijk, items, volgende }
           <Button kind="secondary"><Trans>Laat zien</Trans></Button>
         </QueryForm>
       )}
-      {items.length === 0 ? <Nothing /> : items.map((network) => <NetworkCard key={network.id} network={network} wijken={network.wijken.map(nameOf)} />)}
+      {items.length === 0 ? <Nothing /> : items.map((network) => <NetworkCard key={network.id} network={network} wijken={network.wijken.map((code) => nameOfWijk(wijken, code))} />)}
       <Pagination next={volgende === undefined ? undefined : `?${new URLSearchParams({ ...(wijk === '' ? {} : { wijk }), na: volgende }).toString()}`} />
     </Page>
   );

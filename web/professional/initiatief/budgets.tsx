@@ -6,6 +6,7 @@ import { getApp } from '../../shared/app-context.ts';
 import { readForm } from '../../shared/forms/read-form.ts';
 import { submitForm } from '../../shared/forms/submit-form.ts';
 import { useShell } from '../../shared/shell/shell.tsx';
+import { listWijkOptions, nameOfWijk } from '../../shared/sociale-kaart/wijk-options.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
 import { Form } from '../../shared/ui/form.tsx';
@@ -20,9 +21,8 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const { execute, actor } = getApp(context);
   const gemeente = actor.gemeente ?? '';
   const asked = Number(new URL(request.url).searchParams.get('jaar') ?? '');
-  const [{ wijken }, { jaar, items }] = await Promise.all([execute('dienst.overzicht', { gemeente }), execute('wijkbudget.lijst', { gemeente, ...(asked >= 2015 && asked <= 2100 ? { jaar: asked } : {}) })]);
-  const names = new Map(wijken.map(({ code, naam }) => [code, naam]));
-  return { jaar, wijken: wijken.map(({ code, naam }) => ({ value: code, label: naam })), items: items.map((item) => ({ ...item, naam: names.get(item.wijk) ?? item.wijk })) };
+  const [wijken, { jaar, items }] = await Promise.all([listWijkOptions(execute, gemeente), execute('wijkbudget.lijst', { gemeente, ...(asked >= 2015 && asked <= 2100 ? { jaar: asked } : {}) })]);
+  return { jaar, wijken, items: items.map((item) => ({ ...item, naam: nameOfWijk(wijken, item.wijk) })) };
 }
 
 export async function action({ request, context }: Route.ActionArgs) {

@@ -9,6 +9,7 @@ import { readForm } from '../../shared/forms/read-form.ts';
 import { submitForm } from '../../shared/forms/submit-form.ts';
 import { InitiativeFacts } from '../../shared/initiatief/initiative-facts.tsx';
 import { initiativeTones, useInitiativeWords, type Initiative } from '../../shared/initiatief/initiative-words.ts';
+import { listWijkOptions, nameOfWijk } from '../../shared/sociale-kaart/wijk-options.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { RadioGroup } from '../../shared/ui/choice-groups.tsx';
 import { Form } from '../../shared/ui/form.tsx';
@@ -20,8 +21,8 @@ import { TextArea } from '../../shared/ui/text-area.tsx';
 export async function loader({ context, params: { initiatief: id } }: Route.LoaderArgs) {
   const { execute, actor } = getApp(context);
   const one = await execute('initiatief.gegevens', { id });
-  const { wijken } = await execute('dienst.overzicht', { gemeente: actor.gemeente ?? '' });
-  return { one, wijk: wijken.find(({ code }) => code === one.wijk)?.naam ?? one.wijk };
+  const wijken = await listWijkOptions(execute, actor.gemeente ?? '');
+  return { one, wijk: nameOfWijk(wijken, one.wijk) };
 }
 
 export async function action({ request, context, params: { initiatief: id } }: Route.ActionArgs) {

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useFetcher } from 'react-router';
 
 /** A list that follows what is typed, and the heading of its panel, which has the focus when it opens. */
-interface TypedSearch<L> {
+export interface TypedSearch<L> {
   readonly tekst: string;
   readonly search: (tekst: string) => void;
   readonly found: ReturnType<typeof useFetcher<L>>['data'];

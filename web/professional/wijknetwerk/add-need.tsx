@@ -7,21 +7,21 @@ import { getApp } from '../../shared/app-context.ts';
 import { readForm } from '../../shared/forms/read-form.ts';
 import { submitForm } from '../../shared/forms/submit-form.ts';
 import { optionsOf, useKaartWords } from '../../shared/sociale-kaart/kaart-words.ts';
+import { listWijkOptions, nameOfWijk } from '../../shared/sociale-kaart/wijk-options.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { Form } from '../../shared/ui/form.tsx';
 import { Page } from '../../shared/ui/page.tsx';
 import { Select } from '../../shared/ui/select.tsx';
 import { TextArea } from '../../shared/ui/text-area.tsx';
 import { gemeenteOf } from '../gemeente-of.ts';
-import { wijknamen } from './network-options.ts';
 import { ThinkTwice } from './think-twice.tsx';
 
 type Domain = Acts['wijkbehoefte.registratie']['input']['leefdomein'];
 
 export async function loader({ context, params: { wijknetwerk: id } }: Route.LoaderArgs) {
   const { execute } = getApp(context);
-  const [{ naam, wijken }, nameOf] = [await execute('wijknetwerk.gegevens', { id }), await wijknamen(execute, gemeenteOf(id))];
-  return { naam, wijken: wijken.map((code) => ({ value: code, label: nameOf(code) })) };
+  const [{ naam, wijken }, known] = [await execute('wijknetwerk.gegevens', { id }), await listWijkOptions(execute, gemeenteOf(id))];
+  return { naam, wijken: wijken.map((code) => ({ value: code, label: nameOfWijk(known, code) })) };
 }
 
 export async function action({ request, context, params: { wijknetwerk } }: Route.ActionArgs) {

@@ -3,29 +3,25 @@ import { Link } from 'react-router';
 import type { Route } from './+types/list.ts';
 import { getApp } from '../../shared/app-context.ts';
 import { useShell } from '../../shared/shell/shell.tsx';
-import { Button, LinkButton } from '../../shared/ui/button.tsx';
+import { listWijkOptions, nameOfWijk } from '../../shared/sociale-kaart/wijk-options.ts';
+import { LinkButton } from '../../shared/ui/button.tsx';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
-import { FilterDefaults } from '../../shared/ui/filter-defaults.tsx';
-import { QueryForm } from '../../shared/ui/form.tsx';
 import { Page } from '../../shared/ui/page.tsx';
 import { Pagination } from '../../shared/ui/pagination.tsx';
-import { Select } from '../../shared/ui/select.tsx';
 import { StatusBadge } from '../../shared/ui/status-badge.tsx';
 import { Table, type Column } from '../../shared/ui/table.tsx';
+import { NetworkFilter } from './network-filter.tsx';
 import { networkTones, useNetworkWords } from './network-words.ts';
+import { readNetworkFilter } from './read-network-filter.ts';
 
 const states = ['voorbereiding', 'actief', 'beeindigd'] as const;
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { execute, actor } = getApp(context);
   const gemeente = actor.gemeente ?? '';
-  const asked = new URL(request.url).searchParams;
-  const [wijk, cursor] = [asked.get('wijk') ?? '', asked.get('na')];
-  const toestand = states.find((one) => one === asked.get('toestand'));
-  const [{ wijken }, page] = await Promise.all([
-    execute('dienst.overzicht', { gemeente }), execute('wijknetwerk.lijst', { gemeente, ...(wijk === '' ? {} : { wijk }), ...(toestand === undefined ? {} : { toestand }), ...(cursor === null ? {} : { cursor }) }),
-  ]);
-  return { ...page, wijken: wijken.map(({ code, naam }) => ({ value: code, label: naam })), wijk, toestand: toestand ?? '' };
+  const { filter, ...chosen } = readNetworkFilter(request, states);
+  const [wijken, page] = await Promise.all([listWijkOptions(execute, gemeente), execute('wijknetwerk.lijst', { gemeente, ...filter })]);
+  return { ...page, wijken, ...chosen };
 }
 
 type Row = Route.ComponentProps['loaderData']['items'][number];
@@ -46,22 +42,15 @@ export default function Networks({ loaderData: { items, volgende, wijken, wijk, 
   const { t } = useLingui();
   const { states: words } = useNetworkWords();
   const { rollen } = useShell().actor;
-  const nameOf = (code: string): string => wijken.find(({ value }) => value === code)?.label ?? code;
   const columns: readonly [Column<Row>, ...Column<Row>[]] = [
-    { key: 'naam', title: t`Netwerk`, cell: nameCell }, { key: 'wijken', title: t`Wijk`, cell: (row) => row.wijken.map(nameOf).join(', ') }, { key: 'stand', title: t`Stand`, cell: stateCell }, { key: 'trekker', title: t`Trekker`, cell: pullsCell },
+    { key: 'naam', title: t`Netwerk`, cell: nameCell }, { key: 'wijken', title: t`Wijk`, cell: (row) => row.wijken.map((code) => nameOfWijk(wijken, code)).join(', ') }, { key: 'stand', title: t`Stand`, cell: stateCell }, { key: 'trekker', title: t`Trekker`, cell: pullsCell },
     { key: 'leden', title: t`Leden`, cell: membersCell, number: true }, { key: 'nodig', title: t`Nog nodig`, cell: needsCell, number: true }, { key: 'telaat', title: t`Te laat`, cell: lateCell, number: true },
   ];
   const add = rollen.includes('samenlevingsontwikkelaar') && <LinkButton to="/werk/wijknetwerken/nieuw" icon="plus"><Trans>Nieuw netwerk</Trans></LinkButton>;
   return (
     <Page title={t`Netwerken in de wijken`} lead={t`Organisaties en groepen inwoners die in een wijk samen optrekken.`} actions={add} wide>
       <p><Link to="/werk/wijkbehoeften"><Trans>Wat de wijken nodig hebben</Trans></Link></p>
-      <QueryForm label={t`Kiezen welke netwerken`}>
-        <FilterDefaults values={{ wijk, toestand }}>
-          {wijken.length > 1 && <Select name="wijk" label={t`Wijk`} options={wijken} optional />}
-          <Select name="toestand" label={t`Stand`} options={states.map((value) => ({ value, label: words[value] }))} optional />
-          <Button kind="secondary"><Trans>Toon</Trans></Button>
-        </FilterDefaults>
-      </QueryForm>
+      <NetworkFilter label={t`Kiezen welke netwerken`} wijken={wijken} states={states.map((value) => ({ value, label: words[value] }))} chosen={{ wijk, toestand }} />
       {items.length === 0 ? <EmptyState icon="mensen" title={t`Hier is nog geen netwerk`}><p><Trans>Kies een andere wijk of stand, of begin een netwerk.</Trans></p></EmptyState> : <Table caption={t`Netwerken in de wijken`} hideCaption columns={columns} rows={items} rowKey={({ id }) => id} />}
       <Pagination next={volgende === undefined ? undefined : `?${new URLSearchParams({ wijk, toestand, na: volgende }).toString()}`} />
     </Page>

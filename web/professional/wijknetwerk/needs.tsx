@@ -1,29 +1,23 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Route } from './+types/needs.ts';
 import { getApp } from '../../shared/app-context.ts';
-import { Button } from '../../shared/ui/button.tsx';
+import { listWijkOptions, nameOfWijk } from '../../shared/sociale-kaart/wijk-options.ts';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
-import { FilterDefaults } from '../../shared/ui/filter-defaults.tsx';
-import { QueryForm } from '../../shared/ui/form.tsx';
 import { Page } from '../../shared/ui/page.tsx';
 import { Pagination } from '../../shared/ui/pagination.tsx';
-import { Select } from '../../shared/ui/select.tsx';
 import { NeedTable } from './need-table.tsx';
+import { NetworkFilter } from './network-filter.tsx';
 import { useNetworkWords } from './network-words.ts';
+import { readNetworkFilter } from './read-network-filter.ts';
 
 const states = ['open', 'opgepakt', 'beantwoord'] as const;
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { execute, actor } = getApp(context);
   const gemeente = actor.gemeente ?? '';
-  const asked = new URL(request.url).searchParams;
-  const [wijk, cursor] = [asked.get('wijk') ?? '', asked.get('na')];
-  const toestand = states.find((one) => one === asked.get('toestand'));
-  const [{ wijken }, page] = await Promise.all([
-    execute('dienst.overzicht', { gemeente }), execute('wijkbehoefte.lijst', { gemeente, ...(wijk === '' ? {} : { wijk }), ...(toestand === undefined ? {} : { toestand }), ...(cursor === null ? {} : { cursor }) }),
-  ]);
-  const nameOf = new Map(wijken.map(({ code, naam }) => [code, naam]));
-  return { ...page, items: page.items.map((need) => ({ ...need, wijknaam: nameOf.get(need.wijk) ?? need.wijk })), wijken: wijken.map(({ code, naam }) => ({ value: code, label: naam })), wijk, toestand: toestand ?? '' };
+  const { filter, ...chosen } = readNetworkFilter(request, states);
+  const [wijken, page] = await Promise.all([listWijkOptions(execute, gemeente), execute('wijkbehoefte.lijst', { gemeente, ...filter })]);
+  return { ...page, items: page.items.map((need) => ({ ...need, wijknaam: nameOfWijk(wijken, need.wijk) })), wijken, ...chosen };
 }
 
 /** What networks say that their wijken need, with who takes it up. */
@@ -32,13 +26,7 @@ export default function Needs({ loaderData: { items, volgende, wijken, wijk, toe
   const { needs } = useNetworkWords();
   return (
     <Page title={t`Wat de wijken nodig hebben`} back={{ to: '/werk/wijknetwerken', label: t`Netwerken in de wijken` }} lead={t`Wat de netwerken vertellen, wie het oppakt en wat het antwoord is.`} wide>
-      <QueryForm label={t`Kiezen wat u ziet`}>
-        <FilterDefaults values={{ wijk, toestand }}>
-          {wijken.length > 1 && <Select name="wijk" label={t`Wijk`} options={wijken} optional />}
-          <Select name="toestand" label={t`Stand`} options={states.map((value) => ({ value, label: needs[value] }))} optional />
-          <Button kind="secondary"><Trans>Toon</Trans></Button>
-        </FilterDefaults>
-      </QueryForm>
+      <NetworkFilter label={t`Kiezen wat u ziet`} wijken={wijken} states={states.map((value) => ({ value, label: needs[value] }))} chosen={{ wijk, toestand }} />
       {items.length === 0 ? <EmptyState icon="buurt" title={t`Hier is niets verteld`}><p><Trans>Een netwerk vertelt op de eigen pagina wat de wijk nodig heeft.</Trans></p></EmptyState> : <NeedTable caption={t`Wat de wijken nodig hebben`} rows={items} network />}
       <Pagination next={volgende === undefined ? undefined : `?${new URLSearchParams({ wijk, toestand, na: volgende }).toString()}`} />
     </Page>

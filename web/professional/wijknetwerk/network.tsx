@@ -6,6 +6,7 @@ import type { FormState } from '../../shared/forms/form-state.ts';
 import { readForm } from '../../shared/forms/read-form.ts';
 import { submitForm } from '../../shared/forms/submit-form.ts';
 import { useShell } from '../../shared/shell/shell.tsx';
+import { listWijkOptions, nameOfWijk } from '../../shared/sociale-kaart/wijk-options.ts';
 import { Alert } from '../../shared/ui/alert.tsx';
 import { Button, LinkButton } from '../../shared/ui/button.tsx';
 import { DataList } from '../../shared/ui/data-list.tsx';
@@ -20,15 +21,14 @@ import { Agreements } from './agreement-table.tsx';
 import { MeetingCard } from './meeting-card.tsx';
 import { Members } from './member-table.tsx';
 import { NeedTable } from './need-table.tsx';
-import { wijknamen } from './network-options.ts';
 import { networkTones, useNetworkWords, type Network } from './network-words.ts';
 
 export async function loader({ context, params: { wijknetwerk: id } }: Route.LoaderArgs) {
   const { execute } = getApp(context);
   const gemeente = gemeenteOf(id);
   const network = await execute('wijknetwerk.gegevens', { id });
-  const [nameOf, { items: needs, volgende }] = [await wijknamen(execute, gemeente), await execute('wijkbehoefte.lijst', { gemeente, wijknetwerk: id, aantal: 20 })];
-  return { network, wijken: network.wijken.map(nameOf), needs: needs.map((need) => ({ ...need, wijknaam: nameOf(need.wijk) })), more: volgende !== undefined };
+  const [wijken, { items: needs, volgende }] = [await listWijkOptions(execute, gemeente), await execute('wijkbehoefte.lijst', { gemeente, wijknetwerk: id, aantal: 20 })];
+  return { network, wijken: network.wijken.map((code) => nameOfWijk(wijken, code)), needs: needs.map((need) => ({ ...need, wijknaam: nameOfWijk(wijken, need.wijk) })), more: volgende !== undefined };
 }
 
 export async function action({ request, context, params: { wijknetwerk: id } }: Route.ActionArgs) {

@@ -1,4 +1,4 @@
-import type { InputFault } from '../../../platform/error.ts';
+import { faultAt, type InputFault } from '../../../platform/error.ts';
 
 /** Something in a file that stops it from being read: where, and what to do about it. */
 export class HsdsFout extends Error {
@@ -6,6 +6,6 @@ export class HsdsFout extends Error {
   constructor(pad: string, nl: string, en: string) {
     super(en);
     this.name = 'HsdsFout';
-    this.fault = { pad, uitleg: { nl, en } };
+    this.fault = faultAt(pad, nl, en);
   }
 }
