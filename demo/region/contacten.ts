@@ -14,6 +14,9 @@ interface Contact {
   readonly naar?: string;
 }
 
+/** Eight in the morning, when no household has its conversation. */
+const beforeWork = '2026-11-24T07:00:00Z';
+
 /** Simple questions: answered, or passed on warm, within minutes. No dossier, no plan. */
 export const contacten: readonly Contact[] = [
   { kanaal: 'telefoon', vraag: 'Waar kan ik een rolstoel lenen voor een week?', uitkomst: 'beantwoord', toelichting: 'Bij de uitleen van de thuiszorgwinkel. Adres en openingstijden gegeven.' },
@@ -66,7 +69,7 @@ export async function* tellGesprek(scene: Scene): Story {
   if (verzoek !== undefined) await scene.as(scene.staff.staff('generalist'), 'terugbelverzoek.poging', { id: verzoek.id, bereikt: false, notitie: 'Niet opgenomen, ik probeer het morgen weer.' });
   const { id: zorgen } = await scene.as(klantcontact, 'klantcontact.registratie', { gemeente, kanaal: 'inloop', vraag: 'Ik slaap niet meer sinds mijn man ziek is. Met wie kan ik praten?', naam: 'Ria Schotvanger', telefoon: '06 5550 2744' });
   await scene.as(klantcontact, 'klantcontact.overdracht', {
-    id: zorgen, medewerker: scene.staff.staff('generalist').id, speelt: 'Zij zorgt dag en nacht voor haar man en slaapt niet meer.', gedaan: 'Het steunpunt voor mantelzorgers verteld.', nodig: 'Iemand die thuis komt praten over overnemen van de zorg.', afspraak: { begin: '2026-11-24T09:00:00Z', vorm: 'thuis' },
+    id: zorgen, medewerker: scene.staff.staff('generalist').id, speelt: 'Zij zorgt dag en nacht voor haar man en slaapt niet meer.', gedaan: 'Het steunpunt voor mantelzorgers verteld.', nodig: 'Iemand die thuis komt praten over overnemen van de zorg.', afspraak: { begin: beforeWork, vorm: 'thuis' },
   });
 }
 
@@ -111,11 +114,11 @@ async function letterOfPhysiotherapist(): Promise<string> {
   return Buffer.from(letter).toString('base64');
 }
 
-/** Mornings of next week by phone, of which one is taken back, and an afternoon at the town hall; answers the first. */
+/** Evenings of next week, when no household is visited: by phone, of which one is taken back, and at the town hall; answers the first. */
 async function offerMoments(scene: Scene, colleague: Actor, team: string): Promise<string | undefined> {
   const begin = (days: number, hour: number) => scene.today().add({ days }).toZonedDateTime({ timeZone: 'Europe/Amsterdam', plainTime: { hour, minute: 0 } }).toInstant().toString();
-  const { ids } = await scene.as(colleague, 'spreektijd.opening', { team, begin: begin(6, 9), duur: 30, aantal: 4, vorm: 'telefoon' });
-  await scene.as(colleague, 'spreektijd.opening', { team, begin: begin(8, 13), duur: 60, aantal: 3, vorm: 'kantoor', plaats: 'Het gemeentehuis, kamer 2' });
+  const { ids } = await scene.as(colleague, 'spreektijd.opening', { team, begin: begin(6, 19), duur: 30, aantal: 4, vorm: 'telefoon' });
+  await scene.as(colleague, 'spreektijd.opening', { team, begin: begin(8, 19), duur: 45, aantal: 3, vorm: 'kantoor', plaats: 'Het gemeentehuis, kamer 2' });
   const [first, , , last] = ids;
   if (last !== undefined) await scene.as(colleague, 'spreektijd.intrekking', { id: last });
   return first;

@@ -12,7 +12,7 @@ export interface Pattern {
 const derived: ReadonlySet<string> = new Set(['bsn_gemeente', 'te_zegelen']);
 /** A look at a list is about several households: it does not tie them together. */
 const looks: ReadonlySet<string> = new Set(['inzage', 'inzage_onderwerp']);
-/** What follows from something else: by itself it is nothing to copy. A task may be about what is no household, such as a network or an entry of the sociale kaart. */
+/** By itself it is nothing to copy: it follows from something else, or is about what is no household, as a task about a network. */
 const following: ReadonlySet<string> = new Set(['stroom', 'gebeurtenis', 'zegel', 'effect', 'zoek_token', 'tijdlijn', 'taak', ...looks]);
 
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;

@@ -20,8 +20,8 @@ export interface PagedList<Row> {
   /** Name of the act: a cursor of one list is no cursor of another. */
   readonly list: string;
   readonly order: readonly SortColumn[];
-  /** The rows of one gemeente, with the keyset in it. Its columns hold all sort columns. */
-  readonly rows: (gemeente: GemeenteCode, keyset: Keyset) => Expression<Row>;
+  /** The rows of one gemeente, with the keyset in it; several queries where they come from several tables. Their columns hold all sort columns. */
+  readonly rows: (gemeente: GemeenteCode, keyset: Keyset) => Expression<Row> | readonly Expression<Row>[];
 }
 
 export interface Page<Row> {
@@ -41,7 +41,7 @@ export interface PagingContext extends Pick<QueryContext<PagedInput, unknown>, '
 }
 
 /**
- * One page of a list, over all gemeenten in hand: one keyset query per gemeente, merged in order by
+ * One page of a list, over all gemeenten in hand: the keyset queries of each gemeente, merged in order by
  * the database in one statement, so that the order is that of its collations. Walking the pages
  * gives every row exactly once. Throws `InvoerOnjuist` on a cursor that belongs elsewhere.
  */
@@ -51,7 +51,7 @@ export async function readPage<Row>(context: PagingContext, paged: PagedList<Row
   const binding: CursorBinding = { list: paged.list, gemeenten: context.gemeenten, actor: actorKey(context.actor), filter };
   const after = cursor === undefined ? undefined : openCursor(secrets, binding, cursor, paged.order.length);
   const keyset: Keyset = { after: afterKey(paged.order, after), order: orderOf(paged.order), limit: aantal + 1 };
-  const merged = await mergeByKey(context.tx, context.gemeenten.map((gemeente) => paged.rows(gemeente, keyset)), paged.order, aantal + 1);
+  const merged = await mergeByKey(context.tx, context.gemeenten.flatMap((gemeente) => paged.rows(gemeente, keyset)), paged.order, aantal + 1);
   const page = merged.slice(0, aantal);
   const last = page.at(-1);
   const items = page.map(({ row }) => row);

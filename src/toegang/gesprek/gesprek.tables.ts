@@ -7,7 +7,7 @@ declare module '../../platform/database/tables.ts' {
     gesprek: { gemeente: string; id: string; dossier: string; melding: string; persoon: string; instrument_op: string; ingevuld_op: string | null };
     gesprek_afspraak: {
       gemeente: string; id: string; dossier: string; gesprek: string; begin: string; duur: number; vorm: Gespreksvorm; plaats: string; gezelschap: unknown; toelichting: string;
-      toestand: 'gepland' | 'vervallen';
+      toestand: 'gepland' | 'vervallen'; medewerker: string | null;
     };
     gesprek_legitimatie: { gemeente: string; dossier: string; gesprek: string; persoon: string; bewijs: Legitimatiebewijs | null; reden: string; gezien_op: string; door: string };
     gesprek_veld: {

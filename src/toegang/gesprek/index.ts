@@ -2,12 +2,13 @@ import { gesprekActs } from './gesprek.acts.ts';
 import * as gesprekEvents from './gesprek.events.ts';
 import { verslagenNalopen } from './end-reactietijd.ts';
 import { gespreksinstrument, reactieBinnen } from './gesprek.policy.ts';
+import { readers } from './gesprek.readers.ts';
 import { verslagActs } from './verslag.acts.ts';
 import { verslagovergangen, verslagtoestanden } from './verslag.ts';
 import * as verslagEvents from './verslag.events.ts';
 
 export const gesprek = {
-  name: 'gesprek', phase: 'toegang', acts: [...gesprekActs, ...verslagActs], events: [...Object.values(gesprekEvents), ...Object.values(verslagEvents)], timed: [verslagenNalopen], policies: [gespreksinstrument, reactieBinnen],
+  name: 'gesprek', phase: 'toegang', acts: [...gesprekActs, ...verslagActs], events: [...Object.values(gesprekEvents), ...Object.values(verslagEvents)], timed: [verslagenNalopen], policies: [gespreksinstrument, reactieBinnen], readers,
   lifecycles: [{ naam: 'verslag', toestanden: verslagtoestanden, overgangen: verslagovergangen }],
 } as const;
 

@@ -41,7 +41,7 @@ export async function planGesprek(context: Context): Promise<{ id: string; afspr
   const duur = input.duur ?? 60;
   await tx.insertInto('gesprek_afspraak').values({
     gemeente, id: afspraak, dossier: loaded.dossier, gesprek: id, begin: isoMoment(begin), duur, vorm: input.vorm, plaats: input.plaats ?? '', gezelschap: JSON.stringify(input.gezelschap ?? []),
-    toelichting: input.toelichting ?? '', toestand: 'gepland',
+    toelichting: input.toelichting ?? '', toestand: 'gepland', medewerker: loaded.regisseur,
   }).execute();
   if (Temporal.Instant.compare(begin, moment) > 0) await invite(context, begin, duur, opnieuw);
   if (!known) publish(loaded.dossier, onderzoekBegonnen, { melding: loaded.id, dossier: loaded.dossier });

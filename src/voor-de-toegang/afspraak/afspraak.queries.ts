@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type AliasableExpression, type Expression } from 'kysely';
 import type { ReadTx, WriteTx } from '../../platform/database/transaction.ts';
 import type { Refusal } from '../../platform/error.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
@@ -16,11 +16,11 @@ interface Line {
 
 const none = sql<string | null>`null::uuid`;
 
-/** Conversations of the households of which somebody is the regisseur, as long as their melding is not closed. */
+/** Conversations that somebody holds, as long as their melding is not closed. */
 const gesprekken = (tx: ReadTx, gemeente: string, medewerker: string) =>
-  tx.selectFrom('gesprek_afspraak as s').innerJoin('dossier as d', (j) => j.onRef('d.gemeente', '=', 's.gemeente').onRef('d.id', '=', 's.dossier')).innerJoin('gesprek as g', (j) => j.onRef('g.gemeente', '=', 's.gemeente').onRef('g.id', '=', 's.gesprek'))
+  tx.selectFrom('gesprek_afspraak as s').innerJoin('gesprek as g', (j) => j.onRef('g.gemeente', '=', 's.gemeente').onRef('g.id', '=', 's.gesprek'))
     .innerJoin('melding as m', (j) => j.onRef('m.gemeente', '=', 's.gemeente').onRef('m.id', '=', 'g.melding'))
-    .where('s.gemeente', '=', gemeente).where('s.toestand', '=', 'gepland').where('d.regisseur', '=', medewerker).where('m.toestand', 'not in', ['afgehandeld', 'ingetrokken']);
+    .where('s.gemeente', '=', gemeente).where('s.toestand', '=', sql.lit('gepland')).where('s.medewerker', '=', medewerker).where('m.toestand', 'not in', ['afgehandeld', 'ingetrokken']);
 
 /** Made by who handed a question over. */
 const overgedragen = (tx: ReadTx, gemeente: string, medewerker: string) =>
@@ -32,8 +32,8 @@ const aangeboden = (tx: ReadTx, gemeente: string, medewerker: string) =>
   tx.selectFrom('spreektijd as s').where('s.gemeente', '=', gemeente).where('s.medewerker', '=', medewerker);
 
 /** What a colleague has from a moment on, the first first: planned conversations, questions handed over with an appointment, and moments that inwoners chose. */
-export function afspraakRows(tx: ReadTx, gemeente: string, medewerker: string, vanaf: string, { after, order, limit }: Keyset) {
-  const planned = gesprekken(tx, gemeente, medewerker).innerJoin('huishouden as h', (j) => j.onRef('h.gemeente', '=', 'd.gemeente').onRef('h.id', '=', 'd.huishouden')).where('s.begin', '>', vanaf)
+export function afspraakRows(tx: ReadTx, gemeente: string, medewerker: string, vanaf: string, { after, order, limit }: Keyset): readonly Expression<Line>[] {
+  const planned = gesprekken(tx, gemeente, medewerker).innerJoin('dossier as d', (j) => j.onRef('d.gemeente', '=', 's.gemeente').onRef('d.id', '=', 's.dossier')).innerJoin('huishouden as h', (j) => j.onRef('h.gemeente', '=', 'd.gemeente').onRef('h.id', '=', 'd.huishouden')).where('s.begin', '>', vanaf)
     .select(['s.id', 's.begin', 's.duur', sql<Afspraakwijze>`s.vorm`.as('vorm'), 's.plaats', sql<Afspraaksoort>`'gesprek'`.as('soort'), sql<string | null>`s.dossier`.as('dossier'), sql<string | null>`g.melding`.as('melding'), none.as('klantcontact'), sql<string | null>`h.naam`.as('huishouden')]);
   const handed = overgedragen(tx, gemeente, medewerker).where('o.afspraak_op', '>', vanaf)
     .select(['o.id', sql<string>`o.afspraak_op`.as('begin'), sql<number>`${sql.lit(uur)}::smallint`.as('duur'), sql<Afspraakwijze>`case o.afspraak_vorm when 'video' then 'beeldbellen' else o.afspraak_vorm end`.as('vorm'), sql<string>`''`.as('plaats'), sql<Afspraaksoort>`'overdracht'`.as('soort'), none.as('dossier'), none.as('melding'),
@@ -43,7 +43,8 @@ export function afspraakRows(tx: ReadTx, gemeente: string, medewerker: string, v
     .where(({ not, exists, selectFrom }) => not(exists(selectFrom('gesprek as g').innerJoin('gesprek_afspraak as a', (j) => j.onRef('a.gemeente', '=', 'g.gemeente').onRef('a.gesprek', '=', 'g.id')).select('a.id')
       .whereRef('g.gemeente', '=', 's.gemeente').whereRef('g.melding', '=', 's.melding').whereRef('a.begin', '=', 's.begin').where('a.toestand', '=', 'gepland'))))
     .select(['s.id', 's.begin', sql<number>`s.duur::smallint`.as('duur'), sql<Afspraakwijze>`s.vorm`.as('vorm'), 's.plaats', sql<Afspraaksoort>`'spreektijd'`.as('soort'), sql<string | null>`m.dossier`.as('dossier'), sql<string | null>`s.melding`.as('melding'), sql<string | null>`s.klantcontact`.as('klantcontact'), sql<string | null>`null::text`.as('huishouden')]);
-  return tx.selectFrom(planned.unionAll(handed).unionAll(chosen).as('a')).selectAll().where(after).orderBy(sql`${order}`).limit(limit).$castTo<Line>();
+  const page = <Q extends Line>(lines: AliasableExpression<Q>): Expression<Line> => tx.selectFrom(lines.as('a')).selectAll().where(after).orderBy(sql`${order}`).limit(limit);
+  return [page(planned), page(handed), page(chosen)];
 }
 
 /** When and of whom; `otherwise`: what is said where something is then. */

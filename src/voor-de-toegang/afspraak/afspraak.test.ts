@@ -65,6 +65,22 @@ forEachEngine('the appointments of a colleague', (db) => {
     expect(await own()).toEqual([]);
   });
 
+  it('go along to the next regisseur as far as they lie ahead', async () => {
+    const made = await setUp();
+    const { own, colleague, gemeente, handOver } = made;
+    await handOver('2026-03-20T10:00:00Z');
+    const { melding, dossier } = await tell(made);
+    for (const at of [begin, '2026-03-24T08:30:00Z']) {
+      await spil.as(colleague, 'gesprek.planning', { melding, begin: at, vorm: 'thuis' });
+      spil.clock.set('2026-03-17T10:00:00Z');
+    }
+    const next = await gemeente.staff('generalist', 'Samira Bos');
+    await spil.as(colleague, 'dossier.regisseurswijziging', { id: dossier, regisseur: next.id, reden: 'vertrek' });
+    await spil.conductor.settle();
+    expect((await own()).map((one) => one.begin)).toEqual(['2026-03-17T08:30:00.000Z', '2026-03-20T10:00:00.000Z']);
+    expect((await own(next)).map((one) => one.begin)).toEqual(['2026-03-24T08:30:00.000Z']);
+  });
+
   it('are never at once: who offers a moment or hands over with an appointment hears that there is something already', async () => {
     const made = await setUp();
     const { offer, handOver } = made;

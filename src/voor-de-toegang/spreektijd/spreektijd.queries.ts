@@ -37,7 +37,7 @@ export const listOne = async (tx: ReadTx, gemeente: string, id: string) => withT
 
 /** Open moments after a moment, the first first; of one team, or of all. */
 export async function listOpen(tx: ReadTx, gemeente: string, team: string | undefined, vanaf: string) {
-  const open = momenten(tx, gemeente).where('toestand', '=', 'open').where('begin', '>', vanaf);
+  const open = momenten(tx, gemeente).where('toestand', '=', sql.lit('open')).where('begin', '>', vanaf);
   return withTeams(tx, gemeente, await (team === undefined ? open : open.where('team', '=', team)).orderBy('begin').orderBy('id').limit(12).execute());
 }
 

@@ -18,7 +18,7 @@ export function Section({ title, level = 2, card = false, actions, children }: P
     <section className={`spil-section${card ? ' spil-card' : ''}`} aria-labelledby={id}>
       <div className="spil-section__top">
         <Tag id={id}>{title}</Tag>
-        {actions}
+        {actions !== undefined && <div className="spil-section__actions">{actions}</div>}
       </div>
       {children}
     </section>
