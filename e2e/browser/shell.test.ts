@@ -64,7 +64,7 @@ describe('the keyboard', () => {
     await withPage({ baseURL: anonymous.url, width: 390 }, async (page) => {
       await page.goto('/');
       expect(await tabOrder(page)).toEqual([
-        'link Naar de inhoud', 'link Gemeente Duinrand', 'link English', 'link Inloggen', 'link Bel 0800 000 0000', 'link Vraag om hulp',
+        'link Naar de inhoud', 'link Gemeente Duinrand', 'link English', 'link Inloggen', 'link Bel 0800 000 0000', 'link Vraag om hulp', 'link Contact',
         'textbox Waar kunnen we u mee helpen?', 'button Help mij verder',
         'link Ik zoek hulp', 'link Hulp en activiteiten in de buurt', 'link Ik maak me zorgen om iemand', 'link Mijn dossier', 'link Kijk wie u nu kunt bellen', 'link Zo gaan we om met uw gegevens',
         'link 112', 'link 0800 2000', 'link Hulp bij crisis', 'link Toegankelijkheid', 'link Uw gegevens', 'link Andere gemeente',

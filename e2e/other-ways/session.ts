@@ -93,7 +93,7 @@ export function session(spil: () => ServingDemo): void {
       await page.getByRole('button', { name: 'Samira Bos' }).click();
       await page.getByRole('heading', { level: 1, name: /^Gesprek met / }).waitFor();
       await page.waitForLoadState('networkidle');
-      expect(await field.inputValue()).toBe('Zij ligt wakker van de rekeningen.');
+      await expect.poll(() => field.inputValue()).toBe('Zij ligt wakker van de rekeningen.');
       await page.locator('.spil-saved').filter({ hasText: 'bewaard' }).first().waitFor();
       await page.reload();
       expect(await field.inputValue()).toBe('Zij ligt wakker van de rekeningen.');

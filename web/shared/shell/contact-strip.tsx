@@ -11,10 +11,15 @@ export function ContactStrip() {
     <div className="spil-contact">
       <div className="spil-contact__inner">
         {gemeente.telefoon !== '' && (
-          <span className="spil-contact__phone">
-            <Icon name="phone" />
-            <PhoneLink number={gemeente.telefoon} call />
-          </span>
+          <div className="spil-contact__call">
+            <span className="spil-contact__phone">
+              <Icon name="phone" />
+              <PhoneLink number={gemeente.telefoon} call />
+            </span>
+            <span className="spil-contact__hours">
+              <OpeningHours times={gemeente.openingstijden} />
+            </span>
+          </div>
         )}
         <a className="spil-shell-link" href="/hulp-vragen">
           <Trans>Vraag om hulp</Trans>
@@ -22,9 +27,6 @@ export function ContactStrip() {
         <a className="spil-shell-link" href="/contact">
           <Trans>Contact</Trans>
         </a>
-        <span className="spil-contact__hours">
-          <OpeningHours times={gemeente.openingstijden} />
-        </span>
       </div>
     </div>
   );
