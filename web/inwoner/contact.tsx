@@ -10,7 +10,7 @@ import { Section } from '../shared/ui/section.tsx';
 /** Every way to reach somebody, so that each chooses what is easiest: nobody needs this site to be helped. */
 export default function Contact() {
   const { t } = useLingui();
-  const { gemeente, actor } = useShell();
+  const { gemeente } = useShell();
   const { telefoon, openingstijden, adres, email, inloop } = gemeente;
   const ways = [
     ...(telefoon === '' ? [] : [{ label: t`Bellen`, value: <><p><PhoneLink number={telefoon} call /></p><p><OpeningHours times={openingstijden} /></p></> }]),
@@ -24,7 +24,7 @@ export default function Contact() {
       <DataList items={ways} />
       <Section title={t`Lukt het niet alleen?`}>
         <p><Trans>Iemand anders mag voor u bellen, schrijven of meekomen. Ook als u moeilijk leest of weinig Nederlands spreekt.</Trans></p>
-        <p><Link to={actor.soort === 'inwoner' ? '/mijn/berichten' : '/mijn'}><Trans>Krijgt u al hulp? Stuur een bericht aan uw team</Trans></Link></p>
+        <p><Link to="/mijn/berichten"><Trans>Krijgt u al hulp? Stuur een bericht aan uw team</Trans></Link></p>
       </Section>
       <p><Trans>Kan het niet wachten? <Link to="/crisis">Hier staat wie u nu belt</Link>.</Trans></p>
     </Page>

@@ -65,6 +65,20 @@ forEachEngine('the appointments of a colleague', (db) => {
     expect(await own()).toEqual([]);
   });
 
+  it('made while a question was handed over go on with the melding that it became, stand there once, and end with it', async () => {
+    const made = await setUp();
+    const { own, handOver, colleague } = made;
+    const klantcontact = await handOver('2026-03-16T10:00:00Z');
+    const inwoner = await knownInwoner(spil, made.gemeente.code);
+    const { id, dossier } = await spil.as(colleague, 'melding.registratie', { persoon: inwoner.id, kanaal: 'balie', vraag: 'Mijn vader valt.', klantcontact });
+    expect(await own()).toMatchObject([{ soort: 'overdracht', melding: id, dossier }]);
+    await spil.as(made.leider, 'melding.toedeling', { id, regisseur: colleague.id });
+    await spil.as(colleague, 'gesprek.planning', { melding: id, begin: '2026-03-16T10:00:00Z', vorm: 'thuis' });
+    expect((await own()).map(({ soort }) => soort)).toEqual(['gesprek']);
+    await spil.as(inwoner, 'melding.intrekking', { id, reden: 'Het gaat weer' });
+    expect(await own()).toEqual([]);
+  });
+
   it('go along to the next regisseur as far as they lie ahead', async () => {
     const made = await setUp();
     const { own, colleague, gemeente, handOver } = made;
