@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { later } from '../../platform/database/marks.ts';
+import { oneAtATime } from '../../platform/database/one-at-a-time.ts';
 import type { ReadTx, WriteTx } from '../../platform/database/transaction.ts';
 import type { Grant, Recht } from '../../platform/access/grant.ts';
 import type { Id } from '../../platform/id.ts';
@@ -31,6 +32,7 @@ export async function grantAccess(tx: WriteTx, gemeente: string, dossier: string
   const kinds = [...(request.lezen ?? []).map((soort) => ({ soort, recht: 'lezen' as Recht })), ...(request.schrijven ?? []).map((soort) => ({ soort, recht: 'schrijven' as Recht }))];
   if (kinds.length === 0) return;
   const rows = kinds.map((k) => ({ id: newId(), ...k }));
+  await oneAtATime(tx, 'dossier_toegang', gemeente, dossier);
   await later(tx, sql`with oud as (delete from dossier_toegang where gemeente = ${gemeente} and dossier = ${dossier} and houder = ${request.houder} and grond = ${request.grond}
       and soort = any(${kinds.map((k) => k.soort)}::text[]) and tot is null)
     insert into dossier_toegang (gemeente, id, dossier, houder, soort, recht, grond, doel, vanaf, tot, verleend_door)
@@ -40,6 +42,7 @@ export async function grantAccess(tx: WriteTx, gemeente: string, dossier: string
 
 /** Ends the running rights of a holder on a ground, from this moment. */
 export async function endGrants(tx: WriteTx, gemeente: string, dossier: string, houder: string, grond: Grond, moment: string): Promise<void> {
+  await oneAtATime(tx, 'dossier_toegang', gemeente, dossier);
   await later(tx, tx.updateTable('dossier_toegang').set({ tot: moment, afgesloten: true }).where('gemeente', '=', gemeente).where('dossier', '=', dossier)
     .where('houder', '=', houder).where('grond', '=', grond).where((eb) => eb.or([eb('tot', 'is', null), eb('tot', '>', moment)])));
 }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { oneAtATime } from '../../platform/database/one-at-a-time.ts';
 import type { ReadTx, WriteTx } from '../../platform/database/transaction.ts';
 import type { Tables } from '../../platform/database/tables.ts';
 import { changedMeanwhile, notFound } from '../../platform/error.ts';
@@ -47,6 +47,4 @@ export const listMaanden = (tx: ReadTx, gemeente: string, dossier: string) =>
   tx.selectFrom('pgb_maand').select(['zorgovereenkomst', 'budgetplan', 'maand', 'gedeclareerd', 'betaald']).where('gemeente', '=', gemeente).where('dossier', '=', dossier).orderBy('maand').orderBy('zorgovereenkomst').limit(2000).execute();
 
 /** Lets nobody else write months of this household until this transaction ends: what is left is counted first. */
-export async function lockMaanden(tx: WriteTx, gemeente: string, dossier: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`pgb ${gemeente} ${dossier}`}, 0))`.execute(tx);
-}
+export const lockMaanden = (tx: WriteTx, gemeente: string, dossier: string): Promise<void> => oneAtATime(tx, 'pgb_maand', gemeente, dossier);

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { oneAtATime } from '../../platform/database/one-at-a-time.ts';
 import type { ReadTx, WriteTx } from '../../platform/database/transaction.ts';
 import { invalidInput, notFound } from '../../platform/error.ts';
 import { Temporal } from '../../platform/time/temporal.ts';
@@ -27,7 +28,7 @@ export async function listVerzilveringen(tx: ReadTx, gemeente: string, vouchers:
 
 /** What a household got of a kind since a day: of what was withdrawn, only what was spent. Nobody else grants it one until this transaction ends. */
 export async function sumToegekend(tx: WriteTx, gemeente: string, dossier: string, soort: string, vanaf: string): Promise<number> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`voucher ${gemeente} ${dossier}`}, 0))`.execute(tx);
+  await oneAtATime(tx, 'voucher', gemeente, dossier);
   const row = await tx.selectFrom('voucher').select(sql<number>`coalesce(sum(case when toestand = 'ingetrokken' then toegekend - over else toegekend end), 0)::bigint`.as('som'))
     .where('gemeente', '=', gemeente).where('dossier', '=', dossier).where('soort', '=', soort).where('geldig_van', '>=', vanaf).executeTakeFirstOrThrow();
   return row.som;

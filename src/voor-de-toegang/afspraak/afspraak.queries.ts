@@ -1,4 +1,5 @@
 import { sql, type AliasableExpression, type Expression } from 'kysely';
+import { oneAtATime } from '../../platform/database/one-at-a-time.ts';
 import type { ReadTx, WriteTx } from '../../platform/database/transaction.ts';
 import type { Refusal } from '../../platform/error.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
@@ -59,7 +60,7 @@ interface Wanted { readonly gemeente: string; readonly medewerker: string; reado
  * same colleague waits for this transaction. Throws `otherwise` where something is.
  */
 export async function requireFree(tx: WriteTx, { gemeente, medewerker, begin, eind, otherwise }: Wanted): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`afspraak ${gemeente} ${medewerker}`}, 0))`.execute(tx);
+  await oneAtATime(tx, 'afspraak', gemeente, medewerker);
   const [van, tot] = [isoMoment(begin), isoMoment(eind)];
   // An appointment takes a day at most: the bound on its beginning lets an index find it.
   const eerder = isoMoment(begin.subtract({ hours: 24 }));
