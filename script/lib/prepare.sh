@@ -8,10 +8,14 @@ for program in node npm; do
   }
 done
 
+# Packages whose script runs at installation: `node` fetches the Node of this machine. All others run none.
+with_scripts='node'
+
 if ! node script/lib/installed.mjs; then
   echo 'Installing packages (npm ci)...' >&2
-  # One of the packages would report its installation to a third party.
-  SCARF_ANALYTICS=false npm ci --no-audit --no-fund --loglevel=error >&2
+  npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >&2
+  # shellcheck disable=SC2086 # Names, split.
+  npm rebuild --ignore-scripts=false --loglevel=error $with_scripts >&2
 fi
 
 PATH="$PWD/node_modules/.bin:$PATH"
