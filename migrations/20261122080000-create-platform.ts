@@ -5,8 +5,8 @@ import { createTwin, protectTable } from '../src/platform/database/protect.ts';
 export async function up(db: Kysely<unknown>): Promise<void> {
   const run = (text: string) => sql.raw(text).execute(db);
 
-  // The application role owns nothing. A role belongs to the cluster, so another database may have made it.
-  await run(`do $$ begin create role spil_app nologin; exception when duplicate_object then null; when unique_violation then null; end $$`);
+  // The application role owns nothing. A role belongs to the cluster, so another database may have made it; who may make no roles finds it there.
+  await run(`do $$ begin create role spil_app nologin; exception when duplicate_object then null; when unique_violation then null; when insufficient_privilege then null; end $$`);
   await run(`do $$ begin execute format('grant spil_app to %I', current_user); exception when others then null; end $$`);
   await run(`grant usage on schema public to spil_app`);
 

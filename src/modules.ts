@@ -6,6 +6,7 @@ import { huishouden } from './registers/huishouden/index.ts';
 import { postvak } from './registers/postvak/index.ts';
 import { taak } from './registers/taak/index.ts';
 import { termijn } from './registers/termijn/index.ts';
+import { gemeente } from './registers/gemeente/index.ts';
 import { voorziening } from './registers/voorziening/index.ts';
 import { activiteit } from './voor-de-toegang/activiteit/index.ts';
 import { burenhulp } from './voor-de-toegang/burenhulp/index.ts';
@@ -35,6 +36,7 @@ import { berichtenverkeer } from './achter-de-toegang/berichtenverkeer/index.ts'
 import { toewijzing } from './achter-de-toegang/toewijzing/index.ts';
 import { bezwaar } from './beheer/bezwaar/index.ts';
 import { klacht } from './beheer/klacht/index.ts';
+import { herstel } from './beheer/herstel/index.ts';
 import { lezer } from './beheer/lezer/index.ts';
 import { berichtenwisseling } from './regie/berichtenwisseling/index.ts';
 import { correctieverzoek } from './regie/correctieverzoek/index.ts';
@@ -47,11 +49,11 @@ import type { Module } from './platform/act/module.ts';
 
 /** The modules whose events can be told, in the order of the bouwtekening. */
 const telling = [
-  dossier, huishouden, bevraging, taak, postvak, document, termijn, voorziening,
+  dossier, huishouden, bevraging, taak, postvak, document, termijn, voorziening, gemeente,
   kennisbank, klad, afspraak, spreektijd, klantcontact, signaal, crisis, meldcode, socialeKaart, wegwijzer, activiteit, burenhulp, initiatief, ontheffing, wijknetwerk,
   melding, clientondersteuning, gesprek, ondersteuningsplan, familiegroepsplan, aanvraag, beschikking, pgb, voucher,
   berichtenverkeer, toewijzing,
-  bezwaar, klacht, lezer,
+  bezwaar, klacht, lezer, herstel,
   dossiertoegang, inzage, berichtenwisseling, correctieverzoek,
 ] as const;
 

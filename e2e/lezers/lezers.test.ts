@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
+import { herstel } from '../../src/beheer/herstel/index.ts';
 import { lezer } from '../../src/beheer/lezer/index.ts';
+import { raiseFence } from '../../src/platform/copy/fence.ts';
+import { putMarker } from '../../src/platform/copy/marker.ts';
 import type { Effect } from '../../src/platform/journal/reader.ts';
 import { geteld, telling } from '../../src/platform/testing/counted.ts';
 import { forEachJourney } from '../browser/journey-engines.ts';
@@ -19,7 +22,7 @@ const post: Effect = {
 const story: Effect = { kind: 'effect', naam: 'tijdlijn', soorten: [geteld.soort], apply: () => Promise.resolve() };
 
 forEachJourney('the page of who looks after Spil', (db) => {
-  const spil = makeTestSpil(db, [lezer, { name: 'proef', phase: 'registers', acts: [telling], events: [geteld], readers: [post, story] }] as const, () => Promise.resolve([]));
+  const spil = makeTestSpil(db, [lezer, herstel, { name: 'proef', phase: 'registers', acts: [telling], events: [geteld], readers: [post, story] }] as const, () => Promise.resolve([]));
   const serve = servePeople(spil);
 
   it('says what stands still, since when and on what, without a word of anybody, and lets it go on by keyboard after the repair', async () => {
@@ -76,5 +79,38 @@ forEachJourney('the page of who looks after Spil', (db) => {
       await page.reload();
       expect(await page.getByText('Er staat niets stil').isVisible()).toBe(true);
     });
+  }, 120_000);
+
+  it('says of a gemeente that was put back that no mail leaves, what to look at, and asks what to do with mail that waits', async () => {
+    const gemeente = await makeGemeente(spil);
+    const beheer = await gemeente.staff('beheer');
+    await putMarker(spil.env.database, { soort: 'teruggezet', op: '2026-03-10T08:00:00.000Z' });
+    await raiseFence(spil.env.database);
+    const baseURL = await serve(beheer, ['beheer'], gemeente.code);
+    await withPage({ baseURL }, async (page) => {
+      await page.goto('/werk/lezers');
+      const card = page.getByRole('region', { name: / is teruggezet uit een kopie$/ });
+      await card.getByText('Teruggezet op 10 maart 2026').waitFor();
+      await card.getByText('gaat er geen mail weg').waitFor();
+      await expectAxeClean(page);
+      await screenshot(page, 'lezers-teruggezet');
+      await page.setViewportSize({ width: 320, height: 800 });
+      await expectNoSidewaysScroll(page);
+      await expectReadableAt200(page);
+      await screenshot(page, 'lezers-teruggezet-320');
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.waitForLoadState('networkidle');
+      await card.getByRole('button', { name: 'Laat weer vertrekken' }).focus();
+      await page.keyboard.press('Enter');
+      await page.locator('.spil-error-summary').getByText('Kies wat er met de mail moet gebeuren.').waitFor();
+      await card.getByRole('radio', { name: /^Niet versturen/ }).focus();
+      await page.keyboard.press('Space');
+      await card.getByRole('button', { name: 'Laat weer vertrekken' }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByText('Er gaat weer mail weg').waitFor();
+      expect(await page.getByText('is teruggezet uit een kopie').count()).toBe(0);
+      await expectAxeClean(page);
+    });
+    await expect(spil.as(beheer, 'herstel.vrijgave', { gemeente: gemeente.code, mail: 'versturen' })).rejects.toMatchObject({ code: 'NietsIngehouden', status: 409 });
   }, 120_000);
 });

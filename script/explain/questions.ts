@@ -135,6 +135,8 @@ export const questions: Readonly<Record<string, readonly Ask[]>> = {
   'klantcontact.persoon': [asRole('klantcontact', (e) => ({ persoon: e.persoon }))],
   'klantcontact.lijst': [asRole('klantcontact', () => ({ aantal: 10 }))],
   'lezer.lijst': [asRole('beheer')],
+  'gemeente.gegevens': [asRole('beheer', (e) => ({ gemeente: e.gemeente }))],
+  'herstel.lijst': [asRole('beheer')],
   'machtiging.lijst': [ofDossier('inwoner')],
   'meldcode.gegevens': [asRole('teamleider', (e) => ({ signaal: e.idIn('signaal') }))],
   'melding.dossier': [ofDossier(), ofDossier('inwoner')],

@@ -11,6 +11,7 @@ import initiatief from './initiatief/routes.ts';
 import ontheffing from './ontheffing/routes.ts';
 import samenleving from './samenleving/routes.ts';
 import klacht from './klacht/routes.ts';
+import gemeente from './gemeente/routes.ts';
 import kennisbank from './kennisbank/routes.ts';
 import klantcontact from './klantcontact/routes.ts';
 import lezers from './lezers/routes.ts';
@@ -22,4 +23,4 @@ import wegwijzer from './wegwijzer/routes.ts';
 import wijknetwerk from './wijknetwerk/routes.ts';
 import werk from './werk/routes.ts';
 
-export default [layout('professional/layout.tsx', [...werk, ...afspraak, ...spreektijd, ...kennisbank, ...klantcontact, ...signaal, ...socialeKaart, ...wegwijzer, ...voucher, ...clientondersteuning, ...activiteit, ...burenhulp, ...samenleving, ...initiatief, ...ontheffing, ...wijknetwerk, ...beschikking, ...bezwaar, ...klacht, ...berichten, ...lezers, ...dossier])];
+export default [layout('professional/layout.tsx', [...werk, ...afspraak, ...spreektijd, ...kennisbank, ...klantcontact, ...signaal, ...socialeKaart, ...wegwijzer, ...voucher, ...clientondersteuning, ...activiteit, ...burenhulp, ...samenleving, ...initiatief, ...ontheffing, ...wijknetwerk, ...beschikking, ...bezwaar, ...klacht, ...berichten, ...lezers, ...gemeente, ...dossier])];

@@ -4,6 +4,9 @@ const urls = import.meta.glob<string>('./*.css', { query: '?url', import: 'defau
 
 const urlOf = (file: string): string | undefined => urls[`./${file}.css`];
 
+/** The themes in this build. */
+export const themeNames: readonly string[] = Object.keys(urls).map((path) => path.slice(2, -4)).filter((name) => !name.includes('.')).toSorted();
+
 export const stylesUrl = sharedUrl;
 
 /** The token file of a theme; Spil's own when the gemeente's name is not in this build. */

@@ -8,7 +8,7 @@ import { dealBsns } from './deal-bsns.ts';
 import { findPatterns, type Pattern } from './find-patterns.ts';
 import { gebeurtenisColumns, gebeurtenisLines, orderJournal, stroomLines, tijdlijnColumns, tijdlijnLines, zegelLines, type Journal, type Source } from './journal-lines.ts';
 import { makeMould } from './mould.ts';
-import { pastRowSecurity } from './past-row-security.ts';
+import { pastRowSecurity } from '../../../src/platform/database/past-row-security.ts';
 import { openPeople } from './people.ts';
 import { planCopies, type CopyPlan, type Size } from './plan-copies.ts';
 import { readRegion, type Row } from './read-region.ts';

@@ -137,7 +137,7 @@ function database(engine: Database['engine'], dialects: Record<Priority, Dialect
   const people = new Kysely<Tables>({ dialect: dialects.people, ...observe });
   const background = dialects.background === dialects.people ? people : new Kysely<Tables>({ dialect: dialects.background, ...observe });
   const run = <T>(scope: Scope, work: (tx: WriteTx) => Promise<T>, priority: Priority = 'people'): Promise<T> =>
-    holdingConnection(() => (priority === 'people' ? people : background).transaction().execute(async (tx) => {
+    holdingConnection(parts, () => (priority === 'people' ? people : background).transaction().execute(async (tx) => {
       await enter(tx, scope);
       return work(tx as WriteTx);
     }));
@@ -147,8 +147,8 @@ function database(engine: Database['engine'], dialects: Record<Priority, Dialect
     ask: (scope, statement) => run(scope, (tx) => last(tx, statement)),
     write: run,
     owner: people,
-    load: (work) => holdingConnection(() => parts.load(background, work)),
-    upkeep: (text, values) => holdingConnection(() => parts.upkeep(text, values)),
+    load: (work) => holdingConnection(parts, () => parts.load(background, work)),
+    upkeep: (text, values) => holdingConnection(parts, () => parts.upkeep(text, values)),
     async close() {
       await people.destroy();
       if (background !== people) await background.destroy();

@@ -1,14 +1,16 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-const inTransaction = new AsyncLocalStorage<true>();
+/** Databases of which a connection is held. */
+const held = new AsyncLocalStorage<readonly object[]>();
 
 /**
- * Runs work that holds the connection. Asking for a second one inside it throws on both engines:
+ * Runs work that holds a connection of this database. Asking for a second one inside it throws on both engines:
  * with one embedded connection it would wait for itself for ever.
  */
-export function holdingConnection<T>(work: () => Promise<T>): Promise<T> {
-  if (inTransaction.getStore()) throw new Error('A transaction was asked for inside a transaction: use the tx in hand');
-  return inTransaction.run(true, work);
+export function holdingConnection<T>(database: object, work: () => Promise<T>): Promise<T> {
+  const outer = held.getStore() ?? [];
+  if (outer.includes(database)) throw new Error('A transaction was asked for inside a transaction: use the tx in hand');
+  return held.run([...outer, database], work);
 }
 
 /**
@@ -16,5 +18,5 @@ export function holdingConnection<T>(work: () => Promise<T>): Promise<T> {
  * is held: everybody else would wait for it. Throws; do it before, in `prepare`.
  */
 export function requireNoTransaction(work: string): void {
-  if (inTransaction.getStore()) throw new Error(`${work} was asked for inside a transaction: do it before, in prepare`);
+  if (held.getStore()) throw new Error(`${work} was asked for inside a transaction: do it before, in prepare`);
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import Type from 'typebox';
 import Value from 'typebox/value';
 import type { Environment } from '../act/environment.ts';
+import { isFenced } from '../copy/fence.ts';
 import type { Scope } from '../database/database.ts';
 import type { WriteTx } from '../database/transaction.ts';
 import { isoMoment } from '../time/clock.ts';
@@ -83,6 +84,8 @@ interface Taken {
 
 /** The mail that waits longest; nobody else takes it for a while. */
 async function take(tx: WriteTx, { clock }: Pick<Environment, 'clock'>, gemeente: string): Promise<Taken | undefined> {
+  // Put back from a copy: it may have gone already.
+  if (await isFenced(tx, gemeente)) return undefined;
   const now = clock.now();
   const row = await tx.selectFrom('mail').select(['id', 'inhoud', 'pogingen']).where('gemeente', '=', gemeente).where('toestand', '=', 'wachtend').where('vanaf', '<=', isoMoment(now)).orderBy('vanaf').orderBy('id').limit(1)
     .modifyEnd(sql`for update skip locked`).executeTakeFirst();

@@ -1,3 +1,8 @@
+import { acts } from './gemeente.acts.ts';
+import { gemeenteGewijzigd } from './gemeente.events.ts';
+
+export const gemeente = { name: 'gemeente', phase: 'registers', acts, events: [gemeenteGewijzigd] } as const;
+
 export { findWijk, getGemeente, listGemeenten, listWijken } from './gemeente.queries.ts';
 export { parseOpeningstijden, type Openingstijd } from './openingstijd.ts';
 export { metresBetween, middleOf, type Omtrek, type Punt } from './omtrek.ts';

@@ -2,6 +2,8 @@ import { rights as bericht } from '../../achter-de-toegang/berichtenverkeer/test
 import { rights as toewijzing } from '../../achter-de-toegang/toewijzing/testing/rights.ts';
 import { rights as bezwaar } from '../../beheer/bezwaar/testing/rights.ts';
 import { rights as klacht } from '../../beheer/klacht/testing/rights.ts';
+import { rights as herstel } from '../../beheer/herstel/testing/rights.ts';
+import { rights as gemeente } from '../../registers/gemeente/testing/rights.ts';
 import { rights as lezer } from '../../beheer/lezer/testing/rights.ts';
 import { rights as berichtenwisseling } from '../../regie/berichtenwisseling/testing/rights.ts';
 import { rights as correctieverzoek } from '../../regie/correctieverzoek/testing/rights.ts';
@@ -47,11 +49,11 @@ import type { Rights } from './table.ts';
 
 /** The tables of all modules together, each kept beside its module. */
 export const allRights: Rights = {
-  ...dossier, ...huishouden, ...bevraging, ...taak, ...postvak, ...document, ...termijn, ...voorziening, ...handeling,
+  ...dossier, ...huishouden, ...bevraging, ...taak, ...postvak, ...document, ...termijn, ...voorziening, ...gemeente, ...handeling,
   ...kennisbank, ...klad, ...afspraak, ...spreektijd, ...klantcontact, ...signaal, ...crisis, ...meldcode, ...socialeKaart, ...wegwijzer, ...activiteit, ...burenhulp, ...initiatief, ...ontheffing, ...wijknetwerk,
   ...melding, ...clientondersteuning, ...gesprek, ...ondersteuningsplan, ...familiegroepsplan, ...aanvraag, ...beschikking, ...pgb, ...voucher,
   ...bericht, ...toewijzing,
-  ...bezwaar, ...klacht, ...lezer,
+  ...bezwaar, ...klacht, ...lezer, ...herstel,
   ...dossiertoegang, ...inzage, ...berichtenwisseling, ...correctieverzoek, ...tijdlijn,
   ...kerncijfers, ...ervaring,
 };

@@ -24,6 +24,8 @@ import { readCheck } from './read-check.ts';
 import { RefusalFields } from './refusal-fields.tsx';
 import { StateBadge } from './states.tsx';
 
+export { readAgain as shouldRevalidate } from '../../shared/forms/read-again.ts';
+
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { execute, lang } = getApp(context);
   const view = await execute('beschikking.gegevens', { id: params.beschikking });

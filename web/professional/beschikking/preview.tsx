@@ -11,6 +11,8 @@ import { Letter } from '../../shared/ui/letter.tsx';
 import { Page } from '../../shared/ui/page.tsx';
 import { Section } from '../../shared/ui/section.tsx';
 
+export { readAgain as shouldRevalidate } from '../../shared/forms/read-again.ts';
+
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { execute, lang } = getApp(context);
   const [view, letters] = [await execute('beschikking.gegevens', { id: params.beschikking }), await execute('beschikking.brieven', { id: params.beschikking })];

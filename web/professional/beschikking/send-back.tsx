@@ -12,6 +12,8 @@ import { Form } from '../../shared/ui/form.tsx';
 import { Page } from '../../shared/ui/page.tsx';
 import { TextArea } from '../../shared/ui/text-area.tsx';
 
+export { readAgain as shouldRevalidate } from '../../shared/forms/read-again.ts';
+
 type Reason = Acts['beschikking.terugzending']['input']['redenen'][number];
 
 export async function loader({ context, params }: Route.LoaderArgs) {

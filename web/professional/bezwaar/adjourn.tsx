@@ -11,6 +11,8 @@ import { Page } from '../../shared/ui/page.tsx';
 import { TextArea } from '../../shared/ui/text-area.tsx';
 import { TextField } from '../../shared/ui/text-field.tsx';
 
+export { readAgain as shouldRevalidate } from '../../shared/forms/read-again.ts';
+
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { versie } = await getApp(context).execute('bezwaar.gegevens', { id: params.bezwaar });
   return { versie };

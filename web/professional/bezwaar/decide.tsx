@@ -13,6 +13,8 @@ import { Page } from '../../shared/ui/page.tsx';
 import { TextArea } from '../../shared/ui/text-area.tsx';
 import { Facts } from './facts.tsx';
 
+export { readAgain as shouldRevalidate } from '../../shared/forms/read-again.ts';
+
 type Input = Acts['bezwaar.beslissing']['input'];
 
 export async function loader({ context, params }: Route.LoaderArgs) {

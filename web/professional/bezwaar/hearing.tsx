@@ -16,6 +16,8 @@ import { TextArea } from '../../shared/ui/text-area.tsx';
 import { TextField } from '../../shared/ui/text-field.tsx';
 import { readAppointment } from '../../shared/forms/read-appointment.ts';
 
+export { readAgain as shouldRevalidate } from '../../shared/forms/read-again.ts';
+
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { versie, horen, naam } = await getApp(context).execute('bezwaar.gegevens', { id: params.bezwaar });
   return { versie, horen, naam };

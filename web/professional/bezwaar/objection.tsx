@@ -16,6 +16,8 @@ import { daysLeft } from '../dossier/days-left.ts';
 import { Facts } from './facts.tsx';
 import { StateBadge, type View } from './words.tsx';
 
+export { readAgain as shouldRevalidate } from '../../shared/forms/read-again.ts';
+
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { execute, lang } = getApp(context);
   const view = await execute('bezwaar.gegevens', { id: params.bezwaar });

@@ -11,6 +11,8 @@ import { gemeenteOf } from '../gemeente-of.ts';
 import { ArticleForm } from './article-form.tsx';
 import { readArticle } from './read-article.ts';
 
+export { readAgain as shouldRevalidate } from '../../shared/forms/read-again.ts';
+
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { execute } = getApp(context);
   const [{ onderwerpen }, artikel] = await Promise.all([execute('dienst.overzicht', { gemeente: gemeenteOf(params.artikel) }), execute('kennisartikel.gegevens', { id: params.artikel })]);

@@ -14,6 +14,8 @@ import { actOnComplaint } from './complaint-action.ts';
 import { ComplaintForms } from './complaint-forms.tsx';
 import { useWords } from './words.ts';
 
+export { readAgain as shouldRevalidate } from '../../shared/forms/read-again.ts';
+
 export async function loader({ context, params }: Route.LoaderArgs) {
   const view = await getApp(context).execute('klacht.gegevens', { id: params.klacht });
   return { view, days: daysLeft(view.uiterlijk) };

@@ -1,9 +1,10 @@
+import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { redirect, useActionData } from 'react-router';
 import type { Route } from './+types/list.ts';
 import type { Acts } from '../../shared/app-context.ts';
 import { getApp } from '../../shared/app-context.ts';
-import { readForm } from '../../shared/forms/read-form.ts';
+import { readForm, type FormReader } from '../../shared/forms/read-form.ts';
 import { submitForm } from '../../shared/forms/submit-form.ts';
 import { Alert } from '../../shared/ui/alert.tsx';
 import { Button } from '../../shared/ui/button.tsx';
@@ -14,23 +15,35 @@ import { Section } from '../../shared/ui/section.tsx';
 import type { Column } from '../../shared/ui/table.tsx';
 import { Table } from '../../shared/ui/table.tsx';
 import { FailedWork } from './failed-work.tsx';
+import { HeldBack, heldForm } from './held-back.tsx';
 import { ReaderState, type Reader } from './reader-state.tsx';
 import { useReaderWords } from './reader-words.ts';
 import { WaitingMail } from './waiting-mail.tsx';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { execute, gemeenten } = getApp(context);
-  const { items, werk, mail } = await execute('lezer.lijst', {});
+  const [{ items, werk, mail }, herstel] = await Promise.all([execute('lezer.lijst', {}), execute('herstel.lijst', {})]);
   const names = new Map(gemeenten.map(({ code, naam }) => [code, naam]));
-  return { items: items.map((item) => ({ ...item, gemeenteNaam: names.get(item.gemeente) ?? item.gemeente })), werk: werk.map((item) => ({ ...item, gemeenteNaam: names.get(item.gemeente) })), mail: mail.map((item) => ({ ...item, gemeenteNaam: names.get(item.gemeente) ?? item.gemeente })), resumed: new URL(request.url).searchParams.has('hervat') };
+  const url = new URL(request.url);
+  return { teruggezet: herstel.items.map((item) => ({ ...item, gemeenteNaam: names.get(item.gemeente) ?? item.gemeente })), vrijgegeven: url.searchParams.has('vrijgegeven'), items: items.map((item) => ({ ...item, gemeenteNaam: names.get(item.gemeente) ?? item.gemeente })), werk: werk.map((item) => ({ ...item, gemeenteNaam: names.get(item.gemeente) })), mail: mail.map((item) => ({ ...item, gemeenteNaam: names.get(item.gemeente) ?? item.gemeente })), resumed: url.searchParams.has('hervat') };
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
   const form = await readForm(request, context);
+  if (form.text('wat') === 'vrijgave') return letGo(form, context);
   const input: Acts['lezer.hervatting']['input'] = { gemeente: form.text('gemeente'), naam: form.text('naam') };
   return submitForm(form, input, async (reader) => {
     await getApp(context).execute('lezer.hervatting', reader, { idempotencyKey: form.idempotencyKey });
     return redirect('/werk/lezers?hervat');
+  });
+}
+
+function letGo(form: FormReader, context: Route.ActionArgs['context']) {
+  if (form.text('mail') === '') form.refuse('mail', msg`Kies wat er met de mail moet gebeuren.`);
+  const input: Acts['herstel.vrijgave']['input'] = { gemeente: form.text('gemeente'), mail: form.text('mail') as 'versturen' };
+  return submitForm(form, input, async (freed) => {
+    await getApp(context).execute('herstel.vrijgave', freed, { idempotencyKey: form.idempotencyKey });
+    return redirect('/werk/lezers?vrijgegeven');
   });
 }
 
@@ -48,7 +61,7 @@ const nameCell = (row: Row) => <Name row={row} />;
 const stateCell = (row: Row) => <ReaderState reader={row} />;
 
 /** What stands still first, with what to do; below it all readers, and the timed work that fails. */
-export default function Readers({ loaderData: { items, werk, mail, resumed } }: Route.ComponentProps) {
+export default function Readers({ loaderData: { items, werk, mail, teruggezet, resumed, vrijgegeven } }: Route.ComponentProps) {
   const { t } = useLingui();
   const state = useActionData<typeof action>();
   const words = useReaderWords();
@@ -62,7 +75,9 @@ export default function Readers({ loaderData: { items, werk, mail, resumed } }: 
   return (
     <Page title={t`Loopt alles?`} state={state} lead={t`Spil doet na elke handeling zelf het vervolg. Hier ziet u of dat lukt. Er staan geen gegevens van inwoners op.`} wide>
       {resumed && <Alert tone="positive" title={t`De lezer probeert het opnieuw`} live><p><Trans>Ververs deze pagina na een halve minuut. Staat hij weer stil, dan is de oorzaak er nog.</Trans></p></Alert>}
-      {state?.problem !== undefined && !still.some((reader) => formOf(reader) === state.form) && <Alert tone="info" title={state.problem.detail} live />}
+      {vrijgegeven && <Alert tone="positive" title={t`Er gaat weer mail weg`} live />}
+      {state?.problem !== undefined && !still.some((reader) => formOf(reader) === state.form) && !teruggezet.some((row) => heldForm(row) === state.form) && <Alert tone="info" title={state.problem.detail} live />}
+      {teruggezet.map((row) => <HeldBack key={row.gemeente} row={row} state={state} />)}
       {still.length === 0 && <Alert tone="positive" title={t`Er staat niets stil`} />}
       {still.map((reader) => {
         const id = formOf(reader);

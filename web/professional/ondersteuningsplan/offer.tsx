@@ -11,6 +11,8 @@ import { Form } from '../../shared/ui/form.tsx';
 import { Page } from '../../shared/ui/page.tsx';
 import { Section } from '../../shared/ui/section.tsx';
 
+export { readAgain as shouldRevalidate } from '../../shared/forms/read-again.ts';
+
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { execute, lang } = getApp(context);
   const plan = await execute('ondersteuningsplan.gegevens', { id: params.plan });

@@ -11,6 +11,8 @@ import { Form } from '../../shared/ui/form.tsx';
 import { Page } from '../../shared/ui/page.tsx';
 import { TextArea } from '../../shared/ui/text-area.tsx';
 
+export { readAgain as shouldRevalidate } from '../../shared/forms/read-again.ts';
+
 export async function loader({ context, params }: Route.LoaderArgs) {
   const plan = await getApp(context).execute('ondersteuningsplan.gegevens', { id: params.plan });
   if (!offerOf(plan, 'herziening').allowed) throw redirect(`/dossiers/${params.dossier}/plan/${params.plan}`);

@@ -10,6 +10,8 @@ import { EntryForm } from './entry-form.tsx';
 import { entryFields } from './entry-fields.ts';
 import { entryDefaults, readEntry } from './read-entry.ts';
 
+export { readAgain as shouldRevalidate } from '../../shared/forms/read-again.ts';
+
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { execute } = getApp(context);
   const { naam, versie, inhoud } = await execute('dienst.gegevens', { id: params.dienst });

@@ -12,6 +12,8 @@ import { Page } from '../../shared/ui/page.tsx';
 import { Section } from '../../shared/ui/section.tsx';
 import { useFieldWords } from './field-words.ts';
 
+export { readAgain as shouldRevalidate } from '../../shared/forms/read-again.ts';
+
 export async function loader({ context, params }: Route.LoaderArgs) {
   return getApp(context).execute('dienst.versies', { id: params.dienst });
 }

@@ -10,6 +10,8 @@ import { Form } from '../../shared/ui/form.tsx';
 import { Page } from '../../shared/ui/page.tsx';
 import { TextField } from '../../shared/ui/text-field.tsx';
 
+export { readAgain as shouldRevalidate } from '../../shared/forms/read-again.ts';
+
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { naam, organisatie, versie } = await getApp(context).execute('dienst.gegevens', { id: params.dienst });
   return { naam, organisatie, versie };

@@ -10,6 +10,8 @@ import { Page } from '../../shared/ui/page.tsx';
 import { MeetingForm } from './meeting-form.tsx';
 import { readMeeting } from './read-meeting.ts';
 
+export { readAgain as shouldRevalidate } from '../../shared/forms/read-again.ts';
+
 export async function loader({ context, params: { bijeenkomst: id } }: Route.LoaderArgs) {
   const { execute } = getApp(context);
   const meeting = await execute('bijeenkomst.gegevens', { id });

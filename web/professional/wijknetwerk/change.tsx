@@ -11,6 +11,8 @@ import { NetworkForm } from './network-form.tsx';
 import { listNetworkOptions } from './network-options.ts';
 import { readNetwork } from './read-network.ts';
 
+export { readAgain as shouldRevalidate } from '../../shared/forms/read-again.ts';
+
 export async function loader({ context, params: { wijknetwerk: id } }: Route.LoaderArgs) {
   const { execute } = getApp(context);
   const network = await execute('wijknetwerk.gegevens', { id });

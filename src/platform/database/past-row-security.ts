@@ -1,4 +1,4 @@
-import type { BulkLoad } from '../../../src/platform/database/bulk-load.ts';
+import type { BulkLoad } from './bulk-load.ts';
 
 /**
  * Lets the owner of the tables past row-level security, which is forced on it too, for as long as the
@@ -7,9 +7,10 @@ import type { BulkLoad } from '../../../src/platform/database/bulk-load.ts';
 export async function pastRowSecurity<T>(bulk: BulkLoad, work: () => Promise<T>): Promise<T> {
   const [role] = await bulk.rows<{ boven: boolean }>('select rolsuper or rolbypassrls as boven from pg_roles where rolname = current_user');
   if (role?.boven === true) return work();
-  const forced = await bulk.rows<{ tabel: string }>(`select relname as tabel from pg_class where relnamespace = 'public'::regnamespace and relforcerowsecurity and not relispartition order by relname`);
+  const forced = await bulk.rows<{ tabel: string }>(`select format('%I.%I', n.nspname, c.relname) as tabel from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname in ('public', 'herbouw') and c.relforcerowsecurity and not c.relispartition order by 1`);
   const force = async (how: 'no force' | 'force'): Promise<void> => {
-    for (const { tabel } of forced) await bulk.rows(`alter table "${tabel}" ${how} row level security`);
+    for (const { tabel } of forced) await bulk.rows(`alter table ${tabel} ${how} row level security`);
   };
   await force('no force');
   const done = await work();
