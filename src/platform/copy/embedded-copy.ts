@@ -35,7 +35,7 @@ export async function backUpEmbedded(folder: string, file: string): Promise<void
 async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
   const part = `${file}.part`;
   try {
-    const handle = await open(part, 'wx', 0o600);
+    const handle = await open(part, 'w', 0o600);
     try {
       await handle.writeFile(bytes);
       await handle.sync();

@@ -18,7 +18,7 @@ export async function backUpServer(url: string, file: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const part = `${file}.part`;
   try {
-    await (await open(part, 'wx', 0o600)).close();
+    await (await open(part, 'w', 0o600)).close();
     await runTool('pg_dump', ['--format=custom', '--no-owner', `--exclude-schema=${markerSchema}`, `--file=${part}`], url);
     const handle = await open(part, 'r+');
     await handle.sync();
