@@ -121,7 +121,7 @@ export const screenTable: Readonly<Record<string, ScreenRow>> = {
   '/aanbieder/berichten': aanbieder('bericht.lijst'), '/aanbieder/berichten/insturen': aanbieder(), '/aanbieder/berichten/:bericht': aanbieder('bericht.gegevens', 'bericht.inhoud'),
   '/aanbieder/berichten/:bericht/bestand': { audience: 'logged in', acts: ['bericht.inhoud'], bare: true },
   '/berichten': staff('bericht.lijst'), '/berichten/:bericht': staff('bericht.gegevens'), '/berichten/:bericht/bestand': { ...staff('bericht.inhoud'), bare: true },
-  '/werk/gemeente': staff('gemeente.gegevens'),
+  '/werk/gemeente': { ...staff('gemeente.gegevens'), own: ['beheer elsewhere'] },
   '/werk/lezers': staff('lezer.lijst'),
   '/bestuur': staff(),
   '/bestuur/kerncijfers': { ...staff('kerncijfers.geheel', 'kerncijfers.overzicht', 'kerncijfers.verloop'), own: ['beheer elsewhere', 'privacy elsewhere'] },
