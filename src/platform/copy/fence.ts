@@ -32,10 +32,6 @@ export async function raiseFence(database: Database): Promise<void> {
   });
 }
 
-/** Whether what would leave Spil is held in this gemeente. */
-export const isFenced = (tx: ReadTx, gemeente: string): Promise<boolean> =>
-  tx.selectFrom('herstel').select('gemeente').where('gemeente', '=', gemeente).where('vrijgegeven_op', 'is', null).executeTakeFirst().then((row) => row !== undefined);
-
 export interface Herstel {
   readonly gemeente: string;
   readonly teruggezetOp: string;

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import Type from 'typebox';
 import Value from 'typebox/value';
 import type { Environment } from '../act/environment.ts';
-import { isFenced } from '../copy/fence.ts';
+import '../copy/herstel.tables.ts';
 import type { Scope } from '../database/database.ts';
 import type { WriteTx } from '../database/transaction.ts';
 import { isoMoment } from '../time/clock.ts';
@@ -82,12 +82,11 @@ interface Taken {
   readonly pogingen: number;
 }
 
-/** The mail that waits longest; nobody else takes it for a while. */
+/** The mail that waits longest; nobody else takes it for a while. None while the gemeente is held after a copy was put back: it may have gone already. */
 async function take(tx: WriteTx, { clock }: Pick<Environment, 'clock'>, gemeente: string): Promise<Taken | undefined> {
-  // Put back from a copy: it may have gone already.
-  if (await isFenced(tx, gemeente)) return undefined;
   const now = clock.now();
-  const row = await tx.selectFrom('mail').select(['id', 'inhoud', 'pogingen']).where('gemeente', '=', gemeente).where('toestand', '=', 'wachtend').where('vanaf', '<=', isoMoment(now)).orderBy('vanaf').orderBy('id').limit(1)
+  const row = await tx.selectFrom('mail').select(['id', 'inhoud', 'pogingen']).where('gemeente', '=', gemeente).where('toestand', '=', 'wachtend').where('vanaf', '<=', isoMoment(now))
+    .where(({ not, exists, selectFrom }) => not(exists(selectFrom('herstel').select('gemeente').where('gemeente', '=', gemeente).where('vrijgegeven_op', 'is', null)))).orderBy('vanaf').orderBy('id').limit(1)
     .modifyEnd(sql`for update skip locked`).executeTakeFirst();
   if (row === undefined) return undefined;
   await tx.updateTable('mail').set({ pogingen: row.pogingen + 1, vanaf: isoMoment(now.add({ minutes: lease })) }).where('gemeente', '=', gemeente).where('id', '=', row.id).execute();
