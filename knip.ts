@@ -10,6 +10,7 @@ const entry = [
   'script/*.ts',
   'script/gates/run.ts',
   'bench/run.ts',
+  'bench/country/run.ts',
   'script/explain/run.ts',
   'script/advisories/run.ts',
   'script/lib/*.mjs',
