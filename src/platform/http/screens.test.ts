@@ -51,6 +51,14 @@ const cookie = `spil-formulier=${token}`;
 const post = (payload: string | Buffer, headers: Record<string, string> = {}) =>
   app.inject({ method: 'POST', url: '/formulier', payload, headers: { cookie, 'content-type': 'application/x-www-form-urlencoded', ...headers } });
 
+describe('a form with files', () => {
+  test('has no more parts than a form can have', async () => {
+    const form = (parts: number) => Buffer.from(`${'--x\r\n\r\n'.repeat(parts)}--x--`);
+    const send = (parts: number) => post(form(parts), { 'content-type': 'multipart/form-data; boundary=x' });
+    expect([(await send(600)).statusCode, (await send(3)).statusCode]).toEqual([413, 403]);
+  });
+});
+
 describe('pages', () => {
   test('come from the build, with headers that keep them to themselves', async () => {
     const answer = await get('/werk?x=1');
