@@ -9,7 +9,7 @@ export async function withServer<T>(settings: Readonly<Record<string, string>>, 
   const start = performance.now();
   const spil = startProcess(await findFreePort(), { SPIL_MODE: 'demo', SPIL_LOG: 'error', SPIL_OPEN_PER_ADRES: '0', NODE_ENV: 'production', ...settings }, nodeOptions);
   try {
-    await untilReady(spil, 60);
+    await untilReady(spil, 180);
     return await work(spil, (performance.now() - start) / 1000);
   } finally {
     await spil.stop();

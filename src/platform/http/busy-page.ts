@@ -1,5 +1,4 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { tooBusy } from '../busy/too-busy.ts';
 import type { Text } from '../text.ts';
 import { html, plainPage, sendPlainPage } from './plain-page.ts';
 import { readLang } from './screens/preference.ts';
@@ -14,9 +13,9 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** Says that it is too busy, by a page that costs next to nothing: no screens, no database. */
-export function sendBusyPage(request: FastifyRequest, reply: FastifyReply, seconds: number): FastifyReply {
+export function sendBusyPage(request: FastifyRequest, reply: FastifyReply, seconds?: number): FastifyReply {
   const lang = readLang(request);
-  sayWhenAgain(tooBusy(seconds), reply);
+  sayWhenAgain({ status: 503, retryAfter: seconds }, reply);
   const isForm = request.method !== 'GET' && request.method !== 'HEAD';
   const body = isForm ? html`<p>${words.form[lang]}</p>` : html`<p>${words.wait[lang]}</p>
 <ul><li><a class="knop" href="${request.originalUrl}">${words.again[lang]}</a></li></ul>`;
