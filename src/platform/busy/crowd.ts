@@ -6,7 +6,16 @@ export interface CrowdOptions {
   readonly waiting: () => number;
   /** Whether this process is behind with everything it does. */
   readonly isBehind: () => boolean;
+  /** Milliseconds of a clock that only goes on. */
+  readonly now: () => number;
 }
+
+/** Milliseconds that an answer may take on average before no more are taken in hand; a slow machine can do less in that. */
+const patience = 3000;
+/** So few in hand are no crowd, however long each takes. */
+const few = 16;
+/** Part that the last answer has in the average. */
+const weight = 0.1;
 
 /** The requests that are in hand, and whether there is room for one more. */
 export interface Crowd {
@@ -17,17 +26,21 @@ export interface Crowd {
   inHand(): number;
 }
 
-export function makeCrowd({ most, waiting, isBehind }: CrowdOptions): Crowd {
+export function makeCrowd({ most, waiting, isBehind, now }: CrowdOptions): Crowd {
   let count = 0;
+  let average = 0;
   return {
-    hasRoom: (share) => !isBehind() && Math.max(count, waiting()) < most * share,
+    hasRoom: (share) => !isBehind() && (count < few || average < patience * share) && Math.max(count, waiting()) < most * share,
     inHand: () => count,
     enter() {
       count += 1;
+      const since = now();
       let left = false;
       return () => {
-        if (!left) count -= 1;
+        if (left) return;
         left = true;
+        count -= 1;
+        average += (now() - since - average) * weight;
       };
     },
   };

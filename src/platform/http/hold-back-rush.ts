@@ -35,8 +35,8 @@ const isLarge = ({ headers }: FastifyRequest): boolean => headers['transfer-enco
 export function holdBackRush(app: FastifyInstance, { mostInHand, waiting }: RushOptions): void {
   const loop = watchLoopDelay();
   app.addHook('onClose', async () => loop.stop());
-  const crowd = makeCrowd({ most: mostInHand, waiting, isBehind: loop.isBehind });
-  const incoming = makeCrowd({ most: mostLarge, waiting: () => 0, isBehind: () => false });
+  const crowd = makeCrowd({ most: mostInHand, waiting, isBehind: loop.isBehind, now: () => performance.now() });
+  const incoming = makeCrowd({ most: mostLarge, waiting: () => 0, isBehind: () => false, now: () => 0 });
   const leaves = new WeakMap<FastifyRequest, () => void>();
 
   const enter = (reply: FastifyReply): void => until(reply, crowd.enter());
