@@ -21,7 +21,7 @@ async function start(settings: Settings): Promise<void> {
   const registry = makeRegistry(modules, env, findGrants);
   await demo?.fill(env, modules);
   const app = await makeServer(settings, env, registry, demo?.login);
-  const background = makeBackground(env, modules, app.log, await makeMailSender(settings));
+  const background = makeBackground(env, modules, app.log, await makeMailSender(settings, env.systems));
   await app.listen({ host: settings.host, port: settings.port });
   background.start();
   stopOnSignal(async () => {

@@ -26,6 +26,10 @@ export interface Settings {
   readonly poolSize: number;
   readonly keysFile: string;
   readonly trustedProxies: readonly string[];
+  /** Questions a second without login, from one address; 0: any number. */
+  readonly openPerAddress: number;
+  /** Requests in hand at most. */
+  readonly mostInHand: number;
   readonly apiAudience: string;
   readonly contact: string;
   readonly logLevel: LogLevel;
@@ -78,6 +82,8 @@ export function readSettings(env: Environ): Settings {
     poolSize: readSetting(env, settings.SPIL_DATABASE_POOL),
     keysFile: readSetting(env, settings.SPIL_KEYS_FILE) ?? join(dataFolder, 'keys.json'),
     trustedProxies: readSetting(env, settings.SPIL_TRUSTED_PROXIES),
+    mostInHand: readSetting(env, settings.SPIL_IN_HAND),
+    openPerAddress: readSetting(env, settings.SPIL_OPEN_PER_ADRES),
     apiAudience: readSetting(env, settings.SPIL_API_AUDIENCE),
     contact: readSetting(env, settings.SPIL_CONTACT),
     logLevel: readSetting(env, settings.SPIL_LOG),

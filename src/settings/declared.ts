@@ -55,6 +55,8 @@ export const settings = {
   SPIL_HOST: text('SPIL_HOST', 'Address on which Spil listens. Behind a balancer on another machine: `0.0.0.0`.', '127.0.0.1'),
   SPIL_PUBLIC_URL: address('SPIL_PUBLIC_URL', 'Where people and issuers reach Spil. Required in production, with https.', 'in a demo `http://127.0.0.1:PORT`'),
   SPIL_TRUSTED_PROXIES: list('SPIL_TRUSTED_PROXIES', 'Addresses of balancers (commas between) whose `X-Forwarded-For`, `-Proto` and `-Host` are believed.', ''),
+  SPIL_IN_HAND: whole('SPIL_IN_HAND', 'Requests that a process has in hand at most; what is more is refused at once, with when to try again (503). Fewer where answers take more than three seconds on average.', 200, 4, 10_000),
+  SPIL_OPEN_PER_ADRES: whole('SPIL_OPEN_PER_ADRES', 'Questions a second that one address may ask of the API and the open data without login, for each process; half a minute of that may come at once. 0: any number.', 20, 0, 10_000),
   DATABASE_URL: optional('DATABASE_URL', 'A PostgreSQL server (15 or newer): `postgres://user:password@host/database`.', 'the embedded database in `SPIL_DATA`'),
   SPIL_DATABASE_POOL: whole('SPIL_DATABASE_POOL', 'Connections to the PostgreSQL server per process.', 10, 2, 200),
   SPIL_DATA: text('SPIL_DATA', 'Folder of the embedded database and of the keys that a demo makes.', './data'),

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Environment } from '../platform/act/environment.ts';
+import { makeSystems } from '../platform/busy/systems.ts';
 import type { Database } from '../platform/database/database.ts';
 import { systemRandom } from '../platform/id.ts';
 import { clamd } from '../platform/scanner/index.ts';
@@ -12,14 +13,16 @@ import type { Settings } from '../settings.ts';
 /** What acts may use. `brp` stands in for the real register in a demo. */
 export async function makeEnvironment(settings: Settings, database: Database, brp: BrpSettings | undefined): Promise<Environment> {
   const demo = settings.mode === 'demo';
+  const systems = makeSystems(systemClock);
   return {
     database,
+    systems,
     clock: systemClock,
     random: systemRandom,
     publicUrl: settings.publicUrl,
     secrets: makeSecretBox(await loadKeys(settings.keysFile, { make: demo })),
-    brp: httpBrpClient(brp ?? (await brpOf(settings))),
-    ...(settings.clamd === undefined ? {} : { virusscanner: clamd({ place: settings.clamd }) }),
+    brp: httpBrpClient({ ...(brp ?? (await brpOf(settings))), breaker: systems.breaker('basisregistratie personen') }),
+    ...(settings.clamd === undefined ? {} : { virusscanner: clamd({ place: settings.clamd, breaker: systems.breaker('virusscanner') }) }),
     admitBsn: demo ? assertTestBsn : () => undefined,
   };
 }

@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Environment } from '../platform/act/environment.ts';
 import type { Registry } from '../platform/act/registry.ts';
+import { networkOf } from '../platform/busy/network-of.ts';
+import { makeAdmitOpen } from '../platform/http/admit-open.ts';
 import { serveHealth } from '../platform/http/health.ts';
 import { makeOpenApi } from '../platform/http/openapi/openapi.ts';
 import { rest } from '../platform/http/rest/rest.ts';
@@ -26,7 +28,7 @@ export interface DemoLogin {
 }
 
 /** Behind a trusted proxy the address that it tells. */
-const originOf = ({ ip }: FastifyRequest): string => ip;
+const originOf = ({ ip }: FastifyRequest): string => networkOf(ip);
 
 /** The server with all its faces: health, API, open data, logins, and the screens where they were built. */
 export async function makeServer(settings: Settings, env: Environment, registry: Registry, demo: DemoLogin | undefined): Promise<FastifyInstance> {
@@ -37,15 +39,19 @@ export async function makeServer(settings: Settings, env: Environment, registry:
     providers: [...(demo?.providers ?? []), ...(await loginProviders(settings.logins))],
     tokenIssuers: demo === undefined ? [] : [demo.tokenIssuer],
     audience: settings.apiAudience,
+    originOf,
   });
   const openapi = JSON.stringify(makeOpenApi(registry, { publicUrl, contact, issuers: identity.issuers }));
+  const admitOpen = makeAdmitOpen(env.clock, settings.openPerAddress, originOf);
+  const open = admitOpen === undefined ? {} : { admitOpen };
   return buildServer({
     logLevel: settings.logLevel,
     trustedProxies: settings.trustedProxies,
+    rush: { mostInHand: settings.mostInHand, waiting: () => env.database.waiting() },
     faces: [
       async (app) => serveHealth(app, env.database),
-      (app) => rest(app, { registry, openapi, authenticate: (request) => identity.authenticate(request), originOf }),
-      (app) => serveHsds(app, { registry, publicUrl }),
+      (app) => rest(app, { registry, openapi, authenticate: (request) => identity.authenticate(request), originOf, ...open }),
+      (app) => serveHsds(app, { registry, publicUrl, ...open }),
       (app) => identity.routes(app),
       async (app) => demo?.routes(app),
       (app) => serveScreens(app, settings, {

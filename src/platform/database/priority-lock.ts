@@ -18,6 +18,11 @@ export class PriorityLock {
     await new Promise<void>((resolve) => this.#queues[priority].push(resolve));
   }
 
+  /** How many people wait. */
+  waiting(): number {
+    return this.#queues.people.length;
+  }
+
   release(): void {
     const next = this.#queues.people.shift() ?? this.#queues.background.shift();
     if (next) next();

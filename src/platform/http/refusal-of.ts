@@ -1,3 +1,4 @@
+import { tookTooLong } from '../busy/too-busy.ts';
 import { Refusal } from '../error.ts';
 import { malformedJson } from './rest/json-body.ts';
 
@@ -10,15 +11,16 @@ const unavailable = (): Refusal => new Refusal('NietBeschikbaar', 503, { nl: 'Sp
 export const defect = (): Refusal =>
   new Refusal('Fout', 500, { nl: 'Er ging iets mis bij Spil. Het is gemeld. Probeer het later nog eens.', en: 'Something went wrong in Spil. It was reported. Try again later.' });
 
-const byCode: Readonly<Record<string, () => Refusal>> = {
+const byCode: Readonly<Record<string, (cause: unknown) => Refusal>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: tooLarge,
   FST_ERR_CTP_INVALID_MEDIA_TYPE: wrongType,
   FST_ERR_CTP_EMPTY_JSON_BODY: malformedJson,
   FST_ERR_CTP_INVALID_JSON_BODY: malformedJson,
+  FST_ERR_HANDLER_TIMEOUT: tookTooLong,
 };
 
 /** Errors that pass by themselves: the connection, a lock, resources, a server that stops. */
-const passing = /^(?:08|40|53|55P03|57P|ECONN|ETIMEDOUT|EPIPE)/;
+const passing = /^(?:08|25P03|40|53|55P03|57P|ECONN|ETIMEDOUT|EPIPE)/;
 
 /** The refusal behind an error; undefined for a defect. */
 export function refusalOf(error: unknown): Refusal | undefined {
@@ -26,7 +28,7 @@ export function refusalOf(error: unknown): Refusal | undefined {
   const { code = '', statusCode = 500 } = error as { code?: unknown; statusCode?: unknown };
   if (typeof code === 'string') {
     const known = byCode[code];
-    if (known !== undefined) return known();
+    if (known !== undefined) return known(error);
     if (passing.test(code)) return unavailable();
   }
   return typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500 ? badRequest() : undefined;

@@ -39,7 +39,7 @@ export function makeMailDesk(env: Pick<Environment, 'database' | 'clock' | 'secr
 
   async function settle(): Promise<number> {
     let count = 0;
-    for (const gemeente of await gemeenten()) while (!stopped && (await sendOne(gemeente))) count += 1;
+    for (const gemeente of await gemeenten()) while (!stopped && sender.isAway?.() !== true && (await sendOne(gemeente))) count += 1;
     return count;
   }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { makeBreaker } from '../busy/breaker.ts';
 import { forEachEngine } from '../testing/engines.ts';
 import { makeTestSpil } from '../testing/spil.ts';
 import { delays, listMailstand, makeMailDesk, planMail, smtpSender } from './index.ts';
@@ -72,6 +73,22 @@ forEachEngine('mail', (db) => {
     const ids = smtp.taken.map((mail) => /^Message-ID: (.*)$/im.exec(mail)?.[1]);
     expect(ids).toHaveLength(2);
     expect(new Set(ids).size).toBe(1);
+  });
+
+  it('waits without losing a try while the mail server does not answer, and goes when it is back', async () => {
+    const { gemeente, plan, scope } = setUp('slow');
+    const breaker = makeBreaker('mail', spil.clock);
+    const desk = makeMailDesk(spil.env, {
+      sender: smtpSender({ host: '127.0.0.1', port: smtp.port, beveiliging: 'geen', login: undefined, from: 'spil@gemeente.example', patience: 1000, breaker }), gemeenten: () => Promise.resolve([gemeente]), host: 'spil.example', onError: (error) => { throw error; },
+    });
+    for (let n = 0; n < 7; n += 1) await plan(`mail ${n}`);
+    expect(await desk.settle()).toBe(5);
+    expect([await desk.settle(), breaker.state().toestand]).toEqual([0, 'weg']);
+    const tries = async () => (await spil.env.database.read(scope, (tx) => tx.selectFrom('mail').select('pogingen').where('gemeente', '=', gemeente).execute())).map(({ pogingen }) => pogingen).toSorted();
+    expect(await tries()).toEqual([0, 0, 1, 1, 1, 1, 1]);
+    smtp.behave('take');
+    spil.clock.advance({ seconds: 30 });
+    expect([await desk.settle(), breaker.state().toestand]).toEqual([2, 'bereikbaar']);
   });
 
   it('is given up at once where there is no such address, and after four days of trying where there is no server', async () => {
