@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Environment } from '../platform/act/environment.ts';
 import type { Registry } from '../platform/act/registry.ts';
+import type { Door } from '../platform/http/door.ts';
 import { serveHealth } from '../platform/http/health.ts';
 import { makeOpenApi } from '../platform/http/openapi/openapi.ts';
 import { rest } from '../platform/http/rest/rest.ts';
@@ -29,7 +30,7 @@ export interface DemoLogin {
 const originOf = ({ ip }: FastifyRequest): string => ip;
 
 /** The server with all its faces: health, API, open data, logins, and the screens where they were built. */
-export async function makeServer(settings: Settings, env: Environment, registry: Registry, demo: DemoLogin | undefined): Promise<FastifyInstance> {
+export async function makeServer(settings: Settings, env: Environment, registry: Registry, demo: DemoLogin | undefined, door: Door): Promise<FastifyInstance> {
   const { publicUrl, contact } = settings;
   const identity = makeIdentity({
     env, publicUrl,
@@ -42,8 +43,9 @@ export async function makeServer(settings: Settings, env: Environment, registry:
   return buildServer({
     logLevel: settings.logLevel,
     trustedProxies: settings.trustedProxies,
+    door,
     faces: [
-      async (app) => serveHealth(app, env.database),
+      async (app) => serveHealth(app, env.database, door),
       (app) => rest(app, { registry, openapi, authenticate: (request) => identity.authenticate(request), originOf }),
       (app) => serveHsds(app, { registry, publicUrl }),
       (app) => identity.routes(app),

@@ -93,12 +93,15 @@ async function createPglite(folder: string | undefined): Promise<PGlite> {
   return folder === undefined ? PGlite.create() : PGlite.create(folder);
 }
 
+/** Milliseconds in which there is a connection: who waits longer is told that Spil cannot be reached. */
+const patience = 15_000;
+
 /** A database on a PostgreSQL server (≥ 15). */
 export async function openPostgres(url: string, options: DatabaseOptions = {}): Promise<Database> {
   const { default: pg } = await import('pg');
   const { PreparingClient } = await import('./preparing-client.ts');
   // Compiling a plan takes longer than any statement of ours runs.
-  const pool = new pg.Pool({ connectionString: url, max: options.poolSize ?? 10, types: pgTypes, Client: PreparingClient, options: '-c jit=off' });
+  const pool = new pg.Pool({ connectionString: url, max: options.poolSize ?? 10, types: pgTypes, Client: PreparingClient, options: '-c jit=off', connectionTimeoutMillis: patience, keepAlive: true });
   pool.on('error', () => undefined);
   const { onNotice } = options;
   if (onNotice) pool.on('connect', (client) => { client.on('notice', ({ message }) => { if (message !== undefined) onNotice(message); }); });

@@ -1,13 +1,15 @@
 import type { FastifyInstance } from 'fastify';
+import type { Door } from './door.ts';
 import type { Database } from '../database/database.ts';
 import { selectRaw, sql } from '../database/transaction.ts';
 
 const scope = { gemeenten: [], actor: 's:gezondheid', houder: 'niemand', doel: 'beheer' };
 
-/** `/livez`: the process answers. `/readyz`: it can also reach its database. For a balancer; no login, nothing to see. */
-export function serveHealth(app: FastifyInstance, database: Database): void {
+/** `/livez`: the process answers. `/readyz`: it can also reach its database, and is not about to stop. For a balancer; no login, nothing to see. */
+export function serveHealth(app: FastifyInstance, database: Database, door: Pick<Door, 'leaving'>): void {
   app.get('/livez', async (_request, reply) => reply.header('cache-control', 'no-store').send({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {
+    if (door.leaving) return reply.code(503).header('cache-control', 'no-store').send({ status: 'stopt' });
     const ready = await database.read(scope, (tx) => selectRaw(tx, sql`select 1`)).then(() => true, () => false);
     return reply.code(ready ? 200 : 503).header('cache-control', 'no-store').send({ status: ready ? 'ok' : 'database niet bereikbaar' });
   });

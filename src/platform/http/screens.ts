@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isPassing } from '../database/passing.ts';
+import { sendUnavailable } from './plain-refusal.ts';
 import { serveBuild, serveSources } from './screens/build.ts';
 import type { HandlerSource } from './screens/build.ts';
 import type { ScreenBase, ScreenOptions, ScreenRefusal } from './screens/contract.ts';
@@ -45,6 +47,7 @@ function toRequest(request: FastifyRequest, reply: FastifyReply, body: Buffer | 
 
 async function sendResponse(reply: FastifyReply, response: Response): Promise<FastifyReply> {
   reply.code(response.status).headers(pageHeaders);
+  if (response.status === 503) void reply.header('retry-after', '10');
   // What a page shows is somebody's own: no shared computer keeps it.
   reply.header('cache-control', 'no-store');
   for (const [name, value] of response.headers) if (name !== 'set-cookie') reply.header(name, value);
@@ -109,6 +112,7 @@ export async function screens<C extends ScreenBase>(app: FastifyInstance, option
     scope.setErrorHandler<Error & { readonly statusCode?: number }>((error, request, reply) => {
       const status = error.statusCode ?? 500;
       if (status === 413) return answer(request, reply, { status: 413 });
+      if (isPassing(error)) return sendUnavailable(request, reply);
       if (status >= 400 && status < 500) return answer(request, reply, { status: 400 });
       request.log.error({ screen: { name: error.name, frames: (error.stack ?? '').split('\n').slice(1).join('\n') } }, 'the screens failed');
       return reply.code(500).type('text/plain; charset=utf-8').send('Er ging iets mis. Probeer het later opnieuw. / Something went wrong. Please try again later.');

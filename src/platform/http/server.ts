@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import { notFound } from '../error.ts';
+import type { Door } from './door.ts';
 import { apiHeaders, setApiHeaders } from './api-headers.ts';
 import { failureOf, logAnswers } from './request-log.ts';
 import { sendProblem, sendRefusal } from './send-problem.ts';
@@ -27,6 +28,8 @@ export interface ServerOptions {
   readonly logStream?: NodeJS.WritableStream;
   /** Addresses of balancers whose `X-Forwarded-*` is believed; none: nobody's. */
   readonly trustedProxies: readonly string[];
+  /** Left out: a server that only stops. */
+  readonly door?: Pick<Door, 'leaving'>;
   /** What is served, in this order: each adds its routes in a scope of its own. */
   readonly faces: readonly ((app: FastifyInstance) => Promise<void>)[];
 }
@@ -40,6 +43,8 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     genReqId: (request) => traceOf(request.headers['traceparent']),
     trustProxy: options.trustedProxies.length === 0 ? false : [...options.trustedProxies],
     requestTimeout,
+    // What still comes on a connection that was open gets its answer, and the connection ends with it.
+    return503OnClosing: false,
     frameworkErrors: (error, request, reply) => {
       setApiHeaders(reply);
       sendProblem(error, request, reply);
@@ -47,6 +52,9 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     clientErrorHandler: refuseMalformed,
   });
   logAnswers(app);
+  app.addHook('onSend', async (_request, reply) => {
+    if (options.door?.leaving === true) void reply.header('connection', 'close');
+  });
   app.setErrorHandler((error, request, reply) => sendProblem(error, request, reply));
   app.setNotFoundHandler((request, reply) => {
     setApiHeaders(reply);
