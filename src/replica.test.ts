@@ -72,7 +72,7 @@ describe.skipIf(process.env['SPIL_TEST_POSTGRES'] === undefined || !hasPrograms(
   it('tells nothing when the line of who looked cannot be kept', async () => {
     const { gemeente, inwoner, id, positie } = await tell();
     await spil.as(inwoner, 'melding.gegevens', { id }, { vanaf: positie });
-    // The table is held as by a disk that does not answer: the look waits for its line and is ended with it.
+    // No line of this gemeente can be kept any more.
     await sql`alter table inzage add constraint vol check (gemeente <> ${sql.lit(gemeente)}) not valid`.execute(database.owner);
     const before = asked;
     await expect(spil.as(inwoner, 'melding.gegevens', { id })).rejects.toThrow(/vol/);

@@ -55,7 +55,7 @@ export const settings = {
   SPIL_HOST: text('SPIL_HOST', 'Address on which Spil listens. Behind a balancer on another machine: `0.0.0.0`.', '127.0.0.1'),
   SPIL_PUBLIC_URL: address('SPIL_PUBLIC_URL', 'Where people and issuers reach Spil. Required in production, with https.', 'in a demo `http://127.0.0.1:PORT`'),
   SPIL_TRUSTED_PROXIES: list('SPIL_TRUSTED_PROXIES', 'Addresses of balancers (commas between) whose `X-Forwarded-For`, `-Proto` and `-Host` are believed.', ''),
-  DATABASE_URL: optional('DATABASE_URL', 'A PostgreSQL server (15 or newer): `postgres://user:password@host/database`.', 'the embedded database in `SPIL_DATA`'),
+  DATABASE_URL: optional('DATABASE_URL', 'A PostgreSQL server (15 or newer): `postgres://user:password@host/database`. Several hosts with commas between: the one that takes writes, also after a failover.', 'the embedded database in `SPIL_DATA`'),
   SPIL_DATABASE_POOL: whole('SPIL_DATABASE_POOL', 'Connections to the PostgreSQL server per process.', 10, 2, 200),
   SPIL_REPLICA_URL: optional('SPIL_REPLICA_URL', 'A physical replica of the server of `DATABASE_URL`: what is only looked at is read there while it follows closely enough.'),
   SPIL_REPLICA_LIMIT: whole('SPIL_REPLICA_LIMIT', 'Milliseconds that the replica may be behind to be read from. A right that ended is over there after as long.', 2000, 500, 60_000),

@@ -1,4 +1,5 @@
 import type { ReadTx, WriteTx } from '../database/transaction.ts';
+import { againWhenUndone } from '../database/again.ts';
 import { seeAsSpil, type Scope } from '../database/database.ts';
 
 import { dayOf, isoMoment, monthOf } from '../time/clock.ts';
@@ -211,7 +212,8 @@ async function executeCommand(run: Run, act: Command): Promise<Answer> {
   const key = act.secretInput ? undefined : call.idempotencyKey;
   const sealed = act.secretAnswer ? env.secrets : undefined;
   try {
-    const answer = await env.database.write(scope, async (tx) => {
+    // Nothing but this transaction is in here: what takes long or reaches outside was prepared before.
+    const answer = await againWhenUndone(() => env.database.write(scope, async (tx) => {
       const earlier = key === undefined ? undefined : await findAnswer(tx, gemeente, scope.actor, key, invoer, sealed);
       if (earlier) return earlier;
       const { loaded, facts } = await decide(run, tx);
@@ -231,7 +233,7 @@ async function executeCommand(run: Run, act: Command): Promise<Answer> {
       await appendAll(tx, gemeente, act.name, events);
       passFailpoint('command-before-commit');
       return kept;
-    });
+    }));
     passFailpoint('command-after-commit');
     return answer;
   } catch (error) {

@@ -96,12 +96,15 @@ async function createPglite(folder: string | undefined): Promise<PGlite> {
 /** Milliseconds in which there is a connection: who waits longer is told that Spil cannot be reached. */
 const patience = 15_000;
 
-/** A database on a PostgreSQL server (≥ 15). */
+/** A database on a PostgreSQL server (≥ 15); of several in one address, on the one that takes writes. */
 export async function openPostgres(url: string, options: DatabaseOptions = {}): Promise<Database> {
   const { default: pg } = await import('pg');
   const { PreparingClient } = await import('./preparing-client.ts');
+  const { serversOf, writableServer } = await import('./servers.ts');
+  const servers = serversOf(url);
+  const several = servers.length > 1 ? writableServer(servers) : { Client: PreparingClient };
   // Compiling a plan takes longer than any statement of ours runs.
-  const pool = new pg.Pool({ connectionString: url, max: options.poolSize ?? 10, types: pgTypes, Client: PreparingClient, options: '-c jit=off', connectionTimeoutMillis: patience, keepAlive: true });
+  const pool = new pg.Pool({ connectionString: servers[0], max: options.poolSize ?? 10, types: pgTypes, ...several, options: '-c jit=off', connectionTimeoutMillis: patience, keepAlive: true });
   pool.on('error', () => undefined);
   const { onNotice } = options;
   if (onNotice) pool.on('connect', (client) => { client.on('notice', ({ message }) => { if (message !== undefined) onNotice(message); }); });
