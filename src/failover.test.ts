@@ -40,7 +40,7 @@ describe.skipIf(process.env['SPIL_TEST_POSTGRES'] === undefined || !hasPrograms(
     // A commit is answered when the replica has it too.
     await first.ask(`alter system set synchronous_standby_names = '*'`);
     await first.ask('select pg_reload_conf()');
-    await expect.poll(async () => (await first.ask('select sync_state from pg_stat_replication'))[0]?.['sync_state'], { timeout: 20_000 }).toBe('sync');
+    for (const end = Date.now() + 60_000; (await first.ask('select sync_state from pg_stat_replication'))[0]?.['sync_state'] !== 'sync'; await wait(100)) if (Date.now() > end) throw new Error('the replica is not synchronous');
     name = new URL(place.settings['DATABASE_URL'] ?? '').pathname.slice(1);
     spil = startProcess(await findFreePort(), { ...withoutScreens(place), DATABASE_URL: `postgres://postgres@127.0.0.1:${first.port},127.0.0.1:${copy.port}/${name}` });
     await untilReady(spil, 60);

@@ -9,6 +9,7 @@ import { command } from './act.ts';
 import type { Module } from './module.ts';
 
 let runs = 0;
+let have = 0;
 const bothHaveOne = Promise.withResolvers<undefined>();
 
 const acts = [
@@ -18,7 +19,8 @@ const acts = [
     async run({ tx, input }) {
       runs += 1;
       await sql`select pg_advisory_xact_lock(${input.eerst}::bigint)`.execute(tx);
-      if (runs >= 2) bothHaveOne.resolve(undefined);
+      have += 1;
+      if (have === 2) bothHaveOne.resolve(undefined);
       await bothHaveOne.promise;
       await sql`select pg_advisory_xact_lock(${input.dan}::bigint)`.execute(tx);
       return input.eerst;
