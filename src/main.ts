@@ -1,5 +1,6 @@
 import { makeRegistry } from './platform/act/registry.ts';
 import { armFailpoint } from './platform/failpoint.ts';
+import { makeDoor } from './platform/http/door.ts';
 import { findGrants } from './registers/dossier/index.ts';
 import { modules } from './modules.ts';
 import { readSettings, SettingFault, type Settings } from './settings.ts';
@@ -20,15 +21,19 @@ async function start(settings: Settings): Promise<void> {
   const env = await makeEnvironment(settings, database, demo?.brp);
   const registry = makeRegistry(modules, env, findGrants);
   await demo?.fill(env, modules);
-  const app = await makeServer(settings, env, registry, demo?.login);
+  const door = makeDoor();
+  const app = await makeServer(settings, env, registry, demo?.login, door);
   const background = makeBackground(env, modules, app.log, await makeMailSender(settings, env.systems));
   await app.listen({ host: settings.host, port: settings.port });
   background.start();
-  stopOnSignal(async () => {
-    await app.close();
-    await background.stop();
-    await demo?.close();
-    await database.close();
+  stopOnSignal({
+    leave: door.leave, pause: settings.stopping.pause, limit: settings.stopping.limit,
+    async stop() {
+      await app.close();
+      await background.stop();
+      await demo?.close();
+      await database.close();
+    },
   });
   announce(settings, demo);
 }

@@ -24,6 +24,10 @@ export interface Settings {
   /** Whether production may do with the embedded database. */
   readonly embeddedInProduction: boolean;
   readonly poolSize: number;
+  /** A server that follows the one of `databaseUrl`, and the milliseconds that it may be behind to be read from. */
+  readonly replica: { readonly url: string; readonly limit: number } | undefined;
+  /** Seconds, once the process was asked to stop. */
+  readonly stopping: { readonly pause: number; readonly limit: number };
   readonly keysFile: string;
   readonly trustedProxies: readonly string[];
   /** Questions a second without login, from one address; 0: any number. */
@@ -80,6 +84,8 @@ export function readSettings(env: Environ): Settings {
     databaseUrl: readSetting(env, settings.DATABASE_URL),
     embeddedInProduction: readSetting(env, settings.SPIL_EMBEDDED_IN_PRODUCTION),
     poolSize: readSetting(env, settings.SPIL_DATABASE_POOL),
+    replica: readReplica(env),
+    stopping: { pause: readSetting(env, settings.SPIL_STOP_PAUSE) ?? (mode === 'demo' ? 0 : 5), limit: readSetting(env, settings.SPIL_STOP_LIMIT) },
     keysFile: readSetting(env, settings.SPIL_KEYS_FILE) ?? join(dataFolder, 'keys.json'),
     trustedProxies: readSetting(env, settings.SPIL_TRUSTED_PROXIES),
     mostInHand: readSetting(env, settings.SPIL_IN_HAND),
@@ -116,6 +122,13 @@ function readLogin(env: Environ, soort: LoginSoort): LoginSettings[] {
 function readBrp(env: Environ): Settings['brp'] {
   const url = readSetting(env, settings.SPIL_BRP_URL);
   return url === undefined ? undefined : { url: url.href.replace(/\/$/, ''), keyFile: readSetting(env, settings.SPIL_BRP_KEY_FILE) };
+}
+
+function readReplica(env: Environ): Settings['replica'] {
+  const url = readSetting(env, settings.SPIL_REPLICA_URL);
+  if (url === undefined) return undefined;
+  if (readSetting(env, settings.DATABASE_URL) === undefined) throw new SettingFault(`${settings.SPIL_REPLICA_URL.name} also needs ${settings.DATABASE_URL.name}: the server that it follows`);
+  return { url, limit: readSetting(env, settings.SPIL_REPLICA_LIMIT) };
 }
 
 function readMail(env: Environ): MailSettings | undefined {

@@ -57,8 +57,19 @@ export const settings = {
   SPIL_TRUSTED_PROXIES: list('SPIL_TRUSTED_PROXIES', 'Addresses of balancers (commas between) whose `X-Forwarded-For`, `-Proto` and `-Host` are believed.', ''),
   SPIL_IN_HAND: whole('SPIL_IN_HAND', 'Requests that a process has in hand at most; what is more is refused at once, with when to try again (503). Fewer where answers take more than three seconds on average.', 200, 4, 10_000),
   SPIL_OPEN_PER_ADRES: whole('SPIL_OPEN_PER_ADRES', 'Questions a second that one address may ask of the API and the open data without login, for each process; half a minute of that may come at once. 0: any number.', 20, 0, 10_000),
-  DATABASE_URL: optional('DATABASE_URL', 'A PostgreSQL server (15 or newer): `postgres://user:password@host/database`.', 'the embedded database in `SPIL_DATA`'),
+  DATABASE_URL: optional('DATABASE_URL', 'A PostgreSQL server (15 or newer): `postgres://user:password@host/database`. Several hosts with commas between: the one that takes writes, also after a failover.', 'the embedded database in `SPIL_DATA`'),
   SPIL_DATABASE_POOL: whole('SPIL_DATABASE_POOL', 'Connections to the PostgreSQL server per process.', 10, 2, 200),
+  SPIL_REPLICA_URL: optional('SPIL_REPLICA_URL', 'A physical replica of the server of `DATABASE_URL`: what is only looked at is read there while it follows closely enough.'),
+  SPIL_REPLICA_LIMIT: whole('SPIL_REPLICA_LIMIT', 'Milliseconds that the replica may be behind to be read from. A right that ended is over there after as long.', 2000, 500, 60_000),
+  SPIL_STOP_PAUSE: {
+    name: 'SPIL_STOP_PAUSE', meaning: 'Seconds in which a process that was asked to stop still takes requests while `/readyz` says 503: as long as the balancer takes to see it.', fallback: '5; in a demo 0',
+    read(given: string | undefined) {
+      if (given === undefined) return undefined;
+      if (!/^\d{1,3}$/.test(given)) throw new Error('expected a whole number from 0 to 999');
+      return Number(given);
+    },
+  },
+  SPIL_STOP_LIMIT: whole('SPIL_STOP_LIMIT', 'Seconds in which a process that was asked to stop is done, the pause included; then it ends as it is and says so. Keep it under what the system waits before it kills.', 25, 1, 600),
   SPIL_DATA: text('SPIL_DATA', 'Folder of the embedded database and of the keys that a demo makes.', './data'),
   SPIL_EMBEDDED_IN_PRODUCTION: {
     name: 'SPIL_EMBEDDED_IN_PRODUCTION', meaning: '`ja` allows the embedded database in production. It survives the end of the process, not the loss of power.', fallback: 'no',

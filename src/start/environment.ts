@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Environment } from '../platform/act/environment.ts';
 import { makeSystems } from '../platform/busy/systems.ts';
-import type { Database } from '../platform/database/database.ts';
+import { openPostgres, type Database } from '../platform/database/database.ts';
+import { makeReplica } from '../platform/database/replica.ts';
 import { systemRandom } from '../platform/id.ts';
 import { clamd } from '../platform/scanner/index.ts';
 import { loadKeys } from '../platform/secret/key-file.ts';
@@ -17,6 +18,7 @@ export async function makeEnvironment(settings: Settings, database: Database, br
   return {
     database,
     systems,
+    ...(settings.replica === undefined ? {} : { replica: makeReplica(database, await openPostgres(settings.replica.url, { poolSize: settings.poolSize }), settings.replica.limit) }),
     clock: systemClock,
     random: systemRandom,
     publicUrl: settings.publicUrl,

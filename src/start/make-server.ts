@@ -5,6 +5,7 @@ import type { Environment } from '../platform/act/environment.ts';
 import type { Registry } from '../platform/act/registry.ts';
 import { networkOf } from '../platform/busy/network-of.ts';
 import { makeAdmitOpen } from '../platform/http/admit-open.ts';
+import type { Door } from '../platform/http/door.ts';
 import { serveHealth } from '../platform/http/health.ts';
 import { makeOpenApi } from '../platform/http/openapi/openapi.ts';
 import { rest } from '../platform/http/rest/rest.ts';
@@ -31,7 +32,7 @@ export interface DemoLogin {
 const originOf = ({ ip }: FastifyRequest): string => networkOf(ip);
 
 /** The server with all its faces: health, API, open data, logins, and the screens where they were built. */
-export async function makeServer(settings: Settings, env: Environment, registry: Registry, demo: DemoLogin | undefined): Promise<FastifyInstance> {
+export async function makeServer(settings: Settings, env: Environment, registry: Registry, demo: DemoLogin | undefined, door: Door): Promise<FastifyInstance> {
   const { publicUrl, contact } = settings;
   const identity = makeIdentity({
     env, publicUrl,
@@ -47,9 +48,10 @@ export async function makeServer(settings: Settings, env: Environment, registry:
   return buildServer({
     logLevel: settings.logLevel,
     trustedProxies: settings.trustedProxies,
+    door,
     rush: { mostInHand: settings.mostInHand, waiting: () => env.database.waiting() },
     faces: [
-      async (app) => serveHealth(app, env.database),
+      async (app) => serveHealth(app, env.database, door),
       (app) => rest(app, { registry, openapi, authenticate: (request) => identity.authenticate(request), originOf, ...open }),
       (app) => serveHsds(app, { registry, publicUrl, ...open }),
       (app) => identity.routes(app),

@@ -1,5 +1,6 @@
 import type { Clock } from '../time/clock.ts';
 import type { Random } from '../id.ts';
+import type { Replica } from '../database/replica.ts';
 import type { Database } from '../database/database.ts';
 import type { SecretBox } from '../secret/secret-box.ts';
 
@@ -9,6 +10,8 @@ import type { SecretBox } from '../secret/secret-box.ts';
  */
 export interface Environment {
   readonly database: Database;
+  /** Where queries may be answered instead; commands never. */
+  readonly replica?: Replica;
   readonly clock: Clock;
   readonly random: Random;
   readonly secrets: SecretBox;

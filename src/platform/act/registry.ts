@@ -1,4 +1,5 @@
 import type { ReadTx, WriteTx } from '../database/transaction.ts';
+import { againWhenUndone } from '../database/again.ts';
 import { seeAsSpil, type Scope } from '../database/database.ts';
 
 import { dayOf, isoMoment, monthOf } from '../time/clock.ts';
@@ -211,7 +212,8 @@ async function executeCommand(run: Run, act: Command): Promise<Answer> {
   const key = act.secretInput ? undefined : call.idempotencyKey;
   const sealed = act.secretAnswer ? env.secrets : undefined;
   try {
-    const answer = await env.database.write(scope, async (tx) => {
+    // Nothing but this transaction is in here: what takes long or reaches outside was prepared before.
+    const answer = await againWhenUndone(() => env.database.write(scope, async (tx) => {
       const earlier = key === undefined ? undefined : await findAnswer(tx, gemeente, scope.actor, key, invoer, sealed);
       if (earlier) return earlier;
       const { loaded, facts } = await decide(run, tx);
@@ -231,7 +233,7 @@ async function executeCommand(run: Run, act: Command): Promise<Answer> {
       await appendAll(tx, gemeente, act.name, events);
       passFailpoint('command-before-commit');
       return kept;
-    });
+    }));
     passFailpoint('command-after-commit');
     return answer;
   } catch (error) {
@@ -270,26 +272,37 @@ async function executeQuery(run: Run, act: Query): Promise<Answer> {
   const since = call.vanaf === undefined ? undefined : gemeenteOf(call.vanaf);
   if (call.vanaf !== undefined && since !== undefined && act.readers && scope.gemeenten.includes(since)) await waitForReaders(env.database, since, call.vanaf, act.readers);
   try {
-    return await env.database.write(scope, async (tx) => {
-      const { loaded, grond, facts } = await decide(run, tx);
-      const output = await runAct(act, loaded, {
-        ...contextFor(run, loaded, facts), tx, gemeenten: scope.gemeenten.map(parseGemeenteCode),
-        // A query changes no rights: of the dossier that was loaded they are known.
-        offers: async (resource, thing) => offersOn(run.acts, resource, thing, thing.dossier === loaded.dossier ? { ...facts, houder: thing.houder } : await factsFor(run, tx, thing)),
-      });
-      const subjects = act.subjects?.(output, loaded) ?? [];
-      if (subjects.length > 0) await logLooks(run, tx, subjects, grond);
-      return { output };
-    });
+    const seen = await env.replica?.look(scope, (tx) => look(run, act, tx, scope), call.vanaf !== undefined);
+    if (seen === undefined) return await env.database.write(scope, async (tx) => logLooks(run, tx, await look(run, act, tx, scope)));
+    // A replica keeps no log: who looked stands at the primary before anything is told.
+    return seen.subjects.length === 0 ? { output: seen.output } : await env.database.write(scope, (tx) => logLooks(run, tx, seen));
   } catch (error) {
     throw await afterDenial(run, scope, error);
   }
 }
 
-async function logLooks({ act, call, gemeente, env }: Run, tx: WriteTx, subjects: readonly string[], grond: string | undefined): Promise<void> {
+/** What a query found, and whom it is about. */
+interface Look {
+  readonly output: unknown;
+  readonly subjects: readonly string[];
+  readonly grond: string | undefined;
+}
+
+async function look(run: Run, act: Query, tx: ReadTx, scope: Scope): Promise<Look> {
+  const { loaded, grond, facts } = await decide(run, tx);
+  const output = await runAct(act, loaded, {
+    ...contextFor(run, loaded, facts), tx, gemeenten: scope.gemeenten.map(parseGemeenteCode),
+    // A query changes no rights: of the dossier that was loaded they are known.
+    offers: async (resource, thing) => offersOn(run.acts, resource, thing, thing.dossier === loaded.dossier ? { ...facts, houder: thing.houder } : await factsFor(run, tx, thing)),
+  });
+  return { output, subjects: act.subjects?.(output, loaded) ?? [], grond };
+}
+
+async function logLooks({ act, call, gemeente, env }: Run, tx: WriteTx, { output, subjects, grond }: Look): Promise<Answer> {
   for (const [code, onderwerpen] of Map.groupBy(subjects, (s) => gemeenteOf(s) ?? gemeente)) {
     await writeAccessLine(tx, { gemeente: code, actor: call.actor, act: act.name, doel: act.purpose, uitkomst: grond === 'nood' ? 'nood' : 'toegestaan', onderwerpen, spoor: call.spoor }, env.clock, env.random);
   }
+  return { output };
 }
 
 /** Runs it; that it finds on the way that this actor may not is a refusal on rights like any other. */

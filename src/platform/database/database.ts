@@ -112,16 +112,17 @@ async function createPglite(folder: string | undefined): Promise<PGlite> {
   return folder === undefined ? PGlite.create() : PGlite.create(folder);
 }
 
-/** A database on a PostgreSQL server (≥ 15). */
+/** A database on a PostgreSQL server (≥ 15); of several in one address, on the one that takes writes. */
 export async function openPostgres(url: string, options: DatabaseOptions = {}): Promise<Database> {
   const { default: pg } = await import('pg');
   const { PreparingClient } = await import('./preparing-client.ts');
+  const { serversOf, writableServer } = await import('./servers.ts');
+  const servers = serversOf(url);
+  const several = servers.length > 1 ? writableServer(servers) : { Client: PreparingClient };
   // Compiling a plan takes longer than any statement of ours runs.
   const { connection } = options.timeLimits ?? usual;
-  const pool = new pg.Pool({ connectionString: url, max: options.poolSize ?? 10, connectionTimeoutMillis: connection, keepAlive: true, types: pgTypes, Client: PreparingClient, options: '-c jit=off' });
+  const pool = new pg.Pool({ connectionString: servers[0], max: options.poolSize ?? 10, connectionTimeoutMillis: connection, keepAlive: true, types: pgTypes, ...several, options: '-c jit=off' });
   pool.on('error', () => undefined);
-  // One that the server ends while it is in use, between two statements, would end this process; its next statement says it.
-  pool.on('connect', (client) => { client.on('error', () => undefined); });
   const { onNotice } = options;
   if (onNotice) pool.on('connect', (client) => { client.on('notice', ({ message }) => { if (message !== undefined) onNotice(message); }); });
   const dialect = new PostgresDialect({ pool: patientPool(pool) });

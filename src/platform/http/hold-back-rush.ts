@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { makeCrowd } from '../busy/crowd.ts';
 import { watchLoopDelay } from '../busy/loop-delay.ts';
 import { tooBusy } from '../busy/too-busy.ts';
-import { sendBusyPage } from './busy-page.ts';
+import { sendBusyPage } from './away-page.ts';
 import { sendProblem } from './send-problem.ts';
 
 export interface RushOptions {

@@ -29,7 +29,8 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'server/index.js'), fakeBuild);
   app = Fastify({ logger: { level: 'error', stream: { write: (line: string) => log.push(line) } } });
   app.post('/api/v1/x', (request) => ({ got: request.body }));
-  await screens(app, { mode: 'production', buildFolder: folder, makeContext: (request, base) => (request.url === '/geen-verbinding' ? Promise.reject(tooBusy(7)) : Promise.resolve(base)), formLimit: 1000, uploadLimit: 5000 });
+  const away: Readonly<Record<string, Error>> = { '/geen-verbinding': tooBusy(7), '/zonder-database': Object.assign(new Error('somebody private'), { code: 'ECONNREFUSED' }) };
+  await screens(app, { mode: 'production', buildFolder: folder, makeContext: (request, base) => (away[request.url] ? Promise.reject(away[request.url]!) : Promise.resolve(base)), formLimit: 1000, uploadLimit: 5000 });
 });
 
 afterAll(async () => {
@@ -79,6 +80,17 @@ describe('pages', () => {
   test('leave the API its own bodies', async () => {
     const answer = await app.inject({ method: 'POST', url: '/api/v1/x', payload: { a: 1 } });
     expect(answer.json()).toEqual({ got: { a: 1 } });
+  });
+
+  test('say in words that nothing can be shown for a moment, while the database is away', async () => {
+    log.length = 0;
+    const answer = await get('/zonder-database');
+    expect(answer.statusCode).toBe(503);
+    expect(answer.headers).toMatchObject({ 'retry-after': '10', 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+    expect(answer.body).toContain('<h1>Dit lukt nu even niet</h1>');
+    expect(answer.body).toContain('Probeer het over een paar minuten opnieuw.');
+    expect((await get('/zonder-database', { 'accept-language': 'en' })).body).toContain('Try again in a few minutes.');
+    expect(answer.body + log.join('')).not.toContain('somebody private');
   });
 
   test('that fail say nothing of why, not even in the log', async () => {

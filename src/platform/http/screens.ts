@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { sendBusyPage } from './busy-page.ts';
+import { sendAway, sendBusyPage } from './away-page.ts';
 import { refusalOf as knownRefusal } from './refusal-of.ts';
 import { serveBuild, serveSources } from './screens/build.ts';
 import type { HandlerSource } from './screens/build.ts';
@@ -117,7 +117,7 @@ export async function screens<C extends ScreenBase>(app: FastifyInstance, option
       if (status === 413) return answer(request, reply, { status: 413 });
       if (status >= 400 && status < 500) return answer(request, reply, { status: 400 });
       const known = knownRefusal(error);
-      if (known?.status === 503) return sendBusyPage(request, reply, known.retryAfter);
+      if (known?.status === 503) return (known.code === 'HeelDruk' ? sendBusyPage : sendAway)(request, reply, known.retryAfter);
       request.log.error({ screen: { name: error.name, frames: (error.stack ?? '').split('\n').slice(1).join('\n') } }, 'the screens failed');
       return reply.code(500).type('text/plain; charset=utf-8').send('Er ging iets mis. Probeer het later opnieuw. / Something went wrong. Please try again later.');
     });

@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import { notFound } from '../error.ts';
+import type { Door } from './door.ts';
 import { apiHeaders, setApiHeaders } from './api-headers.ts';
 import { failureOf, logAnswers } from './request-log.ts';
 import { holdBackRush, type RushOptions } from './hold-back-rush.ts';
@@ -46,6 +47,8 @@ export interface ServerOptions {
   /** Holds back more than can be answered in time; left out: nothing is. */
   readonly rush?: RushOptions;
   readonly timeLimits?: TimeLimits;
+  /** Left out: a server that only stops. */
+  readonly door?: Pick<Door, 'leaving'>;
   /** What is served, in this order: each adds its routes in a scope of its own. */
   readonly faces: readonly ((app: FastifyInstance) => Promise<void>)[];
 }
@@ -64,6 +67,8 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     connectionTimeout: limits.silence,
     handlerTimeout: limits.answer,
     bodyLimit,
+    // What still comes on a connection that was open gets its answer, and the connection ends with it.
+    return503OnClosing: false,
     frameworkErrors: (error, request, reply) => {
       setApiHeaders(reply);
       sendProblem(error, request, reply);
@@ -72,6 +77,9 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   });
   logAnswers(app);
   if (options.rush !== undefined) holdBackRush(app, options.rush);
+  app.addHook('onSend', async (_request, reply) => {
+    if (options.door?.leaving === true) void reply.header('connection', 'close');
+  });
   app.setErrorHandler((error, request, reply) => sendProblem(error, request, reply));
   app.setNotFoundHandler((request, reply) => {
     setApiHeaders(reply);

@@ -5,7 +5,7 @@ import type { Module } from '../act/module.ts';
 import type { Scope } from '../database/database.ts';
 import type { WriteTx } from '../database/transaction.ts';
 import { passFailpoint } from '../failpoint.ts';
-import { isPassing } from '../journal/run-reader.ts';
+import { isPassing } from '../database/passing.ts';
 import { jobId, openQueue, queue, within } from './queue.ts';
 import type { TimedWork } from './timed-work.ts';
 import { upkeep } from './upkeep.ts';
@@ -52,7 +52,11 @@ export function makeJobs(env: Environment, modules: readonly Module[], { gemeent
   let running: Promise<void> | undefined;
   let stopped = false;
   let wake = (): void => undefined;
-  const open = (supervise: boolean): Promise<PgBoss> => opened ??= openQueue(env.database, supervise, onError);
+  // What could not be opened is opened again the next time.
+  const open = (supervise: boolean): Promise<PgBoss> => opened ??= openQueue(env.database, supervise, onError).catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
 
   /** The jobs of this hour; another process may have planned them. */
   async function plan(boss: PgBoss): Promise<void> {

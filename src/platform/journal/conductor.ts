@@ -17,6 +17,8 @@ export interface Conductor {
 }
 
 const interval = 100;
+/** After a round that failed: the database is away, and may be for minutes. */
+const pause = 1000;
 /** Gemeenten, and readers in each, at a time: people keep most of the connections. */
 const width = 2;
 
@@ -64,9 +66,9 @@ export function makeConductor(
     while (!stopped) {
       const work = await round().catch((error: unknown) => {
         onError(error);
-        return 0;
+        return 'failed' as const;
       });
-      if (work === 0) await new Promise((resolve) => setTimeout(resolve, interval));
+      if (work === 0 || work === 'failed') await new Promise((resolve) => setTimeout(resolve, work === 0 ? interval : pause));
     }
   }
 

@@ -5,12 +5,15 @@ import type { Environment } from '../act/environment.ts';
 import '../copy/herstel.tables.ts';
 import type { Scope } from '../database/database.ts';
 import type { WriteTx } from '../database/transaction.ts';
+import { isPassing } from '../database/passing.ts';
 import { isoMoment } from '../time/clock.ts';
 import { delays, type MailSender, type Outcome } from './mail.ts';
 import './mail.tables.ts';
 
 /** Milliseconds between two looks. */
 const interval = 5000;
+/** Milliseconds until what was sent is marked again, where the database was away. */
+const again = 500;
 /** Minutes that a mail may be under way: longer than any sender waits. Then whoever had it is gone, and another takes it. */
 const lease = 10;
 
@@ -49,8 +52,24 @@ export function makeMailDesk(env: Pick<Environment, 'database' | 'clock' | 'secr
     if (taken === undefined) return false;
     const { id, inhoud, pogingen } = taken;
     const outcome = inhoud === null ? { kind: 'never', code: 'leeg' } as const : await sender.send(Value.Parse(Kept, JSON.parse(env.secrets.open(inhoud))), `<${id}@${host}>`);
-    await env.database.write(scopeOf(gemeente), (tx) => mark(tx, env, { gemeente, id, pogingen }, outcome), 'background');
+    await untilKept(() => env.database.write(scopeOf(gemeente), (tx) => mark(tx, env, { gemeente, id, pogingen }, outcome), 'background'));
     return true;
+  }
+
+  /** What went out has to be known as such, or it goes out again: while the database is away this waits for it. */
+  async function untilKept(keep: () => Promise<void>): Promise<void> {
+    for (;;) {
+      try {
+        return await keep();
+      } catch (error) {
+        if (stopped || !isPassing(error)) throw error;
+        onError(error);
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+          setTimeout(resolve, again);
+        });
+      }
+    }
   }
 
   return {

@@ -118,6 +118,24 @@ forEachEngine('mail', (db) => {
     expect(await row()).toMatchObject({ toestand: 'verzonden', pogingen: 2 });
   });
 
+  it('that went out is not sent again because the database was away just then: that it went is kept when it is back', async () => {
+    const { gemeente, plan, row } = setUp('take');
+    await plan();
+    let away = 0;
+    const database = { ...spil.env.database, write: ((scope, work, priority) => {
+      // The first is that it is taken; then the database is away for two tries.
+      away += 1;
+      return away === 2 || away === 3 ? Promise.reject(new Error('Connection terminated unexpectedly')) : spil.env.database.write(scope, work, priority);
+    }) satisfies typeof spil.env.database.write };
+    const errors: unknown[] = [];
+    const sender = smtpSender({ host: '127.0.0.1', port: smtp.port, beveiliging: 'geen', login: undefined, from: 'spil@gemeente.example', patience: 300 });
+    const desk = makeMailDesk({ ...spil.env, database, clock: spil.clock }, { sender, gemeenten: () => Promise.resolve([gemeente]), host: 'spil.example', onError: (error) => errors.push(error) });
+    expect(await desk.settle()).toBe(1);
+    expect(errors).toHaveLength(2);
+    expect(smtp.taken).toHaveLength(1);
+    expect(await row()).toMatchObject({ toestand: 'verzonden', pogingen: 1 });
+  });
+
   it('does not let a text choose more addresses or headers', async () => {
     const { desk, plan } = setUp('take');
     await plan('x', 'a@b.example');

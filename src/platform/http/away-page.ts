@@ -22,3 +22,18 @@ export function sendBusyPage(request: FastifyRequest, reply: FastifyReply, secon
   return sendPlainPage(reply, 503, lang, plainPage(lang, words.title[lang], html`${body}
 <p>${words.danger[lang]}</p>`));
 }
+
+const away = {
+  title: { nl: 'Dit lukt nu even niet', en: 'This does not work for a moment' },
+  words: {
+    nl: 'Het ligt niet aan u. Onze computers zijn even niet bereikbaar. Wat u al had verstuurd en waarop u antwoord kreeg, is bewaard. Probeer het over een paar minuten opnieuw.',
+    en: 'It is not your fault. Our computers cannot be reached for a moment. What you had sent and had an answer to is kept. Try again in a few minutes.',
+  },
+} as const satisfies Record<string, Text>;
+
+/** Says in words that the database cannot be reached: nothing of a page is known then, not even whose colours it has. */
+export function sendAway(request: FastifyRequest, reply: FastifyReply, seconds = 10): FastifyReply {
+  const lang = readLang(request);
+  sayWhenAgain({ status: 503, retryAfter: seconds }, reply);
+  return sendPlainPage(reply, 503, lang, plainPage(lang, away.title[lang], html`<p>${away.words[lang]}</p>`));
+}
