@@ -5,12 +5,13 @@ import { systemRandom } from '../platform/id.ts';
 import { clamd } from '../platform/scanner/index.ts';
 import { loadKeys } from '../platform/secret/key-file.ts';
 import { makeSecretBox } from '../platform/secret/secret-box.ts';
+import type { Telemetry } from '../platform/telemetry/index.ts';
 import { systemClock } from '../platform/time/clock.ts';
 import { assertTestBsn, httpBrpClient, type BrpSettings } from '../registers/persoon/index.ts';
 import type { Settings } from '../settings.ts';
 
 /** What acts may use. `brp` stands in for the real register in a demo. */
-export async function makeEnvironment(settings: Settings, database: Database, brp: BrpSettings | undefined): Promise<Environment> {
+export async function makeEnvironment(settings: Settings, database: Database, brp: BrpSettings | undefined, telemetry?: Telemetry): Promise<Environment> {
   const demo = settings.mode === 'demo';
   return {
     database,
@@ -19,6 +20,7 @@ export async function makeEnvironment(settings: Settings, database: Database, br
     publicUrl: settings.publicUrl,
     secrets: makeSecretBox(await loadKeys(settings.keysFile, { make: demo })),
     brp: httpBrpClient(brp ?? (await brpOf(settings))),
+    ...(telemetry === undefined ? {} : { telemetry }),
     ...(settings.clamd === undefined ? {} : { virusscanner: clamd({ place: settings.clamd }) }),
     admitBsn: demo ? assertTestBsn : () => undefined,
   };

@@ -42,6 +42,7 @@ export async function makeServer(settings: Settings, env: Environment, registry:
   return buildServer({
     logLevel: settings.logLevel,
     trustedProxies: settings.trustedProxies,
+    telemetry: env.telemetry,
     faces: [
       async (app) => serveHealth(app, env.database),
       (app) => rest(app, { registry, openapi, authenticate: (request) => identity.authenticate(request), originOf }),

@@ -4,6 +4,7 @@ import { notFound } from '../error.ts';
 import { apiHeaders, setApiHeaders } from './api-headers.ts';
 import { failureOf, logAnswers } from './request-log.ts';
 import { sendProblem, sendRefusal } from './send-problem.ts';
+import { traceRequests, type Telemetry } from '../telemetry/index.ts';
 import { traceOf } from './trace.ts';
 
 /** Milliseconds in which a whole request must have come in. */
@@ -27,6 +28,7 @@ export interface ServerOptions {
   readonly logStream?: NodeJS.WritableStream;
   /** Addresses of balancers whose `X-Forwarded-*` is believed; none: nobody's. */
   readonly trustedProxies: readonly string[];
+  readonly telemetry?: Telemetry | undefined;
   /** What is served, in this order: each adds its routes in a scope of its own. */
   readonly faces: readonly ((app: FastifyInstance) => Promise<void>)[];
 }
@@ -47,6 +49,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     clientErrorHandler: refuseMalformed,
   });
   logAnswers(app);
+  if (options.telemetry) traceRequests(app, options.telemetry);
   app.setErrorHandler((error, request, reply) => sendProblem(error, request, reply));
   app.setNotFoundHandler((request, reply) => {
     setApiHeaders(reply);
