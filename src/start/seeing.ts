@@ -5,7 +5,7 @@ import { selectRaw, sql } from '../platform/database/transaction.ts';
 import { askMeasures, ownMeasures, renderMetrics, serveMetrics, type Finding } from '../platform/measure/index.ts';
 import { makeMeters, makeTelemetry, otlpTracer, type Meters, type Telemetry } from '../platform/telemetry/index.ts';
 import { dayOf, isoMoment } from '../platform/time/clock.ts';
-import { makeClockWatch, type ClockWatch } from '../platform/time/clock-watch.ts';
+import { askDatabaseNow, makeClockWatch, type ClockWatch } from '../platform/time/clock-watch.ts';
 import type { Settings } from '../settings.ts';
 import { gemeentenOf } from './gemeenten.ts';
 import manifest from '../../package.json' with { type: 'json' };
@@ -40,7 +40,7 @@ export async function makeSeeing({ otlp, metrics }: Settings): Promise<Seeing> {
 
 /** Looks whether the clock can be believed; says so in the log when it cannot. */
 export const watchClock = (env: Environment, log: FastifyBaseLogger): ClockWatch =>
-  makeClockWatch(env, (alarm) => log.error(alarm, 'ALARM: the clock is wrong; nothing is done by the clock and no mail is sent until it is right'));
+  makeClockWatch({ clock: env.clock, databaseNow: () => askDatabaseNow(env.database) }, (alarm) => log.error(alarm, 'ALARM: the clock is wrong; nothing is done by the clock and no mail is sent until it is right'));
 
 /** Tells metrics where the settings say so; answers how to stop it. */
 export async function openMetrics({ metrics }: Settings, { meters }: Seeing, env: Environment, modules: readonly Module[], watch: ClockWatch): Promise<() => Promise<void>> {

@@ -1,5 +1,6 @@
 import { sql } from '../database/transaction.ts';
 import type { Database } from '../database/database.ts';
+import { required } from '../required.ts';
 import type { Clock } from './clock.ts';
 import { Temporal } from './temporal.ts';
 
@@ -31,6 +32,12 @@ export interface ClockWatch {
 
 const scope = { gemeenten: [], actor: 's:klok', houder: 'niemand', doel: 'beheer' };
 
+/** What the database says that time it is. */
+export async function askDatabaseNow(database: Database): Promise<string> {
+  const [answer] = await database.ask(scope, sql<{ nu: string }>`select clock_timestamp() as nu`);
+  return required(answer, 'the time of the database').nu;
+}
+
 /** Seconds that a clock is ahead of that of the database; the way there and back is left out of it. */
 export async function clockDifference(ask: () => Promise<string>, clock: Clock): Promise<number> {
   const before = clock.now().epochMilliseconds;
@@ -43,7 +50,7 @@ export async function clockDifference(ask: () => Promise<string>, clock: Clock):
  * A clock is off when it differs from that of the database, and for a while after it jumped against the time that
  * passed (`steady`, milliseconds that only go forward). `onAlarm` hears of each once.
  */
-export function makeClockWatch({ database, clock }: { readonly database: Database; readonly clock: Clock }, onAlarm: (alarm: ClockAlarm) => void, steady: () => number = () => performance.now()): ClockWatch {
+export function makeClockWatch({ clock, databaseNow }: { readonly clock: Clock; readonly databaseNow: () => Promise<string> }, onAlarm: (alarm: ClockAlarm) => void, steady: () => number = () => performance.now()): ClockWatch {
   let offset = clock.now().epochMilliseconds - steady();
   let restsUntil = -Infinity;
   let differs = false;
@@ -63,7 +70,7 @@ export function makeClockWatch({ database, clock }: { readonly database: Databas
   return {
     async check() {
       findJump();
-      const seconds = await clockDifference(async () => (await database.ask(scope, sql<{ nu: string }>`select clock_timestamp() as nu`))[0]?.nu ?? clock.now().toString(), clock);
+      const seconds = await clockDifference(databaseNow, clock);
       state = { ...state, seconds };
       const off = Math.abs(seconds) > tolerance;
       if (off && !differs) onAlarm({ wat: 'verschilt', seconden: Math.round(seconds) });
