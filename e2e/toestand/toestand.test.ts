@@ -39,7 +39,7 @@ forEachJourney('the page that tells how Spil is doing', (db) => {
       await page.goto('/werk/toestand');
       await page.getByText('3 onderdelen vragen aandacht.').waitFor();
       const card = (name: string) => page.getByRole('region', { name, exact: true });
-      await card('Klok van de server').getByText(/36\d\d seconden voor/).waitFor();
+      await card('Klok van de server').getByText(/3\.6\d\d seconden voor/).waitFor();
       await card('Klok van de server').getByText('doe nu iets').waitFor();
       await card('Mail die wacht').getByText('kijk vandaag').waitFor();
       await card('Lezers die stilstaan').getByText('Besluiten bekendmaken: brieven en post').waitFor();

@@ -1,7 +1,6 @@
 import Type from 'typebox';
 import { role } from '../../platform/access/rule.ts';
 import { query } from '../../platform/act/act.ts';
-import type { ReadTx } from '../../platform/database/transaction.ts';
 import { askMeasures, ownMeasures, type Finding } from '../../platform/measure/index.ts';
 import type { Temporal } from '../../platform/time/temporal.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
@@ -52,7 +51,7 @@ const lijst = query({
     gemetenOp: Type.String({ format: 'date-time' }),
   }),
   async run({ tx, gemeenten, moment: now, today, env }) {
-    const seconds = await clockAhead(tx as ReadTx, env.clock);
+    const seconds = await clockAhead(tx, env.clock);
     const pool = env.database.pool();
     const found = await askMeasures(tx, measures, { gemeenten, nu: isoMoment(now), vandaag: today.toString(), hoogstens });
     const items = onderdelen.map((onderdeel): Row => {

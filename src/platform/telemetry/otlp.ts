@@ -34,8 +34,7 @@ export async function otlpTracer({ url, version, onLost }: OtlpSettings): Promis
   const base = url.href.endsWith('/') ? url : new URL(`${url.href}/`);
   const exporter = new OTLPTraceExporter({ url: new URL('v1/traces', base).href, timeoutMillis: 5000 });
   const telling: typeof exporter.export = (spans, done) => exporter.export(spans, (result) => {
-    // 0: it was taken.
-    if (result.code !== 0) onLost();
+    if (result.error !== undefined) onLost();
     done(result);
   });
   let given: string | undefined;
