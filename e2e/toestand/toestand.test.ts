@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { herstel } from '../../src/beheer/herstel/index.ts';
 import { lezer } from '../../src/beheer/lezer/index.ts';
 import { toestand } from '../../src/beheer/toestand/index.ts';
 import { planMail } from '../../src/platform/mail/index.ts';
@@ -19,7 +20,7 @@ const post: Effect = { kind: 'effect', naam: 'beschikking-bekendmaking', soorten
 forEachJourney('the page that tells how Spil is doing', (db) => {
   const moved = { seconds: 0 };
   const clock = { now: () => systemClock.now().add({ seconds: moved.seconds }) };
-  const spil = makeTestSpil(db, [toestand, lezer, { name: 'proef', phase: 'registers', acts: [telling], events: [geteld], readers: [post] }] as const, () => Promise.resolve([]), { clock });
+  const spil = makeTestSpil(db, [toestand, lezer, herstel, { name: 'proef', phase: 'registers', acts: [telling], events: [geteld], readers: [post] }] as const, () => Promise.resolve([]), { clock });
   const serve = servePeople(spil);
 
   it('says that all is well where nothing waits, and else what does, how bad that is and what to do, by the way to the page where', async () => {
