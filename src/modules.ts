@@ -38,6 +38,7 @@ import { bezwaar } from './beheer/bezwaar/index.ts';
 import { klacht } from './beheer/klacht/index.ts';
 import { herstel } from './beheer/herstel/index.ts';
 import { lezer } from './beheer/lezer/index.ts';
+import { toestand } from './beheer/toestand/index.ts';
 import { berichtenwisseling } from './regie/berichtenwisseling/index.ts';
 import { correctieverzoek } from './regie/correctieverzoek/index.ts';
 import { dossiertoegang } from './regie/dossiertoegang/index.ts';
@@ -53,7 +54,7 @@ const telling = [
   kennisbank, klad, afspraak, spreektijd, klantcontact, signaal, crisis, meldcode, socialeKaart, wegwijzer, activiteit, burenhulp, initiatief, ontheffing, wijknetwerk,
   melding, clientondersteuning, gesprek, ondersteuningsplan, familiegroepsplan, aanvraag, beschikking, pgb, voucher,
   berichtenverkeer, toewijzing,
-  bezwaar, klacht, lezer, herstel,
+  bezwaar, klacht, lezer, herstel, toestand,
   dossiertoegang, inzage, berichtenwisseling, correctieverzoek,
 ] as const;
 

@@ -46,6 +46,10 @@ export interface Settings {
   readonly mail: MailSettings | undefined;
   /** Who looks at files before they are kept; undefined: nobody does. */
   readonly clamd: ClamdSettings['place'] | undefined;
+  /** Who receives traces; undefined: none are kept. */
+  readonly otlp: URL | undefined;
+  /** Where metrics are told; undefined: nowhere. */
+  readonly metrics: { readonly host: string; readonly port: number } | undefined;
   /** Where this process dies: for the tests of faults, never in production. */
   readonly failpoint: ArmedFailpoint | undefined;
 }
@@ -98,6 +102,8 @@ export function readSettings(env: Environ): Settings {
     brp: readBrp(env),
     mail: readMail(env),
     clamd: readSetting(env, settings.SPIL_CLAMD),
+    otlp: readSetting(env, settings.SPIL_OTLP_URL),
+    metrics: readSetting(env, settings.SPIL_METRICS),
     failpoint: readSetting(env, failpointSetting),
   };
   if (mode === 'productie') checkProduction(env, read);

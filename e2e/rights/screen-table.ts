@@ -123,6 +123,7 @@ export const screenTable: Readonly<Record<string, ScreenRow>> = {
   '/berichten': staff('bericht.lijst'), '/berichten/:bericht': staff('bericht.gegevens'), '/berichten/:bericht/bestand': { ...staff('bericht.inhoud'), bare: true },
   '/werk/gemeente': { ...staff('gemeente.gegevens'), own: ['beheer elsewhere'] },
   '/werk/lezers': staff('lezer.lijst'),
+  '/werk/toestand': staff('toestand.lijst'),
   '/bestuur': staff(),
   '/bestuur/kerncijfers': { ...staff('kerncijfers.geheel', 'kerncijfers.overzicht', 'kerncijfers.verloop'), own: ['beheer elsewhere', 'privacy elsewhere'] },
   '/bestuur/kerncijfers/bestand': { ...staff('kerncijfers.bestand'), own: ['beheer elsewhere', 'privacy elsewhere'], bare: true },

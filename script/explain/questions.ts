@@ -135,6 +135,7 @@ export const questions: Readonly<Record<string, readonly Ask[]>> = {
   'klantcontact.persoon': [asRole('klantcontact', (e) => ({ persoon: e.persoon }))],
   'klantcontact.lijst': [asRole('klantcontact', () => ({ aantal: 10 }))],
   'lezer.lijst': [asRole('beheer')],
+  'toestand.lijst': [asRole('beheer')],
   'gemeente.gegevens': [asRole('beheer', (e) => ({ gemeente: e.gemeente }))],
   'herstel.lijst': [asRole('beheer')],
   'machtiging.lijst': [ofDossier('inwoner')],

@@ -36,15 +36,31 @@ const address = (name: string, meaning: string, fallback = ''): Setting<URL | un
   },
 });
 
+function hostAndPort(given: string): { readonly host: string; readonly port: number } | undefined {
+  const [, host, port] = /^([^\s/:]+|\[[0-9a-f:]+\]):(\d{1,5})$/i.exec(given) ?? [];
+  return host === undefined || port === undefined || Number(port) > 65_535 ? undefined : { host: host.replaceAll(/[[\]]/g, ''), port: Number(port) };
+}
+
+/** A host with its port. */
+const metricsPlace = (name: string, meaning: string): Setting<{ readonly host: string; readonly port: number } | undefined> => ({
+  name, meaning, fallback: '',
+  read(given) {
+    if (given === undefined) return undefined;
+    const place = hostAndPort(given);
+    if (place === undefined) throw new Error('expected host:port');
+    return place;
+  },
+});
+
 /** A host with its port, or the path of a socket. */
 const clamdPlace = (name: string, meaning: string): Setting<ClamdSettings['place'] | undefined> => ({
   name, meaning, fallback: '',
   read(given) {
     if (given === undefined) return undefined;
     if (given.startsWith('/')) return { path: given };
-    const [, host, port] = /^([^\s/:]+|\[[0-9a-f:]+\]):(\d{1,5})$/i.exec(given) ?? [];
-    if (host === undefined || port === undefined || Number(port) > 65_535) throw new Error('expected host:port, or a path that begins with /');
-    return { host: host.replaceAll(/[[\]]/g, ''), port: Number(port) };
+    const place = hostAndPort(given);
+    if (place === undefined) throw new Error('expected host:port, or a path that begins with /');
+    return place;
   },
 });
 
@@ -91,6 +107,8 @@ export const settings = {
   SPIL_MAIL_FROM: optional('SPIL_MAIL_FROM', 'From whom mails come: `Gemeente <spil@gemeente.example>`. Required with a mail server.'),
   SPIL_CLAMD: clamdPlace('SPIL_CLAMD', 'ClamAV daemon that looks at every file before it is kept: `127.0.0.1:3310`, or the path of its socket (`/run/clamav/clamd.ctl`). While it cannot be reached no file is taken. Without it files are kept unscanned.'),
   SPIL_SCREENS: text('SPIL_SCREENS', 'Folder with the built screens; where there are none, only the API is served.', './build'),
+  SPIL_OTLP_URL: address('SPIL_OTLP_URL', 'Receiver of traces (OpenTelemetry, OTLP over HTTP): `http://127.0.0.1:4318`; they go to `/v1/traces` there. They hold no personal data. Without it none are kept.'),
+  SPIL_METRICS: metricsPlace('SPIL_METRICS', 'Address and port of `GET /metrics` for Prometheus: `127.0.0.1:9464`. Never let the world reach it. Without it nothing is measured.'),
   SPIL_LOG: choice<LogLevel>('SPIL_LOG', 'How much is logged. No level logs personal data.', 'info', ['fatal', 'error', 'warn', 'info', 'debug', 'silent']),
 } as const;
 

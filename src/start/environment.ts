@@ -7,12 +7,13 @@ import { systemRandom } from '../platform/id.ts';
 import { clamd } from '../platform/scanner/index.ts';
 import { loadKeys } from '../platform/secret/key-file.ts';
 import { makeSecretBox } from '../platform/secret/secret-box.ts';
+import type { Telemetry } from '../platform/telemetry/index.ts';
 import { systemClock } from '../platform/time/clock.ts';
 import { assertTestBsn, httpBrpClient, type BrpSettings } from '../registers/persoon/index.ts';
 import type { Settings } from '../settings.ts';
 
 /** What acts may use. `brp` stands in for the real register in a demo. */
-export async function makeEnvironment(settings: Settings, database: Database, brp: BrpSettings | undefined): Promise<Environment> {
+export async function makeEnvironment(settings: Settings, database: Database, brp: BrpSettings | undefined, telemetry?: Telemetry): Promise<Environment> {
   const demo = settings.mode === 'demo';
   const systems = makeSystems(systemClock);
   return {
@@ -23,6 +24,7 @@ export async function makeEnvironment(settings: Settings, database: Database, br
     random: systemRandom,
     publicUrl: settings.publicUrl,
     secrets: makeSecretBox(await loadKeys(settings.keysFile, { make: demo })),
+    ...(telemetry === undefined ? {} : { telemetry }),
     brp: httpBrpClient({ ...(brp ?? (await brpOf(settings))), breaker: systems.breaker('basisregistratie personen') }),
     ...(settings.clamd === undefined ? {} : { virusscanner: clamd({ place: settings.clamd, breaker: systems.breaker('virusscanner') }) }),
     admitBsn: demo ? assertTestBsn : () => undefined,

@@ -49,7 +49,8 @@ export async function makeServer(settings: Settings, env: Environment, registry:
     logLevel: settings.logLevel,
     trustedProxies: settings.trustedProxies,
     door,
-    rush: { mostInHand: settings.mostInHand, waiting: () => env.database.waiting() },
+    telemetry: env.telemetry,
+    rush: { mostInHand: settings.mostInHand, waiting: () => env.database.pool().waiting },
     faces: [
       async (app) => serveHealth(app, env.database, door),
       (app) => rest(app, { registry, openapi, authenticate: (request) => identity.authenticate(request), originOf, ...open }),

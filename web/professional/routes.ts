@@ -15,6 +15,7 @@ import gemeente from './gemeente/routes.ts';
 import kennisbank from './kennisbank/routes.ts';
 import klantcontact from './klantcontact/routes.ts';
 import lezers from './lezers/routes.ts';
+import toestand from './toestand/routes.ts';
 import signaal from './signaal/routes.ts';
 import socialeKaart from './sociale-kaart/routes.ts';
 import spreektijd from './spreektijd/routes.ts';
@@ -23,4 +24,4 @@ import wegwijzer from './wegwijzer/routes.ts';
 import wijknetwerk from './wijknetwerk/routes.ts';
 import werk from './werk/routes.ts';
 
-export default [layout('professional/layout.tsx', [...werk, ...afspraak, ...spreektijd, ...kennisbank, ...klantcontact, ...signaal, ...socialeKaart, ...wegwijzer, ...voucher, ...clientondersteuning, ...activiteit, ...burenhulp, ...samenleving, ...initiatief, ...ontheffing, ...wijknetwerk, ...beschikking, ...bezwaar, ...klacht, ...berichten, ...lezers, ...gemeente, ...dossier])];
+export default [layout('professional/layout.tsx', [...werk, ...afspraak, ...spreektijd, ...kennisbank, ...klantcontact, ...signaal, ...socialeKaart, ...wegwijzer, ...voucher, ...clientondersteuning, ...activiteit, ...burenhulp, ...samenleving, ...initiatief, ...ontheffing, ...wijknetwerk, ...beschikking, ...bezwaar, ...klacht, ...berichten, ...lezers, ...toestand, ...gemeente, ...dossier])];

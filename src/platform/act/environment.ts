@@ -3,6 +3,7 @@ import type { Random } from '../id.ts';
 import type { Replica } from '../database/replica.ts';
 import type { Database } from '../database/database.ts';
 import type { SecretBox } from '../secret/secret-box.ts';
+import type { Telemetry } from '../telemetry/index.ts';
 
 /**
  * What acts may use beside their transaction. Modules add the clients of other systems by
@@ -17,4 +18,6 @@ export interface Environment {
   readonly secrets: SecretBox;
   /** Where people reach this installation: for addresses in mails. */
   readonly publicUrl: URL;
+  /** Who looks at the work; absent where nobody does. */
+  readonly telemetry?: Telemetry;
 }

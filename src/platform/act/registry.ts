@@ -13,6 +13,7 @@ import { writeAccessLine } from '../access/access-log.ts';
 import { appendEvents, type NewEvent } from '../journal/append.ts';
 import { waitForReaders } from '../journal/wait.ts';
 import { passFailpoint } from '../failpoint.ts';
+import { traced, traceIn } from '../telemetry/index.ts';
 import type { Environment } from './environment.ts';
 import { holdBackFlood } from './flood.ts';
 import type { ActContext, Command, Loaded, Offer, Query } from './act.ts';
@@ -65,11 +66,13 @@ export function makeRegistry(modules: readonly Module[], env: Environment, findG
       if (!act) throw notFound();
       checkInput(act.input, input);
       const gemeente = chooseGemeente(act, input, call.actor, env);
-      if (call.actor.soort === 'anoniem') requireOpen(act, gemeente, env, call.actor);
-      if (call.actor.soort === 'anoniem' && call.herkomst !== undefined && (act.kind === 'command' || act.secret)) await holdBackFlood(env, gemeente, act, { herkomst: call.herkomst, bewijs: call.bewijs });
-      const asked: Run = { env, acts, findGrants, gemeente, call, act, input, prepared: undefined };
-      const run: Run = { ...asked, prepared: await prepare(asked) };
-      return act.kind === 'command' ? executeCommand(run, act) : executeQuery(run, act);
+      return traced(env.telemetry, 'act', { 'spil.act': name, 'spil.soort': act.kind, 'spil.gemeente': gemeente }, async () => {
+        if (call.actor.soort === 'anoniem') requireOpen(act, gemeente, env, call.actor);
+        if (call.actor.soort === 'anoniem' && call.herkomst !== undefined && (act.kind === 'command' || act.secret)) await holdBackFlood(env, gemeente, act, { herkomst: call.herkomst, bewijs: call.bewijs });
+        const asked: Run = { env, acts, findGrants, gemeente, call, act, input, prepared: undefined };
+        const run: Run = { ...asked, prepared: await prepare(asked) };
+        return act.kind === 'command' ? executeCommand(run, act) : executeQuery(run, act);
+      });
     },
   };
   return registry;
@@ -230,7 +233,8 @@ async function executeCommand(run: Run, act: Command): Promise<Answer> {
       const last = events.at(-1);
       const kept: Answer = last ? { output, positie: last.event.id } : { output };
       if (key !== undefined) await keepAnswer(tx, { gemeente, actor: scope.actor, sleutel: key, act: act.name, invoer, antwoord: kept, moment: env.clock.now().toString() }, sealed);
-      await appendAll(tx, gemeente, act.name, events);
+      env.telemetry?.note({ 'spil.aantal': events.length });
+      await appendAll(tx, gemeente, { act: act.name, spoor: env.telemetry?.spoor() ?? traceIn(call.spoor) }, events);
       passFailpoint('command-before-commit');
       return kept;
     }));
@@ -259,10 +263,10 @@ function guard(act: Command, loaded: Loaded, { call, env }: Run): void {
 }
 
 /** Streams in the order of their ids, so that two commands never wait for each other in a circle. */
-async function appendAll(tx: WriteTx, gemeente: string, act: string, events: readonly { stroom: Id; event: NewEvent }[]): Promise<void> {
+async function appendAll(tx: WriteTx, gemeente: string, { act, spoor }: { readonly act: string; readonly spoor: string | undefined }, events: readonly { stroom: Id; event: NewEvent }[]): Promise<void> {
   const streams = [...new Set(events.map((e) => e.stroom))].sort();
   for (const stroom of streams) {
-    await appendEvents(tx, gemeente, stroom, act.slice(0, act.indexOf('.')), events.filter((e) => e.stroom === stroom).map((e) => e.event));
+    await appendEvents(tx, gemeente, stroom, act.slice(0, act.indexOf('.')), events.filter((e) => e.stroom === stroom).map((e) => e.event), spoor);
   }
 }
 

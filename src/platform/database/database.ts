@@ -1,10 +1,11 @@
-import { Kysely, PostgresDialect, sql, type Dialect, type LogEvent, type Transaction } from 'kysely';
+import { Kysely, PostgresDialect, sql, type Dialect, type LogEvent, type PostgresPool, type Transaction } from 'kysely';
 import type { PGlite } from '@electric-sql/pglite';
 import type { Pool } from 'pg';
 import { bulkOnPglite, bulkOnPostgres, type BulkLoad } from './bulk-load.ts';
 import { tookTooLong } from '../busy/too-busy.ts';
 import { holdingConnection } from './nesting.ts';
 import { connectEmbedded, embeddedPool } from './embedded-pool.ts';
+import { watchWaits, type PoolState } from './pool-state.ts';
 import { PriorityLock, type Priority } from './priority-lock.ts';
 import { lockFolder } from './folder-lock.ts';
 import { last, later, type Compilable } from './marks.ts';
@@ -39,8 +40,8 @@ export interface Database {
   load<T>(work: (bulk: BulkLoad) => Promise<T>): Promise<T>;
   /** Statements of the job queue on itself, as its owner and outside any transaction of ours; people go first. */
   upkeep(text: string, values?: readonly unknown[]): Promise<{ rows: unknown[] }>;
-  /** How many wait for a connection now. */
-  waiting(): number;
+  /** How busy the connections of this process are now, and how long work waited for one since it started. */
+  pool(): PoolState;
   close(): Promise<void>;
 }
 
@@ -79,10 +80,9 @@ export async function openEmbedded(folder: string | undefined, options: Database
   const pglite = ready ?? await createPglite(folder);
   const client = await connectEmbedded(pglite);
   const lock = new PriorityLock();
-  const dialects = { people: new PostgresDialect({ pool: embeddedPool(client, lock, 'people') }), background: new PostgresDialect({ pool: embeddedPool(client, lock, 'background') }) };
-  return database('embedded', dialects, options, {
-    waiting: () => lock.waiting(),
+  return database('embedded', { people: embeddedPool(client, lock, 'people'), background: embeddedPool(client, lock, 'background') }, options, {
     // The transaction holds the one connection: what goes around it is inside it all the same.
+    size: 1, inUse: () => Number(lock.held),
     load: (background, work) => background.transaction().execute(async (tx) => {
       // A begin goes along with a statement, and a COPY from memory is none of this client's.
       await sql`select 1`.execute(tx);
@@ -125,9 +125,9 @@ export async function openPostgres(url: string, options: DatabaseOptions = {}): 
   pool.on('error', () => undefined);
   const { onNotice } = options;
   if (onNotice) pool.on('connect', (client) => { client.on('notice', ({ message }) => { if (message !== undefined) onNotice(message); }); });
-  const dialect = new PostgresDialect({ pool: patientPool(pool) });
-  return database('postgres', { people: dialect, background: dialect }, options, {
-    waiting: () => pool.waitingCount,
+  const patient = patientPool(pool);
+  return database('postgres', { people: patient, background: patient }, options, {
+    size: pool.options.max, inUse: () => pool.totalCount - pool.idleCount,
     load: (_background, work) => loadOnPostgres(pool, work),
     upkeep: async (text, values) => rowsOf(await pool.query(text, values === undefined ? undefined : [...values])),
     close: () => Promise.resolve(),
@@ -150,13 +150,16 @@ async function loadOnPostgres<T>(pool: Pool, work: (bulk: BulkLoad) => Promise<T
 }
 
 interface EngineParts {
+  readonly size: number;
+  inUse(): number;
   load<T>(background: Kysely<Tables>, work: (bulk: BulkLoad) => Promise<T>): Promise<T>;
   upkeep: Database['upkeep'];
-  waiting(): number;
   close(): Promise<void>;
 }
 
-function database(engine: Database['engine'], dialects: Record<Priority, Dialect>, options: DatabaseOptions, parts: EngineParts): Database {
+function database(engine: Database['engine'], pools: Record<Priority, PostgresPool>, options: DatabaseOptions, parts: EngineParts): Database {
+  const waits = watchWaits();
+  const dialects = mapPools(pools, (pool) => new PostgresDialect({ pool: waits.over(pool) }));
   const log = options.onStatement;
   const observe = log ? { log: ({ query, queryDurationMillis }: LogEvent) => log({ text: query.sql, parameters: query.parameters, milliseconds: queryDurationMillis }) } : {};
   const people = new Kysely<Tables>({ dialect: dialects.people, ...observe });
@@ -176,15 +179,21 @@ function database(engine: Database['engine'], dialects: Record<Priority, Dialect
     ask: (scope, statement) => run(scope, (tx) => last(tx, statement)),
     write: run,
     owner: people,
-    waiting: () => parts.waiting(),
     load: (work) => holdingConnection(parts, () => parts.load(background, work)),
     upkeep: (text, values) => holdingConnection(parts, () => parts.upkeep(text, values)),
+    pool: () => ({ size: parts.size, inUse: parts.inUse(), ...waits.state() }),
     async close() {
       await people.destroy();
       if (background !== people) await background.destroy();
       await parts.close();
     },
   };
+}
+
+/** A pool that serves both is wrapped once: two would end it twice. */
+function mapPools(pools: Record<Priority, PostgresPool>, wrap: (pool: PostgresPool) => Dialect): Record<Priority, Dialect> {
+  const people = wrap(pools.people);
+  return { people, background: pools.background === pools.people ? people : wrap(pools.background) };
 }
 
 /** From here on the transaction sees what Spil itself sees in its gemeenten, whoever acts. */

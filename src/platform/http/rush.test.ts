@@ -36,8 +36,8 @@ forEachEngine('more requests than can be answered', (db) => {
       return { ok: true };
     };
     const app = await buildServer({
-      logLevel: 'silent', trustedProxies: [], rush: { mostInHand: 8, waiting: () => db.database().waiting() }, ...(timeLimits === undefined ? {} : { timeLimits }),
-      faces: [async (server) => serveHealth(server, db.database()), async (server) => {
+      logLevel: 'silent', trustedProxies: [], rush: { mostInHand: 8, waiting: () => db.database().pool().waiting }, ...(timeLimits === undefined ? {} : { timeLimits }),
+      faces: [async (server) => serveHealth(server, db.database(), { leaving: false }), async (server) => {
         server.get('/', work);
         server.post('/', work);
         server.get('/hsds/x', work);

@@ -6,6 +6,7 @@ import { apiHeaders, setApiHeaders } from './api-headers.ts';
 import { failureOf, logAnswers } from './request-log.ts';
 import { holdBackRush, type RushOptions } from './hold-back-rush.ts';
 import { sendProblem, sendRefusal } from './send-problem.ts';
+import { traceRequests, type Telemetry } from '../telemetry/index.ts';
 import { traceOf } from './trace.ts';
 
 /** Milliseconds in which each part of a request must be over: a line that dribbles is no person. */
@@ -49,6 +50,7 @@ export interface ServerOptions {
   readonly timeLimits?: TimeLimits;
   /** Left out: a server that only stops. */
   readonly door?: Pick<Door, 'leaving'>;
+  readonly telemetry?: Telemetry | undefined;
   /** What is served, in this order: each adds its routes in a scope of its own. */
   readonly faces: readonly ((app: FastifyInstance) => Promise<void>)[];
 }
@@ -76,6 +78,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     clientErrorHandler: refuseMalformed,
   });
   logAnswers(app);
+  if (options.telemetry) traceRequests(app, options.telemetry);
   if (options.rush !== undefined) holdBackRush(app, options.rush);
   app.addHook('onSend', async (_request, reply) => {
     if (options.door?.leaving === true) void reply.header('connection', 'close');

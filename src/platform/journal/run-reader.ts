@@ -40,7 +40,10 @@ export async function runReader(run: ReaderRun, size = batchSize): Promise<numbe
       return 0;
     }
     const stood = await standStill(run, error);
-    if (stood) run.onStandStill?.(stood);
+    if (stood) {
+      run.env.telemetry?.note({ 'spil.uitkomst': 'StaatStil' });
+      run.onStandStill?.(stood);
+    }
     return 0;
   }
 }
