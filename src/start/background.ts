@@ -1,6 +1,8 @@
 import type { FastifyBaseLogger } from 'fastify';
+import { backfills } from '../../migrations/backfills.ts';
 import type { Environment } from '../platform/act/environment.ts';
 import type { Module } from '../platform/act/module.ts';
+import { makeBackfills } from '../platform/database/run-backfills.ts';
 import { failureOf } from '../platform/http/request-log.ts';
 import { makeJobs } from '../platform/jobs/jobs.ts';
 import { makeConductor } from '../platform/journal/conductor.ts';
@@ -19,13 +21,16 @@ export function makeBackground(env: Environment, modules: readonly Module[], log
   });
   // Without a mail server mails wait: nothing is lost, and beheer sees them.
   const mail = sender && makeMailDesk(env, { sender, gemeenten, host: env.publicUrl.hostname, onError: (error) => log.error(failureOf(error), 'mail could not go on') });
+  const carrying = makeBackfills(env.database, backfills, { gemeenten, onError: (error) => log.error(failureOf(error), 'what an upgrade left to carry over could not go on') });
   return {
     start() {
+      carrying.start();
       conductor.start();
       jobs.start();
       mail?.start();
     },
     async stop() {
+      await carrying.stop();
       await mail?.stop();
       await jobs.stop();
       await conductor.stop();

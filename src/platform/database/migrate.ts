@@ -5,11 +5,18 @@ import { sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { passFailpoint } from '../failpoint.ts';
 import type { Database } from './database.ts';
+import { requireCarried, type Backfill } from './backfill.ts';
 import { locked, type Patience } from './migration-lock.ts';
 
 /** Names of the `timestamp-verb-object.ts` files, in their order. */
 async function namesIn(folder: string): Promise<string[]> {
   return (await readdir(folder)).filter((name) => /^\d{14}-[a-z0-9-]+\.ts$/.test(name)).map((name) => name.slice(0, -3)).sort();
+}
+
+/** What is carried over in the background is declared beside the migrations. */
+async function backfillsOf(folder: string): Promise<readonly Backfill[]> {
+  if (!(await readdir(folder)).includes('backfills.ts')) return [];
+  return (await import(pathToFileURL(join(folder, 'backfills.ts')).href) as { backfills: readonly Backfill[] }).backfills;
 }
 
 /** What was done before, in the order of their names. One look, without reading every column of every partition. */
@@ -53,7 +60,11 @@ export async function migrate(database: Database, folder: string, patience: Part
   const newer = done.filter((name) => !names.includes(name));
   if (newer.length > 0) throw new Error(`This database was made by a newer Spil, which did ${newer.join(', ')}: start that one, or begin with a copy from before`);
   if (done.length === 0) await makeAdministration(database, patience);
+  const backfills = await backfillsOf(folder);
   const now: string[] = [];
-  for (const name of names.filter((one) => !done.includes(one))) if (await migrateOne(database, folder, name, patience)) now.push(name);
+  for (const name of names.filter((one) => !done.includes(one))) {
+    await requireCarried(database, name, backfills);
+    if (await migrateOne(database, folder, name, patience)) now.push(name);
+  }
   return now;
 }
