@@ -11,6 +11,7 @@ const entry = [
   'script/gates/run.ts',
   'bench/run.ts',
   'script/explain/run.ts',
+  'script/releases/make.ts',
   'script/lib/*.mjs',
   'web/shared/text/trans.tsx', // put in by the macro
   '**/*.test.{ts,tsx}',

@@ -36,5 +36,5 @@ it.each<[string, string, readonly string[]]>([
 
 it('breaks nothing that worked with the last release', () => {
   const faults = compareApi(readApi(lastRelease()), readFileSync(resolve(import.meta.dirname, '../../docs/generated/openapi.json'), 'utf8'));
-  expect(faults, `against releases/${lastRelease().version}`).toEqual([]);
+  expect(faults).toEqual([]);
 });
