@@ -13,6 +13,7 @@ const entry = [
   'bench/country/run.ts',
   'script/explain/run.ts',
   'script/advisories/run.ts',
+  'script/releases/make.ts',
   'script/lib/*.mjs',
   'web/shared/text/trans.tsx', // put in by the macro
   '**/*.test.{ts,tsx}',

@@ -1,7 +1,9 @@
 import type { FastifyBaseLogger } from 'fastify';
+import { backfills } from '../../migrations/backfills.ts';
 import type { Environment } from '../platform/act/environment.ts';
 import type { ReplicaState } from '../platform/database/replica.ts';
 import type { Module } from '../platform/act/module.ts';
+import { makeBackfills } from '../platform/database/run-backfills.ts';
 import { makeJobs } from '../platform/jobs/jobs.ts';
 import { makeConductor } from '../platform/journal/conductor.ts';
 import { makeMailDesk, type MailSender } from '../platform/mail/index.ts';
@@ -23,9 +25,11 @@ export function makeBackground(env: Environment, modules: readonly Module[], log
   });
   // Without a mail server mails wait: nothing is lost, and beheer sees them.
   const mail = sender && makeMailDesk(env, { sender, gemeenten, mayWork, host: env.publicUrl.hostname, onError: outage.hear('mail could not go on') });
+  const carrying = makeBackfills(env.database, backfills, { gemeenten, onError: outage.hear('what an upgrade left to carry over could not go on') });
   return {
     start() {
       env.replica?.follow(tellReplica(log));
+      carrying.start();
       conductor.start();
       jobs.start();
       mail?.start();
@@ -33,6 +37,7 @@ export function makeBackground(env: Environment, modules: readonly Module[], log
     async stop() {
       outage.stop();
       await env.replica?.close();
+      await carrying.stop();
       await mail?.stop();
       await jobs.stop();
       await conductor.stop();
