@@ -65,7 +65,7 @@ export const settings = {
       return given === 'ja';
     },
   },
-  SPIL_KEYS_FILE: optional('SPIL_KEYS_FILE', 'JSON file with the master keys by version: `{ "1": "<32 bytes in base64>" }`. Required in production; make one with `openssl rand -base64 32`. New values use the highest version.', 'in a demo `keys.json` in `SPIL_DATA`'),
+  SPIL_KEYS_FILE: optional('SPIL_KEYS_FILE', 'JSON file with the master keys by version: `{ "1": "<32 bytes in base64>" }`. Required in production; make one with `openssl rand -base64 32`. New values use the highest version, or the one that `"seal"` names. Another key: operations.md, *Rotating keys*.', 'in a demo `keys.json` in `SPIL_DATA`'),
   SPIL_API_AUDIENCE: text('SPIL_API_AUDIENCE', 'For whom access tokens must be made out (`aud`).', 'spil-api'),
   SPIL_CONTACT: text('SPIL_CONTACT', 'E-mail address of who looks after this installation, for the description of the API.', 'beheer@spil.example'),
   SPIL_BRP_URL: address('SPIL_BRP_URL', 'BRP API Personen (Haal Centraal, version 2), up to and without `/personen`.', 'in a demo its own stand-in'),

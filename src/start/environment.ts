@@ -4,8 +4,8 @@ import type { Database } from '../platform/database/database.ts';
 import { systemRandom } from '../platform/id.ts';
 import { clamd } from '../platform/scanner/index.ts';
 import { loadKeys } from '../platform/secret/key-file.ts';
-import { makeSecretBox } from '../platform/secret/secret-box.ts';
-import { systemClock } from '../platform/time/clock.ts';
+import { openSecrets } from '../platform/secret/index-layers.ts';
+import { isoMoment, systemClock } from '../platform/time/clock.ts';
 import { assertTestBsn, httpBrpClient, type BrpSettings } from '../registers/persoon/index.ts';
 import type { Settings } from '../settings.ts';
 
@@ -17,7 +17,7 @@ export async function makeEnvironment(settings: Settings, database: Database, br
     clock: systemClock,
     random: systemRandom,
     publicUrl: settings.publicUrl,
-    secrets: makeSecretBox(await loadKeys(settings.keysFile, { make: demo })),
+    secrets: await openSecrets(database, await loadKeys(settings.keysFile, { make: demo }), isoMoment(systemClock.now())),
     brp: httpBrpClient(brp ?? (await brpOf(settings))),
     ...(settings.clamd === undefined ? {} : { virusscanner: clamd({ place: settings.clamd }) }),
     admitBsn: demo ? assertTestBsn : () => undefined,
