@@ -8,6 +8,7 @@ import { makeOpenApi } from '../platform/http/openapi/openapi.ts';
 import { rest } from '../platform/http/rest/rest.ts';
 import { makeScreens, type ScreenContext } from '../platform/http/screen-context.ts';
 import { screens } from '../platform/http/screens.ts';
+import { serveSecurityText } from '../platform/http/security-text.ts';
 import { buildServer } from '../platform/http/server.ts';
 import type { TokenIssuer } from '../platform/identity/bearer.ts';
 import { makeIdentity } from '../platform/identity/identity.ts';
@@ -44,6 +45,7 @@ export async function makeServer(settings: Settings, env: Environment, registry:
     trustedProxies: settings.trustedProxies,
     faces: [
       async (app) => serveHealth(app, env.database),
+      async (app) => serveSecurityText(app, { ...settings.security, publicUrl, clock: env.clock }),
       (app) => rest(app, { registry, openapi, authenticate: (request) => identity.authenticate(request), originOf }),
       (app) => serveHsds(app, { registry, publicUrl }),
       (app) => identity.routes(app),
