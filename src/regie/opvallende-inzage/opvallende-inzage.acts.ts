@@ -44,7 +44,7 @@ const gegevens = query({
 });
 
 const telling = query({
-  name: 'opvallende-inzage.telling', label: { nl: 'Inzagen per medewerker', en: 'Looks per employee' }, purpose: doel, route: 'GET /inzagetellingen', scope: 'set', input: TellingVraag, output: pageOutput(Dagtelling), may: fg,
+  name: 'opvallende-inzage.telling', label: { nl: 'Inzagen per medewerker', en: 'Looks per employee' }, purpose: doel, route: 'GET /opvallende-inzagen/tellingen', scope: 'set', input: TellingVraag, output: pageOutput(Dagtelling), may: fg,
   run: (context) => readPage(context, {
     list: 'opvallende-inzage.telling', order: [{ column: 't.dag', type: 'date', ...(context.input.volgorde === 'oudste' ? {} : { descending: true as const }) }, { column: 't.actor', type: 'text', ...(context.input.volgorde === 'oudste' ? {} : { descending: true as const }) }],
     rows: (code, keyset) => tellingRows(context.tx, code, context.input, keyset),
