@@ -35,7 +35,7 @@ forEachEngine('looks that stand out', (db) => {
     await spil.as(teamleider, 'melding.toedeling', { id, regisseur: regisseur.id });
     const look = (actor: Actor, onderwerpen: readonly string[], uitkomst: AccessLine['uitkomst'] = 'toegestaan') => asSystem(spil, gemeente.code, (tx) =>
       writeAccessLine(tx, { gemeente: gemeente.code, actor, act: 'dossier.gegevens', doel: 'proef', uitkomst, onderwerpen, spoor: 'a'.repeat(32) }, spil.clock, spil.env.random));
-    const found = async (toestand: 'open' | 'beoordeeld' = 'open') => (await spil.as(fg, 'opvallende-inzage.lijst', { ...period, toestand })).items;
+    const found = async (toestand: 'open' | 'beoordeeld' = 'open') => (await spil.as(fg, 'opvallende-inzage.lijst', { ...period, toestand, aantal: 100 })).items;
     return { gemeente, inwoner, regisseur, teamleider, fg, other, zaak, look, found };
   }
 
