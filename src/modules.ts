@@ -43,6 +43,7 @@ import { berichtenwisseling } from './regie/berichtenwisseling/index.ts';
 import { correctieverzoek } from './regie/correctieverzoek/index.ts';
 import { dossiertoegang } from './regie/dossiertoegang/index.ts';
 import { inzage } from './regie/inzage/index.ts';
+import { opvallendeInzage } from './regie/opvallende-inzage/index.ts';
 import { makeTijdlijn } from './regie/tijdlijn/index.ts';
 import { ervaring } from './sturing/ervaring/index.ts';
 import { kerncijfers } from './sturing/kerncijfers/index.ts';
@@ -55,7 +56,7 @@ const telling = [
   melding, clientondersteuning, gesprek, ondersteuningsplan, familiegroepsplan, aanvraag, beschikking, pgb, voucher,
   berichtenverkeer, toewijzing,
   bezwaar, klacht, lezer, herstel, toestand,
-  dossiertoegang, inzage, berichtenwisseling, correctieverzoek,
+  dossiertoegang, inzage, opvallendeInzage, berichtenwisseling, correctieverzoek,
 ] as const;
 
 /** Every module of Spil. */

@@ -36,6 +36,8 @@ export interface Settings {
   readonly mostInHand: number;
   readonly apiAudience: string;
   readonly contact: string;
+  /** Where a weakness is told (`mailto:` or `https:`), and the page with what the finder may expect. */
+  readonly security: { readonly contact: string; readonly policy: string | undefined };
   readonly logLevel: LogLevel;
   /** Where the built screens lie. */
   readonly screensFolder: string;
@@ -96,6 +98,7 @@ export function readSettings(env: Environ): Settings {
     openPerAddress: readSetting(env, settings.SPIL_OPEN_PER_ADRES),
     apiAudience: readSetting(env, settings.SPIL_API_AUDIENCE),
     contact: readSetting(env, settings.SPIL_CONTACT),
+    security: { contact: readSetting(env, settings.SPIL_SECURITY_CONTACT) ?? `mailto:${readSetting(env, settings.SPIL_CONTACT)}`, policy: readSetting(env, settings.SPIL_SECURITY_POLICY)?.href },
     logLevel: readSetting(env, settings.SPIL_LOG),
     screensFolder: readSetting(env, settings.SPIL_SCREENS),
     logins: soorten.flatMap((soort) => readLogin(env, soort)),

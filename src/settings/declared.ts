@@ -94,9 +94,18 @@ export const settings = {
       return given === 'ja';
     },
   },
-  SPIL_KEYS_FILE: optional('SPIL_KEYS_FILE', 'JSON file with the master keys by version: `{ "1": "<32 bytes in base64>" }`. Required in production; make one with `openssl rand -base64 32`. New values use the highest version.', 'in a demo `keys.json` in `SPIL_DATA`'),
+  SPIL_KEYS_FILE: optional('SPIL_KEYS_FILE', 'JSON file with the master keys by version: `{ "1": "<32 bytes in base64>" }`. Required in production; make one with `openssl rand -base64 32`. New values use the highest version, or the one that `"seal"` names. Another key: operations.md, *Rotating keys*.', 'in a demo `keys.json` in `SPIL_DATA`'),
   SPIL_API_AUDIENCE: text('SPIL_API_AUDIENCE', 'For whom access tokens must be made out (`aud`).', 'spil-api'),
   SPIL_CONTACT: text('SPIL_CONTACT', 'E-mail address of who looks after this installation, for the description of the API.', 'beheer@spil.example'),
+  SPIL_SECURITY_CONTACT: {
+    name: 'SPIL_SECURITY_CONTACT', meaning: 'E-mail address, or page with https, where somebody who found a weakness tells it: `/.well-known/security.txt`.', fallback: '`SPIL_CONTACT`',
+    read(given: string | undefined) {
+      if (given === undefined || /^https:\/\/\S+$/.test(given)) return given;
+      if (!/^[^\s@:]+@[^\s@:]+$/.test(given)) throw new Error('expected an e-mail address, or a page such as https://gemeente.example.nl/cvd');
+      return `mailto:${given}`;
+    },
+  },
+  SPIL_SECURITY_POLICY: address('SPIL_SECURITY_POLICY', 'Page with what a finder of a weakness may do and expect, named in `/.well-known/security.txt`.'),
   SPIL_BRP_URL: address('SPIL_BRP_URL', 'BRP API Personen (Haal Centraal, version 2), up to and without `/personen`.', 'in a demo its own stand-in'),
   SPIL_BRP_KEY_FILE: optional('SPIL_BRP_KEY_FILE', 'File with the key that is sent to the BRP as `X-API-KEY`.'),
   SPIL_MAIL_HOST: optional('SPIL_MAIL_HOST', 'Mail server by which Spil sends (SMTP). Without it mails wait, and beheer sees how many.'),

@@ -6,9 +6,9 @@ import { makeReplica } from '../platform/database/replica.ts';
 import { systemRandom } from '../platform/id.ts';
 import { clamd } from '../platform/scanner/index.ts';
 import { loadKeys } from '../platform/secret/key-file.ts';
-import { makeSecretBox } from '../platform/secret/secret-box.ts';
+import { openSecrets } from '../platform/secret/index-layers.ts';
 import type { Telemetry } from '../platform/telemetry/index.ts';
-import { systemClock } from '../platform/time/clock.ts';
+import { isoMoment, systemClock } from '../platform/time/clock.ts';
 import { assertTestBsn, httpBrpClient, type BrpSettings } from '../registers/persoon/index.ts';
 import type { Settings } from '../settings.ts';
 
@@ -23,7 +23,7 @@ export async function makeEnvironment(settings: Settings, database: Database, br
     clock: systemClock,
     random: systemRandom,
     publicUrl: settings.publicUrl,
-    secrets: makeSecretBox(await loadKeys(settings.keysFile, { make: demo })),
+    secrets: await openSecrets(database, await loadKeys(settings.keysFile, { make: demo }), isoMoment(systemClock.now())),
     ...(telemetry === undefined ? {} : { telemetry }),
     brp: httpBrpClient({ ...(brp ?? (await brpOf(settings))), breaker: systems.breaker('basisregistratie personen') }),
     ...(settings.clamd === undefined ? {} : { virusscanner: clamd({ place: settings.clamd, breaker: systems.breaker('virusscanner') }) }),

@@ -11,6 +11,7 @@ import { makeOpenApi } from '../platform/http/openapi/openapi.ts';
 import { rest } from '../platform/http/rest/rest.ts';
 import { makeScreens, type ScreenContext } from '../platform/http/screen-context.ts';
 import { screens } from '../platform/http/screens.ts';
+import { serveSecurityText } from '../platform/http/security-text.ts';
 import { buildServer } from '../platform/http/server.ts';
 import type { TokenIssuer } from '../platform/identity/bearer.ts';
 import { makeIdentity } from '../platform/identity/identity.ts';
@@ -53,6 +54,7 @@ export async function makeServer(settings: Settings, env: Environment, registry:
     rush: { mostInHand: settings.mostInHand, waiting: () => env.database.pool().waiting },
     faces: [
       async (app) => serveHealth(app, env.database, door),
+      async (app) => serveSecurityText(app, { ...settings.security, publicUrl, clock: env.clock }),
       (app) => rest(app, { registry, openapi, authenticate: (request) => identity.authenticate(request), originOf, ...open }),
       (app) => serveHsds(app, { registry, publicUrl, ...open }),
       (app) => identity.routes(app),

@@ -8,6 +8,7 @@ import beschikking from './beschikking/routes.ts';
 import clientondersteuning from './clientondersteuning/routes.ts';
 import dossier from './dossier/routes.ts';
 import initiatief from './initiatief/routes.ts';
+import inzagen from './inzagen/routes.ts';
 import ontheffing from './ontheffing/routes.ts';
 import samenleving from './samenleving/routes.ts';
 import klacht from './klacht/routes.ts';
@@ -24,4 +25,4 @@ import wegwijzer from './wegwijzer/routes.ts';
 import wijknetwerk from './wijknetwerk/routes.ts';
 import werk from './werk/routes.ts';
 
-export default [layout('professional/layout.tsx', [...werk, ...afspraak, ...spreektijd, ...kennisbank, ...klantcontact, ...signaal, ...socialeKaart, ...wegwijzer, ...voucher, ...clientondersteuning, ...activiteit, ...burenhulp, ...samenleving, ...initiatief, ...ontheffing, ...wijknetwerk, ...beschikking, ...bezwaar, ...klacht, ...berichten, ...lezers, ...toestand, ...gemeente, ...dossier])];
+export default [layout('professional/layout.tsx', [...werk, ...afspraak, ...spreektijd, ...kennisbank, ...klantcontact, ...signaal, ...socialeKaart, ...wegwijzer, ...voucher, ...clientondersteuning, ...activiteit, ...burenhulp, ...samenleving, ...initiatief, ...ontheffing, ...wijknetwerk, ...beschikking, ...bezwaar, ...klacht, ...berichten, ...lezers, ...toestand, ...inzagen, ...gemeente, ...dossier])];

@@ -10,6 +10,7 @@ import { rights as berichtenwisseling } from '../../regie/berichtenwisseling/tes
 import { rights as correctieverzoek } from '../../regie/correctieverzoek/testing/rights.ts';
 import { rights as dossiertoegang } from '../../regie/dossiertoegang/testing/rights.ts';
 import { rights as inzage } from '../../regie/inzage/testing/rights.ts';
+import { rights as opvallendeInzage } from '../../regie/opvallende-inzage/testing/rights.ts';
 import { rights as tijdlijn } from '../../regie/tijdlijn/testing/rights.ts';
 import { rights as bevraging } from '../../registers/bevraging/testing/rights.ts';
 import { rights as document } from '../../registers/document/testing/rights.ts';
@@ -55,6 +56,6 @@ export const allRights: Rights = {
   ...melding, ...clientondersteuning, ...gesprek, ...ondersteuningsplan, ...familiegroepsplan, ...aanvraag, ...beschikking, ...pgb, ...voucher,
   ...bericht, ...toewijzing,
   ...bezwaar, ...klacht, ...lezer, ...herstel, ...toestand,
-  ...dossiertoegang, ...inzage, ...berichtenwisseling, ...correctieverzoek, ...tijdlijn,
+  ...dossiertoegang, ...inzage, ...opvallendeInzage, ...berichtenwisseling, ...correctieverzoek, ...tijdlijn,
   ...kerncijfers, ...ervaring,
 };
