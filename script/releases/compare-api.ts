@@ -56,7 +56,7 @@ function compareBounds(old: Fields, now: Fields, at: string): string[] {
     const [was, is] = [old[bound], now[bound]];
     return typeof is === 'number' && (typeof was !== 'number' || (is - was) * way > 0) ? [`${at}: ${bound} was ${typeof was === 'number' ? was : 'none'}, is ${is}`] : [];
   });
-  const shapes = ['pattern', 'format'].flatMap((rule) => (now[rule] !== undefined && now[rule] !== old[rule] ? [`${at}: ${rule} was ${String(old[rule] ?? 'none')}, is ${String(now[rule])}`] : []));
+  const shapes = ['pattern', 'format'].flatMap((rule) => (now[rule] !== undefined && now[rule] !== old[rule] ? [`${at}: ${rule} was ${JSON.stringify(old[rule] ?? 'none')}, is ${JSON.stringify(now[rule])}`] : []));
   return [...narrowed, ...shapes];
 }
 

@@ -41,7 +41,7 @@ export function runBatch(database: Database, backfill: Backfill, gemeente: strin
     if (state.klaar) return 'done';
     const { read, changed, last } = await carry(tx, backfill, gemeente, state.positie, size);
     const over = read < size;
-    const done = over && Number(state.ronde) + changed === 0;
+    const done = over && state.ronde + changed === 0;
     const positie = over ? null : JSON.stringify(last);
     await sql`update bijwerking set positie = ${positie}::jsonb, gewijzigd = gewijzigd + ${changed}::bigint, ronde_gewijzigd = case when ${over}::boolean then 0 else ronde_gewijzigd + ${changed}::bigint end,
       klaar_op = case when ${done}::boolean then now() end where gemeente = ${gemeente} and naam = ${backfill.name}`.execute(tx);
