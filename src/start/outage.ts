@@ -7,8 +7,10 @@ import { selectRaw, sql } from '../platform/database/transaction.ts';
 const scope = { gemeenten: [], actor: 's:storing', houder: 'niemand', doel: 'beheer' };
 /** Milliseconds between two looks whether it is there again. */
 const pause = 500;
+/** Milliseconds without anything that did not fit, after which the disk is taken to have room again. */
+const roomAfter = 30_000;
 
-/** Says once that the database is away and once that it is back, however many times a second something fails on it. */
+/** Says once that the database is away or its disk full, and once that it is back or has room, however many times a second something fails on it. */
 export interface Outage {
   /** Hears what could not be done, and tells it. */
   hear(what: string): (error: unknown) => void;
@@ -19,15 +21,29 @@ export interface Outage {
 export function makeOutage(database: Database, log: Pick<FastifyBaseLogger, 'error' | 'info'>): Outage {
   let watching: Promise<void> | undefined;
   let stopped = false;
+  let lastFull = 0;
+  let full: Promise<void> | undefined;
   const answers = (): Promise<boolean> => database.read(scope, (tx) => selectRaw(tx, sql`select 1`)).then(() => true, () => false);
 
   async function watch(): Promise<void> {
     const since = performance.now();
     if (stopped || (await answers())) return;
     log.error('ALARM: the database cannot be reached; requests get 503 until it is back, and all goes on by itself then');
-    while (!stopped && !(await answers())) await new Promise((resolve) => setTimeout(resolve, pause).unref());
+    while (!stopped && !(await answers())) await sleep();
     if (!stopped) log.info({ seconden: Math.round((performance.now() - since) / 1000) }, 'the database is reached again');
   }
+
+  const sleep = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, pause).unref());
+
+  async function waitForRoom(): Promise<void> {
+    log.error('ALARM: the disk of the database is full; what is sent gets 503 and is not kept until there is room');
+    while (!stopped && performance.now() - lastFull < roomAfter) await sleep();
+    if (!stopped) log.info('the disk of the database has room again, or nothing was sent');
+  }
+  database.onFull(() => {
+    lastFull = performance.now();
+    full ??= waitForRoom().finally(() => { full = undefined; });
+  });
 
   return {
     hear: (what) => (error) => {

@@ -42,6 +42,8 @@ export interface Database {
   upkeep(text: string, values?: readonly unknown[]): Promise<{ rows: unknown[] }>;
   /** How busy the connections of this process are now, and how long work waited for one since it started. */
   pool(): PoolState;
+  /** Tells of each thing that could not be kept since the disk of the database is full. */
+  onFull(tell: () => void): void;
   close(): Promise<void>;
 }
 
@@ -149,6 +151,9 @@ async function loadOnPostgres<T>(pool: Pool, work: (bulk: BulkLoad) => Promise<T
   }
 }
 
+/** SQLSTATEs: a statement was given up; nothing more fits on the disk. */
+const [givenUp, diskFull] = ['57014', '53100'];
+
 interface EngineParts {
   readonly size: number;
   inUse(): number;
@@ -165,13 +170,15 @@ function database(engine: Database['engine'], pools: Record<Priority, PostgresPo
   const people = new Kysely<Tables>({ dialect: dialects.people, ...observe });
   const background = dialects.background === dialects.people ? people : new Kysely<Tables>({ dialect: dialects.background, ...observe });
   const limits = options.timeLimits ?? usual;
+  const whenFull = new Set<() => void>();
   const run = <T>(scope: Scope, work: (tx: WriteTx) => Promise<T>, priority: Priority = 'people'): Promise<T> =>
     holdingConnection(parts, () => (priority === 'people' ? people : background).transaction().execute(async (tx) => {
       await enter(tx, scope, engine === 'postgres' ? { statement: limits.statement[priority], idle: limits.idle[priority] } : undefined);
       return work(tx as WriteTx);
     })).catch((error: unknown) => {
-      // 57014: a statement was given up.
-      throw (error as { code?: unknown }).code === '57014' ? tookTooLong(error) : error;
+      const { code } = error as { code?: unknown };
+      if (code === diskFull) for (const tell of whenFull) tell();
+      throw code === givenUp ? tookTooLong(error) : error;
     });
   return {
     engine,
@@ -182,6 +189,7 @@ function database(engine: Database['engine'], pools: Record<Priority, PostgresPo
     load: (work) => holdingConnection(parts, () => parts.load(background, work)),
     upkeep: (text, values) => holdingConnection(parts, () => parts.upkeep(text, values)),
     pool: () => ({ size: parts.size, inUse: parts.inUse(), ...waits.state() }),
+    onFull: (tell) => void whenFull.add(tell),
     async close() {
       await people.destroy();
       if (background !== people) await background.destroy();

@@ -13,6 +13,8 @@ export interface Cluster {
   readonly port: number;
   url(database: string): string;
   start(): Promise<void>;
+  /** Whether it still runs; it ends by itself when it cannot keep its own log. */
+  runs(): boolean;
   /** `kill`: as when the machine dies; `stop`: in order. */
   end(how: 'kill' | 'stop'): Promise<void>;
   /** A physical replica of it, which follows it. */
@@ -26,6 +28,8 @@ export interface Cluster {
 /** Servers that go away together, in one folder. */
 export interface Clusters {
   readonly first: Cluster;
+  /** Where they lie; a disk of its own where it was made so. */
+  readonly folder: string;
   remove(): Promise<void>;
 }
 
@@ -35,11 +39,18 @@ const settings = ['fsync=off', 'listen_addresses=127.0.0.1', 'max_connections=60
 /** Whether servers can be made here. */
 export const hasPrograms = (): boolean => findPrograms() !== undefined;
 
-/** A running server without anything in it. */
-export async function makeClusters(): Promise<Clusters> {
+/** Makes a folder a disk of its own; answers how to take it away. */
+export function mountDisk(folder: string, megabytes: number): () => void {
+  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m,mode=755`, 'tmpfs', folder], { stdio: 'pipe' });
+  return () => void execFileSync('umount', ['-l', folder], { stdio: 'pipe' });
+}
+
+/** A running server without anything in it; with `megabytes` on a disk of that size. */
+export async function makeClusters(megabytes?: number): Promise<Clusters> {
   const programs = findPrograms();
   if (programs === undefined) throw new Error('PostgreSQL is not installed');
   const folder = mkdtempSync(join(tmpdir(), 'spil-cluster-'));
+  const unmount = megabytes === undefined ? () => undefined : mountDisk(folder, megabytes);
   const owner = findOwner();
   const options = { ...owner, cwd: folder, env: { PATH: process.env['PATH'], LC_ALL: 'C.UTF-8' } };
   if (owner) chownSync(folder, owner.uid, owner.gid);
@@ -79,6 +90,7 @@ export async function makeClusters(): Promise<Clusters> {
         server = spawn(program, args, { ...options, stdio: 'ignore' });
         await until('select true as ja');
       },
+      runs: () => server?.exitCode === null,
       async end(how) {
         if (server === undefined || server.exitCode !== null) return;
         const exit = once(server, 'exit');
@@ -105,9 +117,10 @@ export async function makeClusters(): Promise<Clusters> {
 
   const remove = async (): Promise<void> => {
     for (const cluster of made) await cluster.end('kill');
+    unmount();
     rmSync(folder, { recursive: true, force: true });
   };
   const first = await make((data) => { run('initdb', '-D', data, '-U', 'postgres', '-A', 'trust', '--no-sync', '--locale-provider=icu', '--icu-locale=nl-NL', '--encoding=UTF8'); });
   await first.start();
-  return { first, remove };
+  return { first, folder, remove };
 }

@@ -1,14 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeConductor } from '../../platform/journal/conductor.ts';
 import type { Failpoint } from '../../platform/failpoint.ts';
-import { makeTestSpil } from '../../platform/testing/spil.ts';
-import { findGrants } from '../../registers/dossier/index.ts';
-import { modules } from '../../modules.ts';
 import { makePlace, withoutScreens, type Place } from '../place/place.ts';
 import { findFreePort, runScript, startProcess, untilReady, type SpilProcess } from '../spil-process.ts';
 import { countMeldingen, doubledOrLost, faultsIn, unkept } from './check.ts';
 import { makeClient, type Command, type CrashClient } from './client.ts';
+import { settle } from './settle.ts';
 import { prepareWorld, type CrashWorld } from './world.ts';
 
 const minutes = 60_000;
@@ -84,7 +81,7 @@ export function describeCrashes(engine: Place['engine']): void {
       expect(await client.repeat(spil.url, client.sent)).toEqual([]);
       expect(await spil.stop()).toBe(0);
       const database = await place.open();
-      await settle(database);
+      await settle(database, world.gemeenten);
       expect(await unkept(database, client.sent)).toEqual([]);
       expect(await countMeldingen(database)).toBe(meldingen + client.sent.filter(({ command }) => command.path === '/meldingen').length);
       for (const gemeente of world.gemeenten) expect(await faultsIn(database, gemeente)).toEqual([]);
@@ -94,11 +91,5 @@ export function describeCrashes(engine: Place['engine']): void {
       expect(client.sent.length).toBeGreaterThan(places.length + kills);
       expect(decided).toBeGreaterThan(0);
     }, 5 * minutes);
-
-    /** Lets the readers finish what the last server left. */
-    async function settle(database: Awaited<ReturnType<Place['open']>>): Promise<void> {
-      const { env } = makeTestSpil({ engine, database: () => database, countStatements: () => Promise.resolve(0) }, modules, findGrants);
-      await makeConductor(env, modules, () => Promise.resolve(world.gemeenten), (error) => { throw error; }).settle();
-    }
   });
 }
