@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import formbody from '@fastify/formbody';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Environment } from '../act/environment.ts';
+import { freshSeconds } from '../act/fresh-login.ts';
 import { makeAllowance, tooMuch, type Allowance, type Pace } from '../busy/allowance.ts';
 import { forbidden, Refusal } from '../error.ts';
 import { servePlainStyle } from '../http/plain-page.ts';
@@ -39,7 +40,7 @@ export function ownPath(path: unknown): string {
   return typeof path === 'string' && /^\/(?![/\\])[^\s\\]*$/.test(path) && path.length <= 2000 ? path : '/';
 }
 
-/** Logging in and out: `/inloggen/{soort}`, `/inloggen/terug`, `/uitloggen`. */
+/** Logging in and out: `/inloggen/{soort}` (with `opnieuw`: once more, as the same person), `/inloggen/terug`, `/uitloggen`. */
 export async function loginRoutes(app: FastifyInstance, parts: LoginParts): Promise<void> {
   const underWayCookie = makeCookie('spil-inloggen', parts.publicUrl.protocol === 'https:');
   await app.register(async (scope) => {
@@ -74,11 +75,11 @@ async function begin({ env, publicUrl }: LoginParts, client: OidcClient, cookie:
   if (request.host !== publicUrl.host && loopback.has(request.hostname) && loopback.has(publicUrl.hostname)) {
     return reply.redirect(new URL(request.originalUrl, publicUrl).href, 303);
   }
-  const { url, underWay } = await client.begin().catch((error: unknown) => {
+  const { terug, opnieuw } = request.query as { terug?: unknown; opnieuw?: unknown };
+  const { url, underWay } = await client.begin(opnieuw === undefined ? undefined : freshSeconds(client.provider.soort)).catch((error: unknown) => {
     request.log.error(failureOf(error), 'an issuer cannot be reached');
     throw issuerAway();
   });
-  const { terug } = request.query as { terug?: unknown };
   const value = sealUnderWay(env.secrets, env.clock, { door: doorOf(client), terug: ownPath(terug), ...underWay });
   return reply.header('set-cookie', cookie.write(value, patience)).header('cache-control', 'no-store').redirect(url.href, 303);
 }
@@ -92,7 +93,7 @@ async function finish({ env, clients, sessions, sessionCookie, publicUrl }: Logi
     throw refusalIn(error) ?? error;
   });
   // A new token at every login: one that was planted before is worth nothing.
-  const token = await sessions.begin(loginOf(client.provider, claims), `${underWay.door} ${idToken}`, sessionCookie.read(request));
+  const token = await sessions.begin(loginOf(client.provider, claims), `${underWay.door} ${idToken}`, sessionCookie.read(request), underWay.maxAge !== undefined);
   return reply.header('set-cookie', sessionCookie.write(token)).header('cache-control', 'no-store').redirect(underWay.terug, 303);
 }
 
