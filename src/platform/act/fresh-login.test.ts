@@ -1,6 +1,5 @@
 import Type from 'typebox';
 import { expect, it } from 'vitest';
-import { modules } from '../../modules.ts';
 import type { Actor } from '../access/actor.ts';
 import { anyOf, inwoner, role } from '../access/rule.ts';
 import { forEachEngine } from '../testing/engines.ts';
@@ -52,12 +51,4 @@ forEachEngine('what signs or decides', (db) => {
     const { gemeente, staff, ago } = await setUp();
     await expect(spil.answer(staff, 'proef.opgave', { gemeente: gemeente.code }, ago(600))).resolves.toMatchObject({ output: null });
   });
-});
-
-it('asks for a new login where somebody signs, decides, lets others in, or changes what a gemeente stands on', () => {
-  const asking = (modules as readonly Module[]).flatMap((module) => [...module.acts]).filter(({ freshLogin }) => freshLogin).map(({ name }) => name);
-  expect(asking.toSorted()).toEqual([
-    'beschikking.vaststelling', 'bezwaar.beslissing', 'correctieverzoek.beslissing', 'dossiertoegang.verlening', 'gemeente.wijziging', 'herstel.vrijgave', 'initiatief.besluit',
-    'machtiging.uitgifte', 'ondersteuningsplan.goedkeuring', 'ondersteuningsplan.ondertekening', 'ontheffing.besluit', 'wijkbudget.vaststelling',
-  ]);
 });
