@@ -1,6 +1,4 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import Type from 'typebox';
-import { Value } from 'typebox/value';
 import type { Actor } from '../access/actor.ts';
 import type { Environment } from '../act/environment.ts';
 import { makeAllowance, tooMuch, type Pace } from '../busy/allowance.ts';
@@ -10,6 +8,7 @@ import type { KeptForm } from '../http/screens/contract.ts';
 import type { Temporal } from '../time/temporal.ts';
 import { isTrusted, issuersOf, verifyBearer, type TokenIssuer } from './bearer.ts';
 import { csrfOf } from './csrf.ts';
+import { readKeptForm } from './kept-form.ts';
 import type { ActorSource, LoginSoort } from './login.ts';
 import { doorOf, loginRoutes } from './login-routes.ts';
 import { makeOidcClient } from './oidc-client.ts';
@@ -82,11 +81,11 @@ export function makeIdentity({ env, source, providers, tokenIssuers, publicUrl, 
     return found === undefined ? undefined : { token, kept: found.form, session: { actor: found.actor, csrf: csrfOf(token), ingelogdOp: found.ingelogdOp } };
   }
 
-  function findKnown(request: FastifyRequest): Promise<KnownSession | undefined> {
+  const findKnown = (request: FastifyRequest): Promise<KnownSession | undefined> => {
     const found = known.get(request) ?? lookUp(request);
     known.set(request, found);
     return found;
-  }
+  };
 
   async function prove(request: FastifyRequest, authorization: string): Promise<Actor> {
     const token = tokenIn(authorization);
@@ -121,10 +120,9 @@ export function makeIdentity({ env, source, providers, tokenIssuers, publicUrl, 
     },
     async takeForm(request, pad) {
       const found = await findKnown(request);
-      const kept: unknown = found?.kept === undefined ? undefined : JSON.parse(found.kept);
-      if (found === undefined || !Value.Check(Kept, kept) || kept.pad !== pad) return undefined;
-      await sessions.keepForm(found.token, undefined);
-      return kept;
+      const form = readKeptForm(found?.kept, pad);
+      if (found !== undefined && form !== undefined) await sessions.keepForm(found.token, undefined);
+      return form;
     },
     doors: clients.map((client) => ({ soort: client.provider.soort, naam: client.provider.naam, href: `/inloggen/${doorOf(client)}` })),
     issuers: issuers.map(({ issuer }) => issuer),
@@ -138,7 +136,5 @@ interface KnownSession {
   readonly session: Session;
   readonly kept: string | undefined;
 }
-
-const Kept = Type.Object({ pad: Type.String(), form: Type.String(), values: Type.Record(Type.String(), Type.Array(Type.String())) });
 
 const tokenIn = (authorization: string): string | undefined => /^Bearer +([\w.-]+)$/i.exec(authorization)?.[1];

@@ -21,7 +21,7 @@ const lasting: Readonly<Record<LoginSoort, { readonly rust: number; readonly geh
 const Sealed = Type.Object({ sleutel: Type.String(), naam: Type.String(), idToken: Type.String() });
 
 /** A session that lasts. */
-export interface FoundSession {
+interface FoundSession {
   readonly actor: Actor;
   /** When the person last proved who they are; `null` where the issuer did not tell. */
   readonly ingelogdOp: Temporal.Instant | null;
@@ -56,6 +56,28 @@ export interface SessionStore {
 const scope: Scope = { gemeenten: [], actor: 's:identiteit', houder: 'niemand', doel: 'inloggen' };
 const digest = (token: string): Buffer => createHash('sha256').update(token).digest();
 
+/** What was typed before somebody logged in once more: handed over to the same person only. Throws `InlogVanAnder`. */
+async function formOfSame({ database, secrets, clock }: Environment, login: Login, previous: string): Promise<Uint8Array | null> {
+  const found = await database.ask(scope, sql<SessionRow>`select soort, bron, inhoud, ingelogd, formulier from sessie_stand(${digest(previous)}, ${clock.now().toString()}::timestamptz)`);
+  const row = found[0];
+  if (row === undefined) return null;
+  const { sleutel } = Value.Parse(Sealed, JSON.parse(secrets.open(row.inhoud)));
+  if (row.soort !== login.soort || row.bron !== login.bron || sleutel !== login.sleutel) throw otherPerson();
+  return row.formulier;
+}
+
+/** The moment that is kept of a login: the clock of an issuer may run ahead of ours, and no login is newer than now. */
+function provedBy({ bewezenOp }: Login, now: Temporal.Instant): string | null {
+  if (bewezenOp === undefined) return null;
+  return (bewezenOp.epochMilliseconds > now.epochMilliseconds ? now : bewezenOp).toString();
+}
+
+/** A row as the session that it is. */
+function toFound(actor: Actor | undefined, { ingelogd, formulier }: SessionRow, secrets: Environment['secrets']): FoundSession | undefined {
+  if (actor === undefined) return undefined;
+  return { actor, ingelogdOp: ingelogd === null ? null : Temporal.Instant.fromEpochMilliseconds(ingelogd), form: formulier === null ? undefined : secrets.open(formulier) };
+}
+
 /** Sessions in the database: every process of Spil knows them, and an ended mandate ends its rights at the next request. */
 export function makeSessionStore(env: Environment, source: ActorSource): SessionStore {
   const { secrets } = env;
@@ -71,21 +93,10 @@ export function makeSessionStore(env: Environment, source: ActorSource): Session
     return found[0]?.feiten;
   }
 
-  /** What was typed before somebody logged in once more: handed over to the same person only. */
-  async function formOfSame(login: Login, previous: string | undefined): Promise<Uint8Array | null> {
-    if (previous === undefined) return null;
-    const found = await env.database.ask(scope, sql<SessionRow>`select soort, bron, inhoud, ingelogd, formulier from sessie_stand(${digest(previous)}, ${env.clock.now().toString()}::timestamptz)`);
-    const row = found[0];
-    if (row === undefined) return null;
-    const { sleutel } = Value.Parse(Sealed, JSON.parse(secrets.open(row.inhoud)));
-    if (row.soort !== login.soort || row.bron !== login.bron || sleutel !== login.sleutel) throw otherPerson();
-    return row.formulier;
-  }
-
   return {
     async begin(verified, idToken, previous, again = false) {
       const login = source.accept(verified);
-      const formulier = again ? await formOfSame(login, previous) : null;
+      const formulier = again && previous !== undefined ? await formOfSame(env, login, previous) : null;
       const facts = await factsOf(login);
       const actor = source.toActor(login, facts);
       if (actor === undefined) throw unknownLogin();
@@ -94,11 +105,9 @@ export function makeSessionStore(env: Environment, source: ActorSource): Session
       const inhoud = secrets.seal(JSON.stringify({ sleutel: login.sleutel, naam, idToken }));
       const now = env.clock.now();
       const { rust, geheel } = lasting[login.soort];
-      // The clock of an issuer may run ahead of ours: no login is newer than now.
-      const proved = verified.bewezenOp !== undefined && verified.bewezenOp.epochMilliseconds > now.epochMilliseconds ? now : verified.bewezenOp;
       await env.database.ask(scope, sql`select sessie_opening(${digest(token)}, ${previous === undefined ? null : digest(previous)}::bytea, ${login.soort}, ${login.bron},
         ${login.soort === 'inwoner' ? '' : login.sleutel}, ${indexOf(login)}::bytea, ${inhoud}, ${rust}, ${now.toString()}::timestamptz, ${now.add({ seconds: geheel }).toString()}::timestamptz,
-        ${proved === undefined ? null : proved.toString()}::timestamptz, ${formulier}::bytea)`);
+        ${provedBy(verified, now)}::timestamptz, ${formulier}::bytea)`);
       return token;
     },
     async find(token) {
@@ -108,12 +117,7 @@ export function makeSessionStore(env: Environment, source: ActorSource): Session
       const row = found[0];
       if (!row) return undefined;
       const { sleutel, naam } = Value.Parse(Sealed, JSON.parse(secrets.open(row.inhoud)));
-      const actor = source.toActor({ soort: row.soort, bron: row.bron, sleutel, naam }, row.feiten);
-      return actor === undefined ? undefined : {
-        actor,
-        ingelogdOp: row.ingelogd === null ? null : Temporal.Instant.fromEpochMilliseconds(row.ingelogd),
-        form: row.formulier === null ? undefined : secrets.open(row.formulier),
-      };
+      return toFound(source.toActor({ soort: row.soort, bron: row.bron, sleutel, naam }, row.feiten), row, secrets);
     },
     async keepForm(token, form) {
       await env.database.ask(scope, sql`select sessie_formulier(${digest(token)}, ${form === undefined ? null : secrets.seal(form)}::bytea)`);
