@@ -1,4 +1,4 @@
-import { data, redirect } from 'react-router';
+import { data, redirect, redirectDocument } from 'react-router';
 import type { KeptForm } from '../../src/platform/http/screens/contract.ts';
 import type { AppContext, Execute } from './app-context.ts';
 import type { Problem } from './forms/problem.ts';
@@ -27,7 +27,7 @@ export function executeForScreens(app: Pick<AppContext, 'execute' | 'lang' | 'ke
 async function askOnceMore(app: Pick<AppContext, 'keepForm'>, request: Request, typed: Omit<KeptForm, 'pad'> | undefined): Promise<Response> {
   const pad = pathOf(request);
   if (typed !== undefined) await app.keepForm?.({ pad, ...typed });
-  return redirect(`/opnieuw-inloggen?${new URLSearchParams({ terug: pad }).toString()}`);
+  return redirectDocument(`/opnieuw-inloggen?${new URLSearchParams({ terug: pad }).toString()}`);
 }
 
 const loginFor = (terug: string): string => `/inloggen?${new URLSearchParams({ terug }).toString()}`;
