@@ -95,6 +95,7 @@ forEachEngine('logging in once more, in the demo', (db) => {
     await logIn(browser, 'sanne');
     const first = (await who(browser)).ingelogdOp;
     const planted = browser.cookies.get('spil-sessie') ?? '';
+    expect(planted).toMatch(/^[\w-]{43}$/);
     spil.clock.advance({ minutes: 50 });
     expect((await who(browser)).ingelogdOp).toBe(first);
     await logIn(browser, 'sanne', '&opnieuw=ja');
