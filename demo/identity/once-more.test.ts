@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Writable } from 'node:stream';
 import Type from 'typebox';
 import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
@@ -39,6 +40,8 @@ forEachEngine('logging in once more, in the demo', (db) => {
   let origin: string;
   let folder: string;
   let code: string;
+  const lines: string[] = [];
+  const log = new Writable({ write: (chunk: Buffer, _encoding, done) => { lines.push(...chunk.toString().trim().split('\n')); done(); } });
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'spil-once-more-'));
@@ -50,7 +53,7 @@ forEachEngine('logging in once more, in the demo', (db) => {
     const demo = await makeDemoIdentity(folder, publicUrl, () => [sanne, karim]);
     identity = makeIdentity({ env: spil.env, source: makeActorSource(spil.env, { demo: true }), providers: demo.providers, tokenIssuers: [demo.tokenIssuer], publicUrl, audience });
     app = await buildServer({
-      logLevel: 'silent', trustedProxies: [],
+      logLevel: 'info', logStream: log, trustedProxies: [],
       faces: [
         (server) => rest(server, { registry: spil.registry, openapi: '{}', authenticate: (request) => identity.authenticate(request), loggedInAt: (request) => identity.loggedInAt(request) }),
         (server) => identity.routes(server),
@@ -137,6 +140,23 @@ forEachEngine('logging in once more, in the demo', (db) => {
     await logIn(browser, 'karim');
     expect(await who(browser)).toMatchObject({ actor: { naam: 'Karim' } });
     expect(await back(browser)).toEqual({});
+  });
+
+  it('leaves a line in the log, as every login, log out and failure does: of which kind, and nothing of who', async () => {
+    const browser = new Browser(origin);
+    lines.length = 0;
+    await logIn(browser, 'sanne');
+    await logIn(browser, 'sanne', '&opnieuw=ja');
+    await logIn(browser, 'karim', '&opnieuw=ja');
+    await browser.request('/inloggen/terug');
+    const { csrf } = (await (await browser.request('/wie')).json()) as { csrf: string };
+    await browser.submit('/uitloggen', { csrf });
+    const told = lines.map((line) => JSON.parse(line) as Record<string, unknown>).filter(({ msg }) => ['logged in', 'logged out', 'a login failed'].includes(String(msg)));
+    expect(told).toMatchObject([
+      { msg: 'logged in', soort: 'medewerker', opnieuw: false }, { msg: 'logged in', soort: 'medewerker', opnieuw: true },
+      { msg: 'a login failed', code: 'InlogVanAnder' }, { msg: 'a login failed', code: 'InlogVoorbij' }, { msg: 'logged out', soort: 'medewerker' },
+    ]);
+    expect(lines.join('\n')).not.toMatch(/Sanne|Karim|sanne|karim/);
   });
 
   it('is asked of a program by the challenge of RFC 9470, when its token is of an old login', async () => {

@@ -29,6 +29,8 @@ export interface LoginParts {
 /** A whole office or school behind one address still logs in; each time costs the issuer more than it costs us. */
 const perAddress: Pace = { atOnce: 200, perSecond: 5 };
 const together: Pace = { atOnce: 3000, perSecond: 100 };
+/** What the log says of a login that did not come about: with a code or a place, and never of whom. */
+const failed = 'a login failed';
 /** Bytes of the only form here. */
 const formLimit = 16 * 1024;
 
@@ -46,7 +48,7 @@ export async function loginRoutes(app: FastifyInstance, parts: LoginParts): Prom
   await app.register(async (scope) => {
     await scope.register(formbody, { bodyLimit: formLimit });
     scope.setErrorHandler((error, request, reply) => {
-      if (!(error instanceof Refusal)) request.log.warn(failureOf(error), 'a login failed');
+      request.log.warn(error instanceof Refusal ? { code: error.code } : failureOf(error), failed);
       return sendLoginFailure(error, request, reply);
     });
     servePlainStyle(scope);
@@ -88,12 +90,16 @@ async function finish({ env, clients, sessions, sessionCookie, publicUrl }: Logi
   void reply.header('set-cookie', cookie.clear());
   const underWay = openUnderWay(env.secrets, env.clock, cookie.read(request));
   const client = clients.find((known) => doorOf(known) === underWay?.door);
-  if (underWay === undefined || client === undefined) return sendLoginFailure(undefined, request, reply);
+  if (underWay === undefined || client === undefined) {
+    request.log.warn({ code: 'InlogVoorbij' }, failed);
+    return sendLoginFailure(undefined, request, reply);
+  }
   const { claims, idToken } = await client.finish(new URL(request.originalUrl, publicUrl), underWay).catch((error: unknown) => {
     throw refusalIn(error) ?? error;
   });
   // A new token at every login: one that was planted before is worth nothing.
   const token = await sessions.begin(loginOf(client.provider, claims), `${underWay.door} ${idToken}`, sessionCookie.read(request), underWay.maxAge !== undefined);
+  request.log.info({ soort: underWay.door, opnieuw: underWay.maxAge !== undefined }, 'logged in');
   return reply.header('set-cookie', sessionCookie.write(token)).header('cache-control', 'no-store').redirect(underWay.terug, 303);
 }
 
@@ -106,6 +112,7 @@ async function end({ clients, sessions, sessionCookie, publicUrl }: LoginParts, 
     throw forbidden({ nl: 'Uitloggen kan alleen met de knop op onze eigen pagina.', en: 'You can log out only by the button on our own page.' });
   }
   const [door, idToken] = (await sessions.end(token))?.split(' ') ?? [];
+  request.log.info({ soort: door }, 'logged out');
   void reply.header('set-cookie', sessionCookie.clear()).header('cache-control', 'no-store');
   const issuer = idToken === undefined ? undefined : await clients.find((known) => doorOf(known) === door)?.endSessionUrl(idToken).catch(() => undefined);
   if (issuer === undefined) return reply.redirect('/', 303);
