@@ -7,6 +7,7 @@ import { makeGemeente } from '../testing/people.ts';
 import { makeTestSpil } from '../testing/spil.ts';
 import { command } from './act.ts';
 import type { Module } from './module.ts';
+import type { Call } from './registry.ts';
 
 const Gemeente = Type.Object({ gemeente: Type.String() });
 const shape = { label: { nl: 'x', en: 'x' }, purpose: 'proef', input: Gemeente, output: Type.Null(), may: anyOf(inwoner, role('generalist')), events: [], run: () => Promise.resolve(null) } as const;
@@ -24,7 +25,7 @@ forEachEngine('what signs or decides', (db) => {
     const gemeente = await makeGemeente(spil);
     const staff = await gemeente.staff('generalist');
     const ago = (minutes: number) => ({ ingelogdOp: spil.clock.now().subtract({ minutes }) });
-    const sign = (actor: Actor, call: object) => spil.answer(actor, 'proef.ondertekening', { gemeente: gemeente.code }, call);
+    const sign = (actor: Actor, call: Partial<Call>) => spil.answer(actor, 'proef.ondertekening', { gemeente: gemeente.code }, call);
     return { gemeente, staff, ago, sign };
   }
 
