@@ -106,6 +106,12 @@ async function giveCodes(owner: Database['owner'], secrets: SecretBox): Promise<
   await sql`update ontheffing_vrager set code_index = ${codeIndex(secrets, 'ontheffing', demoCode)} where ontheffing in (select distinct on (gemeente) ontheffing from ontheffing_vrager order by gemeente, ontheffing desc)`.execute(owner);
 }
 
+/** Of each dossier a look that stands out: the id of the dossier carries the gemeente. */
+async function lookOut(owner: Database['owner']): Promise<void> {
+  await sql`insert into opvallende_inzage (gemeente, id, regel, actor, naam, dag, dossier, aantal, reden, laatst, toelichting, verteld_aan, versie)
+    select gemeente, id, 'zonder-taak', 'm:' || regisseur, 'Voorbeeld', date '2026-03-01' + (row_number() over (partition by gemeente order by id))::int % 30, id, 1, '', '2026-03-31T12:00:00Z', '', '', 1 from dossier where regisseur is not null`.execute(owner);
+}
+
 /** Regions of these sizes, the demo told once: each has so many open dossiers more. Close each. */
 export async function makeRegions(server: string, register: FamilyRegister, sizes: readonly number[]): Promise<MeasuredRegion[]> {
   const name = (at: number): string => `spil_region_${randomUUID().replaceAll('-', '').slice(0, 12)}_${at}`;
@@ -124,6 +130,7 @@ export async function makeRegions(server: string, register: FamilyRegister, size
     for (const own of names) await onServer(server, `create database ${own} template ${demo} strategy file_copy`);
     await Promise.all(sizes.map((dossiers, at) => prepare(server, names[at] ?? '', register, async ({ env }) => {
       await stampRegion(env, modules, { dossiers });
+      await lookOut(env.database.owner);
       // As it is where the database has had a night: otherwise it depends on autovacuum how many pages an index saves.
       await sql.raw('vacuum (analyze)').execute(env.database.owner);
     })));
