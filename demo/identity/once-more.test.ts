@@ -59,9 +59,9 @@ forEachEngine('logging in once more, in the demo', (db) => {
         (server) => identity.routes(server),
         (server) => demo.routes(server),
         async (server) => {
-          server.get('/wie', async (request) => (await identity.findSession(request)) ?? { actor: null });
-          server.get('/bewaren', async (request) => identity.keepForm(request, typed).then(() => ({})));
-          server.get('/terughalen', async (request) => (await identity.takeForm(request, typed.pad)) ?? {});
+          server.get('/wie', (request) => identity.findSession(request).then((found) => found ?? { actor: null }));
+          server.get('/bewaren', (request) => identity.keepForm(request, typed).then(() => ({})));
+          server.get('/terughalen', (request) => identity.takeForm(request, typed.pad).then((kept) => kept ?? {}));
         },
       ],
     });

@@ -21,6 +21,7 @@ import { closeBrowser, withPage } from '../browser/browser.ts';
 import { buildScreens } from '../browser/build.ts';
 import { forEachJourney } from '../browser/journey-engines.ts';
 import { expectNoSidewaysScroll, expectReadableAt200 } from '../browser/layout-checks.ts';
+import { screenshot } from '../browser/pictures.ts';
 
 const title = 'Log nog een keer in om te ondertekenen of te beslissen';
 const text = (nl: string) => ({ nl, en: nl });
@@ -88,6 +89,7 @@ forEachJourney('who changes what a gemeente stands on, on a login of a while ago
       await page.waitForURL('**/werk/gemeente');
       expect(await page.getByLabel('Telefoon').inputValue()).toBe(telefoon);
       await page.getByText('U bent opnieuw ingelogd').waitFor();
+      await screenshot(page, `opnieuw-ingelogd-${js ? 'met' : 'zonder'}-scripts`);
       // Nothing is sent by itself.
       expect(await known()).not.toMatchObject({ telefoon });
       await page.getByRole('button', { name: 'Bewaar' }).click();
@@ -110,6 +112,7 @@ forEachJourney('who changes what a gemeente stands on, on a login of a while ago
     await withPage({ baseURL, width: 320 }, async (page) => {
       await sendLate(page, '088 444 44 44');
       await expectAxeClean(page);
+      await screenshot(page, 'opnieuw-inloggen-320');
       await expectNoSidewaysScroll(page);
       await expectReadableAt200(page);
     });
