@@ -35,3 +35,11 @@ it.skipIf(rules === undefined)('describes all acts within the NL API Design Rule
   await rm(folder, { recursive: true });
   expect(stdout).toContain('No results with a severity of \'hint\' or higher found!');
 }, 120_000);
+
+it('asks for a new login where somebody signs, decides, lets others in, or changes what a gemeente stands on', () => {
+  const asking = [...acts.values()].filter(({ freshLogin }) => freshLogin).map(({ name }) => name);
+  expect(asking.toSorted()).toEqual([
+    'beschikking.vaststelling', 'bezwaar.beslissing', 'correctieverzoek.beslissing', 'dossiertoegang.verlening', 'gemeente.wijziging', 'herstel.vrijgave', 'initiatief.besluit',
+    'machtiging.uitgifte', 'ondersteuningsplan.goedkeuring', 'ondersteuningsplan.ondertekening', 'ontheffing.besluit', 'wijkbudget.vaststelling',
+  ]);
+});

@@ -5,7 +5,7 @@ import type { ReactElement } from 'react';
 import { renderToPipeableStream, renderToString } from 'react-dom/server';
 import { RouterContextProvider, ServerRouter, createContext, createRequestHandler, isRouteErrorResponse } from 'react-router';
 import type { EntryContext, HandleErrorFunction, ServerBuild } from 'react-router';
-import type { ScreenFailure, ScreenHandler, ScreenMode, ScreenRefusal } from '../src/platform/http/screens/contract.ts';
+import type { KeptForm, ScreenFailure, ScreenHandler, ScreenMode, ScreenRefusal } from '../src/platform/http/screens/contract.ts';
 import { appContext } from './shared/app-context.ts';
 import type { AppContext } from './shared/app-context.ts';
 import { contentSecurityPolicy } from './shared/content-security-policy.ts';
@@ -29,7 +29,8 @@ export function makeHandler(build: ServerBuild, mode: ScreenMode): ScreenHandler
     const ended = refusal?.status === 401 && request.method === 'POST';
     const context = new RouterContextProvider();
     let proof: string | undefined;
-    context.set(appContext, { ...app, execute: executeForScreens(app, request, () => proof), prove: (given) => { proof = given; } });
+    let typed: Omit<KeptForm, 'pad'> | undefined;
+    context.set(appContext, { ...app, execute: executeForScreens(app, request, () => proof, () => typed), prove: (given) => { proof = given; }, typed: (given) => { typed = given; } });
     context.set(refusalContext, ended ? undefined : refusal satisfies ScreenRefusal | undefined);
     context.set(reportContext, report);
     context.set(modeContext, mode);

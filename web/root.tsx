@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteLoaderData } from 'react-router';
 import type { Route } from './+types/root.ts';
 import { getApp } from './shared/app-context.ts';
+import { pathOf } from './shared/execute.ts';
 import { showRefusal } from './shared/refusal.ts';
 import { audienceOf, hasScripts } from './shared/screen-handle.ts';
 import { ErrorPage } from './shared/shell/error-page.tsx';
@@ -12,7 +13,10 @@ import { ThemeLinks } from './shared/shell/theme-links.tsx';
 
 export const middleware: Route.MiddlewareFunction[] = [showRefusal];
 
-export const loader = ({ context }: Route.LoaderArgs) => ({ shell: shellOf(getApp(context)) });
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const app = getApp(context);
+  return { shell: shellOf(app), kept: await app.takeForm?.(pathOf(request)) };
+}
 
 export function Layout({ children }: { readonly children: ReactNode }) {
   const { lang, weergave, theme } = useShell();

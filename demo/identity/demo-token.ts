@@ -13,7 +13,7 @@ const validity = 12 * 3_600_000;
 
 /** An access token (JWT, RFC 9068) of a persona for the API. */
 export async function makeDemoToken(persona: DemoPersona, keys: DemoKeys, audience: string, now: Date): Promise<string> {
-  return new SignJWT({ ...persona.claims, name: persona.naam, client_id: demoClientId(persona.soort) })
+  return new SignJWT({ ...persona.claims, name: persona.naam, client_id: demoClientId(persona.soort), auth_time: Math.floor(now.getTime() / 1000) })
     .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: keys.uitgever.kid ?? '' })
     .setIssuer(issuer).setAudience(audience).setSubject(persona.sleutel).setJti(randomUUID()).setIssuedAt(now).setExpirationTime(new Date(now.getTime() + validity))
     .sign(await importJWK(keys.uitgever));

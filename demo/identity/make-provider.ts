@@ -43,6 +43,8 @@ function configuration(publicUrl: URL, keys: DemoKeys): Configuration {
       token_endpoint_auth_method: 'private_key_jwt',
       token_endpoint_auth_signing_alg: 'ES256',
       id_token_signed_response_alg: 'ES256',
+      // Who signs has logged in only just now: that takes the moment of each login.
+      require_auth_time: true,
       jwks: { keys: [publicHalf(keys.client)] },
     })),
     conformIdTokenClaims: false,

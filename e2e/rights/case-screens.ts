@@ -25,8 +25,10 @@ export async function serveCase(spil: WholeSpil, people: Readonly<Record<string,
       doors: [],
       findSession({ headers }) {
         const actor = people[decodeURIComponent(headers.authorization ?? '')] ?? { soort: 'anoniem' };
-        return Promise.resolve(actor.soort === 'anoniem' ? undefined : { actor, csrf });
+        return Promise.resolve(actor.soort === 'anoniem' ? undefined : { actor, csrf, ingelogdOp: spil.env.clock.now() });
       },
+      keepForm: () => Promise.resolve(),
+      takeForm: () => Promise.resolve(undefined),
     },
   });
   const app = await buildServer({

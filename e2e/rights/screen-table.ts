@@ -35,7 +35,7 @@ export const screenTable: Readonly<Record<string, ScreenRow>> = {
   '/klacht': open, '/klacht/ontvangen': { ...open, query: '?nummer=KL-0123ABCD&bellen=2026-03-17&klaar=2026-04-21' },
   '/': open, '/hulp-vragen': open, '/hulp-vragen/verder': open, '/zorgen-om-iemand': open, '/zorgen-om-iemand/volgen': open, '/contact': open, '/crisis': open, '/inloggen': open, '/toegankelijkheid': open, '/gemeente-kiezen': open, '/privacy': open, '/over-spil/rechten': open,
   '/hulp-vragen/ontvangen': { ...open, query: '?nummer=HV-0123ABCD&reactie=2026-03-12&plan=2026-03-17&onderzoek=2026-04-21' },
-  '/sessie': { audience: 'logged in', acts: [] },
+  '/sessie': { audience: 'logged in', acts: [] }, '/opnieuw-inloggen': { audience: 'logged in', acts: [], query: '?terug=%2Fmijn' },
   // A file, or the bare status: no page leads here that does not list it.
   '/vouchers/verzilveren': open, '/activiteiten': open, '/activiteiten/:activiteit': open, '/inschrijving': open, '/burenhulp': open, '/burenhulp/mijn': open, '/familiegroepsplan': open,
   '/initiatieven': open, '/initiatieven/nieuw': open, '/initiatieven/mijn': open, '/initiatieven/:initiatief': open, '/regels-in-de-weg': open, '/netwerken': open, '/wijken': open, '/wijken/:wijk': open, '/regels-in-de-weg/vragen': open, '/regels-in-de-weg/mijn': open,

@@ -9,6 +9,7 @@ const sealedAnswers = (modules as readonly Module[]).flatMap(({ acts }) => [...a
 export const sealedColumns: readonly SealedColumn[] = [
   sealedColumn('persoon', 'bsn_versleuteld'),
   sealedColumn('sessie', 'inhoud', ['id'], 'eigenaar'),
+  sealedColumn('sessie', 'formulier', ['id'], 'eigenaar'),
   sealedColumn('mail', 'inhoud'),
   sealedColumn('postvoorkeur', 'email_versleuteld', ['gemeente', 'houder']),
   sealedColumn('postvoorkeur', 'nieuw_versleuteld', ['gemeente', 'houder']),

@@ -55,7 +55,7 @@ export async function makeServer(settings: Settings, env: Environment, registry:
     faces: [
       async (app) => serveHealth(app, env.database, door),
       async (app) => serveSecurityText(app, { ...settings.security, publicUrl, clock: env.clock }),
-      (app) => rest(app, { registry, openapi, authenticate: (request) => identity.authenticate(request), originOf, ...open }),
+      (app) => rest(app, { registry, openapi, authenticate: (request) => identity.authenticate(request), loggedInAt: (request) => identity.loggedInAt(request), originOf, ...open }),
       (app) => serveHsds(app, { registry, publicUrl, ...open }),
       (app) => identity.routes(app),
       async (app) => demo?.routes(app),

@@ -4,7 +4,7 @@ import type { ActMap } from '../../src/platform/act/module.ts';
 import type { modules } from '../../src/modules.ts';
 import type { Letter } from '../../src/platform/pdf/index.ts';
 import type { ZipEntry } from '../../src/platform/zip/index.ts';
-import type { ScreenBase } from '../../src/platform/http/screens/contract.ts';
+import type { KeptForm, ScreenBase } from '../../src/platform/http/screens/contract.ts';
 
 /** Input and output of every act, by its name. */
 export interface Acts extends ActMap<typeof modules> {}
@@ -77,6 +77,12 @@ export interface AppContext extends ScreenBase {
   readonly execute: Execute;
   /** Hands in the work that came with a form, for the acts that follow; only while a request is answered. */
   prove?(bewijs: string): void;
+  /** Remembers what was typed in the form that came with this request; only while a request is answered. */
+  typed?(form: Omit<KeptForm, 'pad'>): void;
+  /** Keeps what was typed in a form, until the person has logged in once more. */
+  keepForm?(form: KeptForm): Promise<void>;
+  /** Hands back what was typed on a page before that, once. */
+  takeForm?(pad: string): Promise<KeptForm | undefined>;
   /** A letter as tagged PDF: made by the server, which has the typefaces. */
   renderLetter(letter: Letter): Promise<Uint8Array>;
   /** An archive that leaves while it is made. */

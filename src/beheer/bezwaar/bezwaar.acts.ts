@@ -62,7 +62,7 @@ const verdaging = command({
   input: schema.Verdaging, output: schema.Nummer, load, may: behandelaar, when: ({ toestand }) => mayPass('verdaging', toestand), events: [events.bezwaarVerdaagd], run: adjourn,
 });
 const beslissing = command({
-  name: 'bezwaar.beslissing', label: { nl: 'Beslissen op bezwaar', en: 'Decide on the objection' }, purpose: doel, route: 'POST /bezwaren/{id}/beslissingen', versioned: true,
+  name: 'bezwaar.beslissing', label: { nl: 'Beslissen op bezwaar', en: 'Decide on the objection' }, purpose: doel, route: 'POST /bezwaren/{id}/beslissingen', freshLogin: true, versioned: true,
   input: schema.Beslissing, output: schema.Nummer, load, may: behandelaar, when: ({ toestand }) => mayPass('beslissing', toestand), events: [events.bezwaarBesloten], run: decideBezwaar,
 });
 

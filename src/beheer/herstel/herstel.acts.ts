@@ -19,7 +19,7 @@ const lijst = query({
 });
 
 const vrijgave = command({
-  name: 'herstel.vrijgave', label: { nl: 'Weer laten vertrekken', en: 'Let go out again' }, purpose: doel, route: 'POST /herstel/vrijgaven',
+  name: 'herstel.vrijgave', label: { nl: 'Weer laten vertrekken', en: 'Let go out again' }, purpose: doel, route: 'POST /herstel/vrijgaven', freshLogin: true,
   input: Type.Object({
     gemeente: Type.String({ pattern: '^\\d{4}$' }),
     mail: Type.Enum(['versturen', 'vervallen'], { description: 'Mail die nu wacht: `versturen`, of `vervallen` als zij al weg was.' }),

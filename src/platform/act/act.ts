@@ -82,6 +82,8 @@ export interface ActShape {
   readonly secretAnswer?: true;
   /** What was chosen may not be told afterwards: no answer is kept for the same request sent again, since its digest would tell. */
   readonly secretInput?: true;
+  /** Signs or decides: who does it has proved only just now who they are (`fresh-login.ts`). */
+  readonly freshLogin?: true;
   /** Comes often from one person, such as what saves while somebody writes: held back as a flood later than others. */
   readonly often?: true;
   /** Request size in bytes where the default of 1 MB is not enough. */

@@ -14,8 +14,10 @@ import { appendEvents, type NewEvent } from '../journal/append.ts';
 import { waitForReaders } from '../journal/wait.ts';
 import { passFailpoint } from '../failpoint.ts';
 import { traced, traceIn } from '../telemetry/index.ts';
+import type { Temporal } from '../time/temporal.ts';
 import type { Environment } from './environment.ts';
 import { holdBackFlood } from './flood.ts';
+import { requireFreshLogin } from './fresh-login.ts';
 import type { ActContext, Command, Loaded, Offer, Query } from './act.ts';
 import type { Module } from './module.ts';
 import { checkInput } from './validate.ts';
@@ -32,6 +34,8 @@ export interface Call {
   readonly vanaf?: string | undefined;
   /** Network address of who asks, where it comes from outside: only to hold back floods, and kept nowhere. */
   readonly herkomst?: string | undefined;
+  /** When who asks last proved who they are; `null` where nobody told. Left out: no login brought this, as of Spil's own work. */
+  readonly ingelogdOp?: Temporal.Instant | null;
   /** Work that the machine of who asks did, where something was done too often (`proof-of-work.ts`). */
   readonly bewijs?: string | undefined;
 }
@@ -69,6 +73,7 @@ export function makeRegistry(modules: readonly Module[], env: Environment, findG
       return traced(env.telemetry, 'act', { 'spil.act': name, 'spil.soort': act.kind, 'spil.gemeente': gemeente }, async () => {
         if (call.actor.soort === 'anoniem') requireOpen(act, gemeente, env, call.actor);
         if (call.actor.soort === 'anoniem' && call.herkomst !== undefined && (act.kind === 'command' || act.secret)) await holdBackFlood(env, gemeente, act, { herkomst: call.herkomst, bewijs: call.bewijs });
+        requireFreshLogin(act, call.actor, call.ingelogdOp, env.clock.now());
         const asked: Run = { env, acts, findGrants, gemeente, call, act, input, prepared: undefined };
         const run: Run = { ...asked, prepared: await prepare(asked) };
         return act.kind === 'command' ? executeCommand(run, act) : executeQuery(run, act);

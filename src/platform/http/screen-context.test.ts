@@ -51,8 +51,10 @@ describe('what pages know of a request', () => {
       identity: {
         doors: [{ soort: 'inwoner', naam: 'DigiD', href: '/inloggen/inwoner' }],
         async findSession({ headers: { 'x-wie': wie } }) {
-          return wie === undefined ? undefined : { actor: people[String(wie)] ?? inwoner, csrf: 'van-de-sessie' };
+          return wie === undefined ? undefined : { actor: people[String(wie)] ?? inwoner, csrf: 'van-de-sessie', ingelogdOp: systemClock.now() };
         },
+        keepForm: () => Promise.resolve(),
+        takeForm: () => Promise.resolve(undefined),
       },
       gemeenten: () => Promise.resolve(gemeenten),
     });

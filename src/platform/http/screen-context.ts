@@ -7,7 +7,7 @@ import type { Identity, LoginDoor, Session } from '../identity/identity.ts';
 import { makeCookie } from '../identity/session-cookie.ts';
 import { renderLetter, type Letter } from '../pdf/index.ts';
 import { writeZip, type ZipEntry } from '../zip/index.ts';
-import type { ScreenBase } from './screens/contract.ts';
+import type { KeptForm, ScreenBase } from './screens/contract.ts';
 import { isPassing } from '../database/passing.ts';
 import { unavailable } from './refusal-of.ts';
 import { shapeOutput } from './shape-output.ts';
@@ -57,6 +57,10 @@ export interface ScreenContext extends ScreenBase {
   readonly actor: ShownActor;
   /** Performs an act as the person of this request; answers what its schema declares, throws a `Refusal`. */
   execute(name: string, input: unknown, options?: ExecuteOptions): Promise<unknown>;
+  /** Keeps what was typed in a form, until the person has logged in once more. */
+  keepForm(form: KeptForm): Promise<void>;
+  /** Hands back what was typed on a page before that, once. */
+  takeForm(pad: string): Promise<KeptForm | undefined>;
   renderLetter(letter: Letter): Promise<Uint8Array>;
   writeZip(entries: AsyncIterable<ZipEntry>): AsyncIterable<Uint8Array>;
   readonly gemeente: Omit<ShownGemeente, 'code' | 'thema'>;
@@ -68,7 +72,7 @@ export interface ScreenContext extends ScreenBase {
 
 export interface ScreenParts {
   readonly registry: Pick<Registry, 'acts' | 'execute'>;
-  readonly identity: Pick<Identity, 'findSession' | 'doors'>;
+  readonly identity: Pick<Identity, 'findSession' | 'keepForm' | 'takeForm' | 'doors'>;
   /** The gemeenten of this installation. */
   readonly gemeenten: () => Promise<readonly ShownGemeente[]>;
   readonly secure: boolean;
@@ -104,7 +108,9 @@ export function makeScreens(parts: ScreenParts): { makeContext(request: FastifyR
         ...base,
         csrf: session?.csrf ?? base.csrf,
         actor: showActor(session, gemeente.code, gemeenten),
-        execute: makeExecute(parts.registry, { actor: session?.actor ?? { soort: 'anoniem' }, spoor: request.id, herkomst: parts.originOf?.(request) }, seen, (positie) => remember(request, 'positie', positionCookie.write(positie, recent))),
+        execute: makeExecute(parts.registry, { actor: session?.actor ?? { soort: 'anoniem' }, ingelogdOp: session?.ingelogdOp ?? null, spoor: request.id, herkomst: parts.originOf?.(request) }, seen, (positie) => remember(request, 'positie', positionCookie.write(positie, recent))),
+        keepForm: (form) => parts.identity.keepForm(request, form),
+        takeForm: (pad) => parts.identity.takeForm(request, pad),
         renderLetter,
         writeZip,
         gemeente: shown,
@@ -148,7 +154,7 @@ function showActor(session: Session | undefined, gemeente: string, all: readonly
 }
 
 /** Acts of one request. A query waits for the last command of the same person, also that of the page before. */
-function makeExecute(registry: ScreenParts['registry'], who: Pick<Call, 'actor' | 'spoor' | 'herkomst'>, before: string | undefined, onPosition: (positie: string) => void): ScreenContext['execute'] {
+function makeExecute(registry: ScreenParts['registry'], who: Pick<Call, 'actor' | 'ingelogdOp' | 'spoor' | 'herkomst'>, before: string | undefined, onPosition: (positie: string) => void): ScreenContext['execute'] {
   let last: string | undefined = before !== undefined && isId(before) ? before : undefined;
   return async (name, input, options = {}) => {
     const act = registry.acts.get(name);

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { LoginTooOld } from '../act/fresh-login.ts';
 import type { Refusal } from '../error.ts';
 import { failureOf } from './request-log.ts';
 import { jsonBytes } from './json-bytes.ts';
@@ -17,11 +18,15 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
 
 export function sendRefusal(refusal: Refusal, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const lang = readLang(request);
-  if (refusal.status === 401) void reply.header('www-authenticate', 'Bearer');
+  if (refusal.status === 401) void reply.header('www-authenticate', challengeOf(refusal));
   sayWhenAgain(refusal, reply);
   return reply.code(refusal.status).header('content-language', lang).type('application/problem+json')
     .send(jsonBytes(problemOf(refusal, lang, request.id)));
 }
+
+/** What a program has to bring: a token, or one of a login that is newer (RFC 9470). */
+const challengeOf = (refusal: Refusal): string =>
+  (refusal instanceof LoginTooOld ? `Bearer error="insufficient_user_authentication", error_description="The login is too old", max_age="${refusal.maxAge}"` : 'Bearer');
 
 /** Seconds after which what passes by itself is tried again. */
 const soon = 2;

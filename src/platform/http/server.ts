@@ -81,6 +81,8 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   if (options.telemetry) traceRequests(app, options.telemetry);
   if (options.rush !== undefined) holdBackRush(app, options.rush);
   app.addHook('onSend', async (_request, reply) => {
+    // Also on a page, a file and a redirect: whatever leaves Spil is for https alone, and is what it says it is.
+    void reply.headers({ 'strict-transport-security': apiHeaders['strict-transport-security'], 'x-content-type-options': apiHeaders['x-content-type-options'] });
     if (options.door?.leaving === true) void reply.header('connection', 'close');
   });
   app.setErrorHandler((error, request, reply) => sendProblem(error, request, reply));

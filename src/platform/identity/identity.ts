@@ -4,8 +4,11 @@ import type { Environment } from '../act/environment.ts';
 import { makeAllowance, tooMuch, type Pace } from '../busy/allowance.ts';
 import '../busy/systems.ts';
 import { notLoggedIn, Refusal } from '../error.ts';
+import type { KeptForm } from '../http/screens/contract.ts';
+import type { Temporal } from '../time/temporal.ts';
 import { isTrusted, issuersOf, verifyBearer, type TokenIssuer } from './bearer.ts';
 import { csrfOf } from './csrf.ts';
+import { readKeptForm } from './kept-form.ts';
 import type { ActorSource, LoginSoort } from './login.ts';
 import { doorOf, loginRoutes } from './login-routes.ts';
 import { makeOidcClient } from './oidc-client.ts';
@@ -18,6 +21,8 @@ export interface Session {
   readonly actor: Actor;
   /** Expected with everything that changes something. */
   readonly csrf: string;
+  /** When the person last proved who they are; `null` where the issuer did not tell. */
+  readonly ingelogdOp: Temporal.Instant | null;
 }
 
 /** A way to log in, as a page offers it. */
@@ -32,6 +37,12 @@ export interface Identity {
   authenticate(request: FastifyRequest): Promise<Actor>;
   /** The session of a browser; looked up once per request. */
   findSession(request: FastifyRequest): Promise<Session | undefined>;
+  /** When the person of a token last proved who they are; `null` where nobody told. Known once `authenticate` is done. */
+  loggedInAt(request: FastifyRequest): Temporal.Instant | null;
+  /** Keeps what was typed with the session of this browser; without a session nothing is kept. */
+  keepForm(request: FastifyRequest, form: KeptForm): Promise<void>;
+  /** Hands back what was typed on a page, once. */
+  takeForm(request: FastifyRequest, pad: string): Promise<KeptForm | undefined>;
   readonly doors: readonly LoginDoor[];
   /** Issuers whose access tokens are taken. */
   readonly issuers: readonly string[];
@@ -60,19 +71,29 @@ export function makeIdentity({ env, source, providers, tokenIssuers, publicUrl, 
   const issuers = [...tokenIssuers, ...issuersOf(clients)];
   const sessions = makeSessionStore(env, source);
   const sessionCookie = makeCookie('spil-sessie', publicUrl.protocol === 'https:');
-  const known = new WeakMap<FastifyRequest, Promise<Session | undefined>>();
+  const known = new WeakMap<FastifyRequest, Promise<KnownSession | undefined>>();
+  const provedAt = new WeakMap<FastifyRequest, Temporal.Instant>();
 
-  async function lookUp(request: FastifyRequest): Promise<Session | undefined> {
+  async function lookUp(request: FastifyRequest): Promise<KnownSession | undefined> {
     const token = sessionCookie.read(request);
     if (token === undefined || !/^[\w-]{43}$/.test(token)) return undefined;
-    const actor = await sessions.find(token);
-    return actor === undefined ? undefined : { actor, csrf: csrfOf(token) };
+    const found = await sessions.find(token);
+    return found === undefined ? undefined : { token, kept: found.form, session: { actor: found.actor, csrf: csrfOf(token), ingelogdOp: found.ingelogdOp } };
   }
 
-  async function prove(authorization: string): Promise<Actor> {
+  const findKnown = (request: FastifyRequest): Promise<KnownSession | undefined> => {
+    const found = known.get(request) ?? lookUp(request);
+    known.set(request, found);
+    return found;
+  };
+
+  async function prove(request: FastifyRequest, authorization: string): Promise<Actor> {
     const token = tokenIn(authorization);
-    const actor = token === undefined ? undefined : await sessions.actorOf(await verifyBearer(token, issuers, audience, env.clock));
+    if (token === undefined) throw notLoggedIn();
+    const login = await verifyBearer(token, issuers, audience, env.clock);
+    const actor = await sessions.actorOf(login);
     if (actor === undefined) throw notLoggedIn();
+    if (login.bewezenOp !== undefined) provedAt.set(request, login.bewezenOp);
     return actor;
   }
 
@@ -82,24 +103,38 @@ export function makeIdentity({ env, source, providers, tokenIssuers, publicUrl, 
       const { authorization } = request.headers;
       if (authorization === undefined) return { soort: 'anoniem' };
       const origin = originOf?.(request);
-      if (origin === undefined) return prove(authorization);
+      if (origin === undefined) return prove(request, authorization);
       const wait = failed.look(origin);
       // Somebody else behind the same address may have a good one.
       if (wait > 0 && !isTrusted(tokenIn(authorization), issuers, audience, env.clock)) throw tooMuch(wait, { nl: 'Vanaf deze plek komen heel veel toegangstokens die niet kloppen.', en: 'Very many access tokens from this place are not right.' });
-      return prove(authorization).catch((error: unknown) => {
+      return prove(request, authorization).catch((error: unknown) => {
         if (error instanceof Refusal && error.status === 401) failed.take(origin);
         throw error;
       });
     },
-    findSession(request) {
-      const found = known.get(request) ?? lookUp(request);
-      known.set(request, found);
-      return found;
+    findSession: async (request) => (await findKnown(request))?.session,
+    loggedInAt: (request) => provedAt.get(request) ?? null,
+    async keepForm(request, form) {
+      const found = await findKnown(request);
+      if (found !== undefined) await sessions.keepForm(found.token, JSON.stringify(form));
+    },
+    async takeForm(request, pad) {
+      const found = await findKnown(request);
+      const form = readKeptForm(found?.kept, pad);
+      if (found !== undefined && form !== undefined) await sessions.keepForm(found.token, undefined);
+      return form;
     },
     doors: clients.map((client) => ({ soort: client.provider.soort, naam: client.provider.naam, href: `/inloggen/${doorOf(client)}` })),
     issuers: issuers.map(({ issuer }) => issuer),
     routes: (app) => loginRoutes(app, { env, clients, sessions, sessionCookie, publicUrl, originOf }),
   };
+}
+
+/** A session as it is known of one request. */
+interface KnownSession {
+  readonly token: string;
+  readonly session: Session;
+  readonly kept: string | undefined;
 }
 
 const tokenIn = (authorization: string): string | undefined => /^Bearer +([\w.-]+)$/i.exec(authorization)?.[1];

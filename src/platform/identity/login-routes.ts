@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import formbody from '@fastify/formbody';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Environment } from '../act/environment.ts';
+import { freshSeconds } from '../act/fresh-login.ts';
 import { makeAllowance, tooMuch, type Allowance, type Pace } from '../busy/allowance.ts';
 import { forbidden, Refusal } from '../error.ts';
 import { servePlainStyle } from '../http/plain-page.ts';
@@ -28,6 +29,8 @@ export interface LoginParts {
 /** A whole office or school behind one address still logs in; each time costs the issuer more than it costs us. */
 const perAddress: Pace = { atOnce: 200, perSecond: 5 };
 const together: Pace = { atOnce: 3000, perSecond: 100 };
+/** What the log says of a login that did not come about: with a code or a place, and never of whom. */
+const failed = 'a login failed';
 /** Bytes of the only form here. */
 const formLimit = 16 * 1024;
 
@@ -39,13 +42,13 @@ export function ownPath(path: unknown): string {
   return typeof path === 'string' && /^\/(?![/\\])[^\s\\]*$/.test(path) && path.length <= 2000 ? path : '/';
 }
 
-/** Logging in and out: `/inloggen/{soort}`, `/inloggen/terug`, `/uitloggen`. */
+/** Logging in and out: `/inloggen/{soort}` (with `opnieuw`: once more, as the same person), `/inloggen/terug`, `/uitloggen`. */
 export async function loginRoutes(app: FastifyInstance, parts: LoginParts): Promise<void> {
   const underWayCookie = makeCookie('spil-inloggen', parts.publicUrl.protocol === 'https:');
   await app.register(async (scope) => {
     await scope.register(formbody, { bodyLimit: formLimit });
     scope.setErrorHandler((error, request, reply) => {
-      if (!(error instanceof Refusal)) request.log.warn(failureOf(error), 'a login failed');
+      request.log.warn(error instanceof Refusal ? { code: error.code } : failureOf(error), failed);
       return sendLoginFailure(error, request, reply);
     });
     servePlainStyle(scope);
@@ -74,11 +77,11 @@ async function begin({ env, publicUrl }: LoginParts, client: OidcClient, cookie:
   if (request.host !== publicUrl.host && loopback.has(request.hostname) && loopback.has(publicUrl.hostname)) {
     return reply.redirect(new URL(request.originalUrl, publicUrl).href, 303);
   }
-  const { url, underWay } = await client.begin().catch((error: unknown) => {
+  const { terug, opnieuw } = request.query as { terug?: unknown; opnieuw?: unknown };
+  const { url, underWay } = await client.begin(opnieuw === undefined ? undefined : freshSeconds(client.provider.soort)).catch((error: unknown) => {
     request.log.error(failureOf(error), 'an issuer cannot be reached');
     throw issuerAway();
   });
-  const { terug } = request.query as { terug?: unknown };
   const value = sealUnderWay(env.secrets, env.clock, { door: doorOf(client), terug: ownPath(terug), ...underWay });
   return reply.header('set-cookie', cookie.write(value, patience)).header('cache-control', 'no-store').redirect(url.href, 303);
 }
@@ -87,12 +90,16 @@ async function finish({ env, clients, sessions, sessionCookie, publicUrl }: Logi
   void reply.header('set-cookie', cookie.clear());
   const underWay = openUnderWay(env.secrets, env.clock, cookie.read(request));
   const client = clients.find((known) => doorOf(known) === underWay?.door);
-  if (underWay === undefined || client === undefined) return sendLoginFailure(undefined, request, reply);
+  if (underWay === undefined || client === undefined) {
+    request.log.warn({ code: 'InlogVoorbij' }, failed);
+    return sendLoginFailure(undefined, request, reply);
+  }
   const { claims, idToken } = await client.finish(new URL(request.originalUrl, publicUrl), underWay).catch((error: unknown) => {
     throw refusalIn(error) ?? error;
   });
   // A new token at every login: one that was planted before is worth nothing.
-  const token = await sessions.begin(loginOf(client.provider, claims), `${underWay.door} ${idToken}`, sessionCookie.read(request));
+  const token = await sessions.begin(loginOf(client.provider, claims), `${underWay.door} ${idToken}`, sessionCookie.read(request), underWay.maxAge !== undefined);
+  request.log.info({ soort: underWay.door, opnieuw: underWay.maxAge !== undefined }, 'logged in');
   return reply.header('set-cookie', sessionCookie.write(token)).header('cache-control', 'no-store').redirect(underWay.terug, 303);
 }
 
@@ -105,6 +112,7 @@ async function end({ clients, sessions, sessionCookie, publicUrl }: LoginParts, 
     throw forbidden({ nl: 'Uitloggen kan alleen met de knop op onze eigen pagina.', en: 'You can log out only by the button on our own page.' });
   }
   const [door, idToken] = (await sessions.end(token))?.split(' ') ?? [];
+  request.log.info({ soort: door }, 'logged out');
   void reply.header('set-cookie', sessionCookie.clear()).header('cache-control', 'no-store');
   const issuer = idToken === undefined ? undefined : await clients.find((known) => doorOf(known) === door)?.endSessionUrl(idToken).catch(() => undefined);
   if (issuer === undefined) return reply.redirect('/', 303);

@@ -1,6 +1,7 @@
 import type { RawBuilder } from 'kysely';
 import type { Actor } from '../access/actor.ts';
 import { Refusal } from '../error.ts';
+import type { Temporal } from '../time/temporal.ts';
 
 /** Through which door somebody comes in. */
 export type LoginSoort = 'inwoner' | 'medewerker' | 'organisatie';
@@ -14,6 +15,8 @@ export interface Login {
   readonly sleutel: string;
   /** Name that the issuer gave, if it did. */
   readonly naam?: string | undefined;
+  /** When the person proved it (`auth_time`), if the issuer told. */
+  readonly bewezenOp?: Temporal.Instant | undefined;
 }
 
 /** Columns of a query that hold a login: `bsn_index` for an inwoner, `bron` and `sleutel` for others. */
@@ -42,6 +45,13 @@ export const unknownLogin = (): Refusal =>
   new Refusal('InlogOnbekend', 403, {
     nl: 'U bent goed ingelogd, maar u hebt hier nog geen toegang. Vraag uw beheerder om een mandaat.',
     en: 'Your login is right, but you have no access here yet. Ask your administrator for a mandate.',
+  });
+
+/** Somebody logged in once more, and it was somebody else. */
+export const otherPerson = (): Refusal =>
+  new Refusal('InlogVanAnder', 403, {
+    nl: 'U logde nu in als iemand anders dan daarvoor. Er is niets ondertekend en niets gewijzigd. Wilt u verder als deze ander? Log dan eerst uit.',
+    en: 'You logged in as somebody else than before. Nothing was signed and nothing was changed. Do you want to go on as that other person? Then log out first.',
   });
 
 export const issuerAway = (cause?: unknown): Refusal =>

@@ -9,14 +9,16 @@ export interface LoginUnderWay {
   readonly state: string;
   readonly nonce: string;
   readonly verifier: string;
+  /** Seconds that the login may be old when it comes back; left out: any login will do. */
+  readonly maxAge?: number;
 }
 
 export interface OidcClient {
   readonly provider: LoginProvider;
   /** How the issuer is asked. */
   readonly fetch: typeof fetch;
-  /** Where the browser goes to log in, and what to check when it returns. */
-  begin(): Promise<{ readonly url: URL; readonly underWay: LoginUnderWay }>;
+  /** Where the browser goes to log in, and what to check when it returns. With `maxAge` the person is asked again who they are. */
+  begin(maxAge?: number): Promise<{ readonly url: URL; readonly underWay: LoginUnderWay }>;
   /** Exchanges the code of the returning browser; throws when anything is not as it was sent. */
   finish(returned: URL, underWay: LoginUnderWay): Promise<{ readonly claims: JWTPayload; readonly idToken: string }>;
   /** Where the browser goes to end the session at the issuer; undefined when the issuer has no such place. */
@@ -40,9 +42,9 @@ export function makeOidcClient(provider: LoginProvider, publicUrl: URL, breaker?
   return {
     provider,
     fetch: asking,
-    async begin() {
+    async begin(maxAge) {
       const config = await configuration();
-      const underWay = { state: oidc.randomState(), nonce: oidc.randomNonce(), verifier: oidc.randomPKCECodeVerifier() };
+      const underWay = { state: oidc.randomState(), nonce: oidc.randomNonce(), verifier: oidc.randomPKCECodeVerifier(), ...(maxAge === undefined ? {} : { maxAge }) };
       const url = oidc.buildAuthorizationUrl(config, {
         ...provider.extra,
         redirect_uri: new URL('/inloggen/terug', publicUrl).href,
@@ -51,12 +53,13 @@ export function makeOidcClient(provider: LoginProvider, publicUrl: URL, breaker?
         nonce: underWay.nonce,
         code_challenge: await oidc.calculatePKCECodeChallenge(underWay.verifier),
         code_challenge_method: 'S256',
+        ...(maxAge === undefined ? {} : { prompt: 'login', max_age: String(maxAge) }),
         ...(provider.acr.length > 0 ? { acr_values: provider.acr.join(' ') } : {}),
       });
       return { url, underWay };
     },
-    async finish(returned, { state, nonce, verifier }) {
-      const tokens = await oidc.authorizationCodeGrant(await configuration(), returned, { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier, idTokenExpected: true });
+    async finish(returned, { state, nonce, verifier, maxAge }) {
+      const tokens = await oidc.authorizationCodeGrant(await configuration(), returned, { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier, idTokenExpected: true, ...(maxAge === undefined ? {} : { maxAge }) });
       const claims = tokens.claims();
       if (claims === undefined || tokens.id_token === undefined) throw new Error('The issuer gave no ID token');
       return { claims, idToken: tokens.id_token };

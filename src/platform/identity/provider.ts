@@ -1,5 +1,6 @@
 import type { JWTPayload, JWK } from 'jose';
 import { Refusal } from '../error.ts';
+import { Temporal } from '../time/temporal.ts';
 import type { Login, LoginSoort } from './login.ts';
 
 /** An issuer that vouches for one kind of people (OpenID Connect NL GOV). */
@@ -37,6 +38,9 @@ export function loginOf(provider: LoginProvider, claims: JWTPayload): Login {
   if (provider.acr.length > 0 && !provider.acr.includes(String(claims['acr']))) throw notEnough();
   const parts = provider.claims.map((name) => claims[name]);
   if (!parts.every((part): part is string => typeof part === 'string' && part !== '')) throw incomplete();
-  const { name } = claims;
-  return { soort: provider.soort, bron: provider.bron, sleutel: parts.join('/'), naam: typeof name === 'string' ? name : undefined };
+  const { name, auth_time: proved } = claims;
+  return {
+    soort: provider.soort, bron: provider.bron, sleutel: parts.join('/'), naam: typeof name === 'string' ? name : undefined,
+    bewezenOp: typeof proved === 'number' && Number.isSafeInteger(proved * 1000) ? Temporal.Instant.fromEpochMilliseconds(proved * 1000) : undefined,
+  };
 }

@@ -6,7 +6,7 @@ import type { Clock } from '../time/clock.ts';
 /** Seconds in which somebody must be back from the issuer. */
 export const patience = 10 * 60;
 
-const UnderWay = Type.Object({ door: Type.String(), terug: Type.String(), state: Type.String(), nonce: Type.String(), verifier: Type.String(), tot: Type.Integer() });
+const UnderWay = Type.Object({ door: Type.String(), terug: Type.String(), state: Type.String(), nonce: Type.String(), verifier: Type.String(), maxAge: Type.Optional(Type.Integer()), tot: Type.Integer() });
 export type DoorUnderWay = Omit<Static<typeof UnderWay>, 'tot'>;
 
 /** A login under way as the browser keeps it: sealed, so that no process of Spil needs to remember it. */

@@ -46,7 +46,7 @@ const indiening = command({
   },
 });
 const beslissing = command({
-  name: 'correctieverzoek.beslissing', label: { nl: 'Beslissen over het verzoek', en: 'Decide on the request' }, purpose: doel, route: 'POST /correctieverzoeken/{id}/beslissingen',
+  name: 'correctieverzoek.beslissing', label: { nl: 'Beslissen over het verzoek', en: 'Decide on the request' }, purpose: doel, route: 'POST /correctieverzoeken/{id}/beslissingen', freshLogin: true,
   input: Type.Object({ id: Id, uitkomst: Uitkomst, motivering: Tekst }, dicht), output: Type.Object({ id: Id }), load, may: beslisser, when: ({ toestand }) => mayPass('beslissing', toestand), events: [correctieBesloten], run: decideVerzoek,
 });
 const vanDossier = query({

@@ -18,7 +18,7 @@ const load = (tx: Parameters<typeof loadDossier>[0], input: { dossier: string },
 const regisseur = grant('betrokkenen', 'schrijven', ['regisseur']);
 
 const verlening = command({
-  name: 'dossiertoegang.verlening', label: { nl: 'Toegang geven', en: 'Give access' }, purpose: doel, route: 'POST /dossiers/{dossier}/toegangen',
+  name: 'dossiertoegang.verlening', label: { nl: 'Toegang geven', en: 'Give access' }, purpose: doel, route: 'POST /dossiers/{dossier}/toegangen', freshLogin: true,
   input: Type.Object({
     dossier: Id, soort: Type.Enum([...houdersoorten]), houder: Id, gegevens: Type.Array(Type.Enum([...gegevenssoorten]), { minItems: 1, maxItems: 10, uniqueItems: true }),
     recht: Type.Enum(['lezen', 'schrijven']), doel: Type.String({ minLength: 5, maxLength: 500 }), tot: Type.String({ format: 'date', description: 'Eerste dag zonder toegang.' }),

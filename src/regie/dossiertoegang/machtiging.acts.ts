@@ -28,7 +28,7 @@ async function loadMachtiging(tx: ReadTx, { id }: { id: string }, gemeente: stri
 }
 
 const uitgifte = command({
-  name: 'machtiging.uitgifte', label: { nl: 'Iemand laten meekijken', en: 'Let somebody see' }, purpose: doel, route: 'POST /dossiers/{dossier}/machtigingen', secretAnswer: true,
+  name: 'machtiging.uitgifte', label: { nl: 'Iemand laten meekijken', en: 'Let somebody see' }, purpose: doel, route: 'POST /dossiers/{dossier}/machtigingen', freshLogin: true, secretAnswer: true,
   input: Type.Object({ dossier: Id, naam: Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' }), gegevens: Delen, recht: Type.Enum(['lezen', 'schrijven']), tot: Type.String({ format: 'date', description: 'Eerste dag zonder toegang.' }) }, dicht),
   output: Type.Object({ id: Id, code: Type.String(), vervaltOp: Type.String({ format: 'date-time' }) }), load: ofDossier, may: eigenaar,
   // Who else has a part in the dossier is looked at by Spil: an inwoner sees the own rights only.

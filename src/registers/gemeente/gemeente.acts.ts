@@ -16,7 +16,7 @@ const gegevens = query({
 });
 
 const wijziging = command({
-  name: 'gemeente.wijziging', label: { nl: 'De gemeente wijzigen', en: 'Change the gemeente' }, purpose: doel, route: 'PUT /gemeenten/{gemeente}',
+  name: 'gemeente.wijziging', label: { nl: 'De gemeente wijzigen', en: 'Change the gemeente' }, purpose: doel, route: 'PUT /gemeenten/{gemeente}', freshLogin: true,
   input: GemeenteWijziging, output: GemeenteStand, may: role('beheer'), events: [gemeenteGewijzigd], versioned: true,
   load: (tx, _input, gemeente) => getGemeente(tx, gemeente),
   async run({ tx, input, gemeente, loaded, newId, publish }) {

@@ -24,7 +24,7 @@ const toetsing = command({
 });
 
 const vaststelling = command({
-  name: 'beschikking.vaststelling', label: { nl: 'Besluit nemen', en: 'Take the decision' }, purpose: doel, route: 'POST /beschikkingen/{id}/vaststellingen', versioned: true,
+  name: 'beschikking.vaststelling', label: { nl: 'Besluit nemen', en: 'Take the decision' }, purpose: doel, route: 'POST /beschikkingen/{id}/vaststellingen', freshLogin: true, versioned: true,
   input: BeschikkingVaststelling, output: Nummer, load, may: beslisser, when: (beschikking) => mayPass('vaststelling', beschikking.toestand), events: [beschikkingVastgesteld], run: decideBeschikking,
 });
 

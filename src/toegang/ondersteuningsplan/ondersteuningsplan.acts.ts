@@ -64,7 +64,7 @@ const adviesaanvraag = command({
 });
 
 const goedkeuring = command({
-  name: 'ondersteuningsplan.goedkeuring', label: { nl: 'Beslissen over het plan buiten mandaat', en: 'Decide on the plan beyond the mandate' }, purpose: doel, route: 'POST /ondersteuningsplannen/{id}/goedkeuringen',
+  name: 'ondersteuningsplan.goedkeuring', label: { nl: 'Beslissen over het plan buiten mandaat', en: 'Decide on the plan beyond the mandate' }, purpose: doel, route: 'POST /ondersteuningsplannen/{id}/goedkeuringen', freshLogin: true,
   input: schema.PlanGoedkeuring, output: schema.PlanNummer, may: goedkeurder, load, versioned: true, when: passes('goedkeuring'), events: [events.planGoedkeuring], run: approvePlan,
 });
 
@@ -75,7 +75,7 @@ const aanbieding = command({
 });
 
 const ondertekening = command({
-  name: 'ondersteuningsplan.ondertekening', label: { nl: 'Ondertekenen', en: 'Sign' }, purpose: doel, route: 'POST /ondersteuningsplannen/{id}/ondertekeningen',
+  name: 'ondersteuningsplan.ondertekening', label: { nl: 'Ondertekenen', en: 'Sign' }, purpose: doel, route: 'POST /ondersteuningsplannen/{id}/ondertekeningen', freshLogin: true,
   input: schema.PlanOndertekening, output: schema.Handtekeningstand, may: anyOf(eigenaar, generalist), load: loadSeen, when: maySign, events: [events.planOndertekend, events.planOvereengekomen, aanspreekpuntGewijzigd], run: signPlan,
 });
 

@@ -103,7 +103,7 @@ const stem = command({
 });
 
 const besluit = command({
-  name: 'initiatief.besluit', label: { nl: 'Besluit van de wijkraad vastleggen', en: 'Record the decision of the wijkraad' }, purpose: doel, route: 'POST /initiatieven/{id}/besluiten', input: schema.WijkraadBesluit, output: schema.Stand, load, may: coordinator,
+  name: 'initiatief.besluit', label: { nl: 'Besluit van de wijkraad vastleggen', en: 'Record the decision of the wijkraad' }, purpose: doel, route: 'POST /initiatieven/{id}/besluiten', freshLogin: true, input: schema.WijkraadBesluit, output: schema.Stand, load, may: coordinator,
   when: ({ toestand }) => mayPass('besluit', toestand), events: [events.initiatiefToegekend, events.initiatiefAfgewezen],
   async run({ tx, gemeente, input: { toekennen, reden }, loaded, today, publish }) {
     if ((await policyOn(tx, besluitvorming, gemeente, today)).waarde.wijze !== 'wijkraad') throw conflict('WijkStemt', { nl: 'In deze gemeente stemt de wijk zelf. Begin een stemming.', en: 'In this gemeente the wijk itself votes. Begin a vote.' });
@@ -132,7 +132,7 @@ const verantwoording = command({
 });
 
 const vaststelling = command({
-  name: 'wijkbudget.vaststelling', label: { nl: 'Wijkbudget vaststellen', en: 'Fix the wijkbudget' }, purpose: doel, route: 'PUT /wijkbudgetten', input: schema.WijkbudgetVaststelling, output: schema.Wijkbudget, may: role('beheer'), events: [events.wijkbudgetVastgesteld],
+  name: 'wijkbudget.vaststelling', label: { nl: 'Wijkbudget vaststellen', en: 'Fix the wijkbudget' }, purpose: doel, route: 'PUT /wijkbudgetten', freshLogin: true, input: schema.WijkbudgetVaststelling, output: schema.Wijkbudget, may: role('beheer'), events: [events.wijkbudgetVastgesteld],
   async run({ tx, gemeente, input: { wijk, jaar, bedrag }, publish, newId }) {
     const wijken = await listWijken(tx, gemeente);
     if (wijken.length > 0 && !wijken.some(({ code }) => code === wijk)) throw invalidInput([{ pad: '/wijk', uitleg: { nl: 'Kies een wijk uit de lijst.', en: 'Choose a wijk from the list.' } }]);

@@ -77,7 +77,7 @@ const gegevens = query({
 });
 
 const besluit = command({
-  name: 'ontheffing.besluit', label: { nl: 'Besluit over een ontheffing vastleggen', en: 'Record the decision on an exemption' }, purpose: doel, route: 'POST /ontheffingen/{id}/besluiten', input: schema.OntheffingBesluit, output: schema.Stand, load, may: coordinator,
+  name: 'ontheffing.besluit', label: { nl: 'Besluit over een ontheffing vastleggen', en: 'Record the decision on an exemption' }, purpose: doel, route: 'POST /ontheffingen/{id}/besluiten', freshLogin: true, input: schema.OntheffingBesluit, output: schema.Stand, load, may: coordinator,
   when: ({ toestand }) => mayDecide(toestand), events: [ontheffingBesloten],
   async run({ tx, gemeente, input: { verlenen, motivering, geldigTot = null }, loaded: { id }, actor, today, moment, publish }) {
     if (geldigTot !== null && geldigTot < today.toString()) throw invalidInput([{ pad: '/geldigTot', uitleg: { nl: 'Deze dag is al voorbij.', en: 'This day is over already.' } }]);

@@ -60,6 +60,7 @@ export async function readForm(request: Request, context: Readonly<RouterContext
     if (found === undefined) refuse(name, message);
     return found;
   };
+  getApp(context).typed?.({ form: field('formulier'), values });
   if (field('gedaan-werk') !== '') getApp(context).prove?.(field('gedaan-werk'));
   // Somebody whose browser filled it in by itself sends once more, and is through: it is not kept.
   if (field(trapName) !== '') refuse('formulier', msg`Er ging iets mis met het formulier. Kijk het na en verstuur het nog een keer.`);

@@ -1,6 +1,8 @@
 import { redirect } from 'react-router';
 import { describe, expect, test } from 'vitest';
+import { LoginTooOld } from '../../../src/platform/act/fresh-login.ts';
 import { changedMeanwhile, forbidden, invalidInput, notLoggedIn } from '../../../src/platform/error.ts';
+import type { KeptForm } from '../../../src/platform/http/screens/contract.ts';
 import { contextOf, formRequest, testApp } from '../../testing/form-request.ts';
 import { executeForScreens } from '../execute.ts';
 import type { FormState } from './form-state.ts';
@@ -109,4 +111,23 @@ test('stops what fills in a field that people do not see, and keeps nothing of t
   expect(trapped.errors).toEqual([{ pad: 'formulier', uitleg: 'Er ging iets mis met het formulier. Kijk het na en verstuur het nog een keer.' }]);
   expect(JSON.stringify(trapped.values)).not.toContain('koop.example');
   expect((await read([[trapName, '']])).errors).toEqual([]);
+});
+
+describe('a form that signs on a login that is too old', () => {
+  test('is kept as it was typed, and leads to the page that asks to log in once more', async () => {
+    const kept: object[] = [];
+    let typed: Omit<KeptForm, 'pad'> | undefined;
+    const app = testApp({
+      execute: () => Promise.reject(new LoginTooOld(900)),
+      typed: (given) => { typed = given; },
+      keepForm: async (form) => { kept.push(form); },
+    });
+    const request = formRequest(fields, 'http://spil.test/mijn/plan/1.data?stap=2&_routes=root');
+    const form = await readForm(request, contextOf(app));
+    const act = executeForScreens(app, request, () => undefined, () => typed) as unknown as (name: string) => Promise<unknown>;
+    const answer = await submitForm(form, undefined, () => act('ondersteuningsplan.ondertekening')).catch((error: unknown) => error);
+    expect(answer instanceof Response ? answer.headers.get('location') : answer).toBe(`/opnieuw-inloggen?terug=${encodeURIComponent('/mijn/plan/1?stap=2')}`);
+    expect(kept).toEqual([{ pad: '/mijn/plan/1?stap=2', form: 'melding', values: form.values }]);
+    expect(JSON.stringify(kept)).not.toContain('csrf');
+  });
 });

@@ -4,7 +4,9 @@ import { Form as RouterForm, useLocation } from 'react-router';
 import { FormContext } from '../forms/form-state.ts';
 import type { FormScope, FormState } from '../forms/form-state.ts';
 import { newKey } from '../forms/new-key.ts';
+import { LoggedInOnceMore } from '../session/logged-in-once-more.tsx';
 import { useFreshToken } from '../session/use-fresh-token.ts';
+import { useKeptForm } from '../session/use-kept-form.ts';
 import { ErrorSummary } from './error-summary.tsx';
 
 interface Props {
@@ -29,8 +31,10 @@ const nothingKnown: FormScope['defaults'] = {};
 /** A form that changes something: guarded, done once however often it is sent, its errors on top. Our own checks, not the browser's. */
 export function Form({ id = 'formulier', state, defaults = nothingKnown, action, files = false, navigate = true, label, children }: Props) {
   const location = useLocation();
-  const own = state?.form === id ? state : undefined;
-  const { token, back } = useFreshToken(own?.problem?.status === 401);
+  const kept = useKeptForm(id);
+  const answered = state?.form === id ? state : undefined;
+  const own = answered ?? kept;
+  const { token, back } = useFreshToken(answered?.problem?.status === 401);
   const scope = useMemo(() => ({ id, state: own, defaults }), [id, own, defaults]);
   return (
     <FormContext value={scope}>
@@ -47,7 +51,8 @@ export function Form({ id = 'formulier', state, defaults = nothingKnown, action,
         <input type="hidden" name="csrf" value={token} />
         <input type="hidden" name="formulier" value={id} />
         <OnceKey key={`${location.key} ${own?.answer ?? ''}`} />
-        {own !== undefined && <ErrorSummary key={own.answer} state={own} back={back} />}
+        {answered !== undefined && <ErrorSummary key={answered.answer} state={answered} back={back} />}
+        {answered === undefined && kept !== undefined && <LoggedInOnceMore />}
         {children}
       </RouterForm>
     </FormContext>

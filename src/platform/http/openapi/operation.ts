@@ -7,6 +7,9 @@ import { problemsOf } from './problem-responses.ts';
 import { operationId, schemaName } from './schema-name.ts';
 import { Temporal } from '../../time/temporal.ts';
 
+/** What an act asks that signs or decides (RFC 9470). */
+const freshLoginText = '\n\nVraagt een inlog van korter geleden: anders 401 met `max_age` in WWW-Authenticate.';
+
 /** Whether everybody may does not depend on the moment. */
 const epoch = Temporal.Instant.fromEpochMilliseconds(0);
 
@@ -26,7 +29,7 @@ export function describeAct(act: Act, route: ActRoute, tag: string): Operation {
       operationId: operationId(act.name),
       tags: [tag],
       summary: act.label.nl,
-      description: `Wie mag dit: ${act.may.wie.nl}.\n\nDoel: ${act.purpose}.`,
+      description: `Wie mag dit: ${act.may.wie.nl}.\n\nDoel: ${act.purpose}.${act.freshLogin ? freshLoginText : ''}`,
       parameters: parametersOf(act, route),
       ...(body === undefined ? {} : { requestBody: { required: requiredOf(body).length > 0, content: json(`${name}Invoer`) } }),
       responses: { ...answersOf(act, route, name), ...problemsOf(act, route) },

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../../access/actor.ts';
 import type { Registry } from '../../act/registry.ts';
 import { notFound, Refusal } from '../../error.ts';
+import type { Temporal } from '../../time/temporal.ts';
 import type { AdmitOpen } from '../admit-open.ts';
 import { apiBase, setApiHeaders } from '../api-headers.ts';
 import { sendProblem } from '../send-problem.ts';
@@ -25,6 +26,8 @@ export interface RestOptions {
   readonly registry: Pick<Registry, 'acts' | 'execute'>;
   /** Who asks, from the headers of a request; throws when they prove nothing. */
   readonly authenticate: (request: FastifyRequest) => Promise<Actor>;
+  /** When who asks last proved who they are; `null` where nobody told. Left out: it is not looked at. */
+  readonly loggedInAt?: (request: FastifyRequest) => Temporal.Instant | null;
   /** The description of the API, as it is served. */
   readonly openapi: string;
   /** The network address of a request, to hold back floods; left out: they are not. */
@@ -53,7 +56,7 @@ export async function rest(app: FastifyInstance, options: RestOptions): Promise<
   }, { prefix: '/api' });
 }
 
-function serveAct(scope: FastifyInstance, { registry, authenticate, originOf, admitOpen }: RestOptions, act: Act, route: ActRoute, locate: Locate): void {
+function serveAct(scope: FastifyInstance, { registry, authenticate, loggedInAt, originOf, admitOpen }: RestOptions, act: Act, route: ActRoute, locate: Locate): void {
   scope.route({
     method: route.method,
     url: route.url,
@@ -68,7 +71,7 @@ function serveAct(scope: FastifyInstance, { registry, authenticate, originOf, ad
     handler: async (request: FastifyRequest, reply: FastifyReply) => {
       const promises = readPromises(act, request);
       const input = readInput(act, route, request);
-      const answer = await registry.execute(act.name, input, { actor: request.actor, spoor: request.id, herkomst: originOf?.(request), ...promises });
+      const answer = await registry.execute(act.name, input, { actor: request.actor, spoor: request.id, herkomst: originOf?.(request), ...(loggedInAt === undefined ? {} : { ingelogdOp: loggedInAt(request) }), ...promises });
       return sendAnswer(reply, request, act, route, answer, locate);
     },
   });

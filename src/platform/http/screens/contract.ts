@@ -13,6 +13,15 @@ export interface ScreenBase {
   readonly csrf: string;
 }
 
+/** What was typed in a form that asks for a newer login: kept with the session until the person is back. */
+export interface KeptForm {
+  /** The page of the form, as a path of our own. */
+  readonly pad: string;
+  /** `id` of the form. */
+  readonly form: string;
+  readonly values: Readonly<Record<string, readonly string[]>>;
+}
+
 /** Why the adapter itself turns a request down; the screens show it in the house style. */
 export interface ScreenRefusal {
   readonly status: 400 | 401 | 403 | 413;
