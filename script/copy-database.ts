@@ -116,8 +116,8 @@ async function main([way = '', what, ...more]: readonly string[]): Promise<numbe
   }
   try {
     // Only where the data is matters here.
-    const { SPIL_DATA, DATABASE_URL } = process.env;
-    const { databaseUrl, dataFolder } = readSettings({ SPIL_MODE: 'demo', SPIL_DATA, DATABASE_URL });
+    const { SPIL_DATA, DATABASE_URL, SPIL_DATABASE_PASSWORD_FILE } = process.env;
+    const { databaseUrl, dataFolder } = readSettings({ SPIL_MODE: 'demo', SPIL_DATA, DATABASE_URL, SPIL_DATABASE_PASSWORD_FILE });
     return await work({ folder: join(dataFolder, 'database'), url: databaseUrl }, what);
   } catch (error) {
     tell(error);

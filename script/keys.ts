@@ -94,8 +94,8 @@ async function main([way = 'show', version, ...more]: readonly string[]): Promis
   }
   try {
     // Only where the data and the keys are matters here.
-    const { SPIL_DATA, DATABASE_URL, SPIL_KEYS_FILE } = process.env;
-    const { databaseUrl, dataFolder, keysFile } = readSettings({ SPIL_MODE: 'demo', SPIL_DATA, DATABASE_URL, SPIL_KEYS_FILE });
+    const { SPIL_DATA, DATABASE_URL, SPIL_DATABASE_PASSWORD_FILE, SPIL_KEYS_FILE } = process.env;
+    const { databaseUrl, dataFolder, keysFile } = readSettings({ SPIL_MODE: 'demo', SPIL_DATA, DATABASE_URL, SPIL_DATABASE_PASSWORD_FILE, SPIL_KEYS_FILE });
     const ring = await loadKeys(keysFile, { make: false });
     const database = databaseUrl === undefined ? await openEmbedded(join(dataFolder, 'database')) : await openPostgres(databaseUrl, { poolSize: 1 });
     try {

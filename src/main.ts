@@ -27,7 +27,7 @@ async function start(settings: Settings): Promise<void> {
   const app = await makeServer(settings, env, registry, demo?.login, door);
   seeing.logTo(app.log);
   const watch = watchClock(env, app.log);
-  const background = makeBackground(env, modules, app.log, { sender: await makeMailSender(settings, env.systems), watch });
+  const background = makeBackground(env, modules, app.log, { sender: makeMailSender(settings, env.systems), watch });
   const closeMetrics = await openMetrics(settings, seeing, env, modules, watch);
   await app.listen({ host: settings.host, port: settings.port });
   background.start();

@@ -1,6 +1,13 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import pg from 'pg';
+import { afterAll, describe, expect, it } from 'vitest';
+import { serversOf } from './platform/database/servers.ts';
 import { readSettings, renderSettings } from './settings.ts';
+import { everySetting } from './settings/declared.ts';
+import { loginProviders } from './start/login-providers.ts';
 
 const production = {
   SPIL_MODE: 'productie', SPIL_PUBLIC_URL: 'https://spil.example.nl', SPIL_KEYS_FILE: '/keys.json', DATABASE_URL: 'postgres://spil@db/spil',
@@ -84,5 +91,58 @@ describe('settings', () => {
   it('are all on their page', () => {
     const page = renderSettings();
     for (const name of ['PORT', 'DATABASE_URL', 'SPIL_MODE', 'SPIL_OIDC_ORGANISATIE_CLAIM', 'SPIL_EMBEDDED_IN_PRODUCTION']) expect(page).toContain(`| \`${name}\` |`);
+  });
+
+  describe('with secrets', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'spil-settings-'));
+    afterAll(() => { rmSync(folder, { recursive: true }); });
+    const secret = (name: string, text: string): string => {
+      writeFileSync(join(folder, name), text);
+      return join(folder, name);
+    };
+    const opened = (url = '') => serversOf(url).map((server) => {
+      const { host, user, password } = new pg.Client({ connectionString: server });
+      return { host, user, password };
+    });
+
+    it('take each of them from a file, and none from the environment', () => {
+      expect(everySetting.filter((setting) => setting.secret).map(({ name }) => name)).toEqual([
+        'SPIL_DATABASE_PASSWORD_FILE', 'SPIL_KEYS_FILE', 'SPIL_BRP_KEY_FILE', 'SPIL_MAIL_PASSWORD_FILE',
+        ...['INWONER', 'ORGANISATIE', 'MEDEWERKER'].flatMap((soort) => [`SPIL_OIDC_${soort}_KEY_FILE`, `SPIL_OIDC_${soort}_SECRET_FILE`]),
+      ]);
+      const soundsSecret = everySetting.filter(({ name, secret }) => /KEY|SECRET|PASSWORD|TOKEN/.test(name) && (!name.endsWith('_FILE') || secret !== true));
+      expect(soundsSecret).toEqual([]);
+      expect(() => readSettings({ SPIL_MODE: 'demo', SPIL_OTLP_URL: 'https://spil:geheim@traces.example.nl' })).toThrow('SPIL_OTLP_URL is not right: expected an address without user and password');
+    });
+
+    it('give the password of the file to every server of the database and to the replica, whatever is in it', () => {
+      fc.assert(fc.property(fc.string({ minLength: 1, maxLength: 40 }).filter((text) => text.trim() === text && !text.includes('\0')), (password) => {
+        const read = readSettings({
+          ...production, DATABASE_URL: 'postgres://spil@db1:5432,db2:5432/spil?sslmode=disable', SPIL_REPLICA_URL: 'postgres://lezer@copy/spil', SPIL_DATABASE_PASSWORD_FILE: secret('database', `${password}\n`),
+        });
+        expect(opened(read.databaseUrl)).toEqual([{ host: 'db1', user: 'spil', password }, { host: 'db2', user: 'spil', password }]);
+        expect(opened(read.replica?.url)).toEqual([{ host: 'copy', user: 'lezer', password }]);
+      }));
+    });
+
+    it('say what is wrong with the file of a password, and never what is in it', () => {
+      const file = secret('password', 'zeer-geheim');
+      const faults = [{ DATABASE_URL: undefined }, { DATABASE_URL: 'postgres://spil:ander@db/spil' }, { DATABASE_URL: 'postgres://db/spil' }].map((wrong) => {
+        try {
+          return readSettings({ ...production, ...wrong, SPIL_EMBEDDED_IN_PRODUCTION: 'ja', SPIL_DATABASE_PASSWORD_FILE: file }).databaseUrl;
+        } catch (error) {
+          return (error as Error).message;
+        }
+      });
+      expect(faults).toEqual([expect.stringContaining('also needs DATABASE_URL'), expect.stringContaining('a user and no password'), expect.stringContaining('a user and no password')]);
+      expect(faults.join()).not.toMatch(/zeer-geheim|ander/);
+      expect(() => readSettings({ ...production, SPIL_DATABASE_PASSWORD_FILE: join(folder, 'absent') })).toThrow('absent cannot be read');
+      expect(() => readSettings({ ...production, SPIL_DATABASE_PASSWORD_FILE: secret('empty', '\n') })).toThrow('empty is empty');
+    });
+
+    it('read the secret of an issuer from its file, without the line end', () => {
+      const login = { SPIL_OIDC_MEDEWERKER_KEY_FILE: undefined, SPIL_OIDC_MEDEWERKER_SECRET_FILE: secret('client', 'van ons\n') };
+      expect(loginProviders(readSettings({ ...production, ...login }).logins)).toMatchObject([{ proof: { kind: 'secret', secret: 'van ons' } }]);
+    });
   });
 });

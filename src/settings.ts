@@ -5,9 +5,11 @@ import type { LoginSoort } from './platform/identity/login.ts';
 import type { ClamdSettings } from './platform/scanner/index.ts';
 import { failpointSetting, loginSetting, settings, soorten } from './settings/declared.ts';
 import { checkNames, readSetting, type Environ } from './settings/reading.ts';
+import { readSecretFile, withPassword } from './settings/secret-file.ts';
 import { SettingFault } from './settings/setting.ts';
 
 export { renderSettings } from './settings/page.ts';
+export { readSecretFile } from './settings/secret-file.ts';
 export { SettingFault } from './settings/setting.ts';
 
 /** How this installation is set up: read once, at the start, from the environment. */
@@ -87,7 +89,7 @@ export function readSettings(env: Environ): Settings {
     mode, dataFolder, port,
     host: readSetting(env, settings.SPIL_HOST),
     publicUrl: readSetting(env, settings.SPIL_PUBLIC_URL) ?? new URL(`http://127.0.0.1:${port}`),
-    databaseUrl: readSetting(env, settings.DATABASE_URL),
+    databaseUrl: readDatabaseUrl(env, settings.DATABASE_URL),
     embeddedInProduction: readSetting(env, settings.SPIL_EMBEDDED_IN_PRODUCTION),
     poolSize: readSetting(env, settings.SPIL_DATABASE_POOL),
     replica: readReplica(env),
@@ -133,8 +135,16 @@ function readBrp(env: Environ): Settings['brp'] {
   return url === undefined ? undefined : { url: url.href.replace(/\/$/, ''), keyFile: readSetting(env, settings.SPIL_BRP_KEY_FILE) };
 }
 
+/** The address of a database, with the password of the file where one is named. */
+function readDatabaseUrl(env: Environ, setting: typeof settings.DATABASE_URL): string | undefined {
+  const [url, file] = [readSetting(env, setting), readSetting(env, settings.SPIL_DATABASE_PASSWORD_FILE)];
+  if (file === undefined) return url;
+  if (readSetting(env, settings.DATABASE_URL) === undefined) throw new SettingFault(`${settings.SPIL_DATABASE_PASSWORD_FILE.name} also needs ${settings.DATABASE_URL.name}`);
+  return url === undefined ? undefined : withPassword(setting.name, url, readSecretFile(file));
+}
+
 function readReplica(env: Environ): Settings['replica'] {
-  const url = readSetting(env, settings.SPIL_REPLICA_URL);
+  const url = readDatabaseUrl(env, settings.SPIL_REPLICA_URL);
   if (url === undefined) return undefined;
   if (readSetting(env, settings.DATABASE_URL) === undefined) throw new SettingFault(`${settings.SPIL_REPLICA_URL.name} also needs ${settings.DATABASE_URL.name}: the server that it follows`);
   return { url, limit: readSetting(env, settings.SPIL_REPLICA_LIMIT) };

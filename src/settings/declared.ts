@@ -27,12 +27,17 @@ const whole = (name: string, meaning: string, fallback: number, least: number, m
   },
 });
 
+/** A file with a secret: what the environment holds is seen by too many, and stands in dumps. */
+const secretFile = (name: string, meaning: string, fallback = ''): Setting<string | undefined> => ({ ...optional(name, meaning, fallback), secret: true });
+
 const address = (name: string, meaning: string, fallback = ''): Setting<URL | undefined> => ({
   name, meaning, fallback,
   read(given) {
     if (given === undefined) return undefined;
     if (!URL.canParse(given) || !/^https?:$/.test(new URL(given).protocol)) throw new Error('expected an address such as https://spil.example.nl');
-    return new URL(given);
+    const url = new URL(given);
+    if (url.username !== '' || url.password !== '') throw new Error('expected an address without user and password');
+    return url;
   },
 });
 
@@ -73,7 +78,8 @@ export const settings = {
   SPIL_TRUSTED_PROXIES: list('SPIL_TRUSTED_PROXIES', 'Addresses of balancers (commas between) whose `X-Forwarded-For`, `-Proto` and `-Host` are believed.', ''),
   SPIL_IN_HAND: whole('SPIL_IN_HAND', 'Requests that a process has in hand at most; what is more is refused at once, with when to try again (503). Fewer where answers take more than three seconds on average.', 200, 4, 10_000),
   SPIL_OPEN_PER_ADRES: whole('SPIL_OPEN_PER_ADRES', 'Questions a second that one address may ask of the API and the open data without login, for each process; half a minute of that may come at once. 0: any number.', 20, 0, 10_000),
-  DATABASE_URL: optional('DATABASE_URL', 'A PostgreSQL server (15 or newer): `postgres://user:password@host/database`. Several hosts with commas between: the one that takes writes, also after a failover.', 'the embedded database in `SPIL_DATA`'),
+  DATABASE_URL: optional('DATABASE_URL', 'A PostgreSQL server (15 or newer): `postgres://user:password@host/database`. Several hosts with commas between: the one that takes writes, also after a failover. Without a password in it, it comes from `SPIL_DATABASE_PASSWORD_FILE`.', 'the embedded database in `SPIL_DATA`'),
+  SPIL_DATABASE_PASSWORD_FILE: secretFile('SPIL_DATABASE_PASSWORD_FILE', 'File with the password of the user in `DATABASE_URL`, and of that in `SPIL_REPLICA_URL`.'),
   SPIL_DATABASE_POOL: whole('SPIL_DATABASE_POOL', 'Connections to the PostgreSQL server per process.', 10, 2, 200),
   SPIL_REPLICA_URL: optional('SPIL_REPLICA_URL', 'A physical replica of the server of `DATABASE_URL`: what is only looked at is read there while it follows closely enough.'),
   SPIL_REPLICA_LIMIT: whole('SPIL_REPLICA_LIMIT', 'Milliseconds that the replica may be behind to be read from. A right that ended is over there after as long.', 2000, 500, 60_000),
@@ -94,7 +100,7 @@ export const settings = {
       return given === 'ja';
     },
   },
-  SPIL_KEYS_FILE: optional('SPIL_KEYS_FILE', 'JSON file with the master keys by version: `{ "1": "<32 bytes in base64>" }`. Required in production; make one with `openssl rand -base64 32`. New values use the highest version, or the one that `"seal"` names. Another key: operations.md, *Rotating keys*.', 'in a demo `keys.json` in `SPIL_DATA`'),
+  SPIL_KEYS_FILE: secretFile('SPIL_KEYS_FILE', 'JSON file with the master keys by version: `{ "1": "<32 bytes in base64>" }`. Required in production; make one with `openssl rand -base64 32`. New values use the highest version, or the one that `"seal"` names. Another key: operations.md, *Rotating keys*.', 'in a demo `keys.json` in `SPIL_DATA`'),
   SPIL_API_AUDIENCE: text('SPIL_API_AUDIENCE', 'For whom access tokens must be made out (`aud`).', 'spil-api'),
   SPIL_CONTACT: text('SPIL_CONTACT', 'E-mail address of who looks after this installation, for the description of the API.', 'beheer@spil.example'),
   SPIL_SECURITY_CONTACT: {
@@ -107,12 +113,12 @@ export const settings = {
   },
   SPIL_SECURITY_POLICY: address('SPIL_SECURITY_POLICY', 'Page with what a finder of a weakness may do and expect, named in `/.well-known/security.txt`.'),
   SPIL_BRP_URL: address('SPIL_BRP_URL', 'BRP API Personen (Haal Centraal, version 2), up to and without `/personen`.', 'in a demo its own stand-in'),
-  SPIL_BRP_KEY_FILE: optional('SPIL_BRP_KEY_FILE', 'File with the key that is sent to the BRP as `X-API-KEY`.'),
+  SPIL_BRP_KEY_FILE: secretFile('SPIL_BRP_KEY_FILE', 'File with the key that is sent to the BRP as `X-API-KEY`.'),
   SPIL_MAIL_HOST: optional('SPIL_MAIL_HOST', 'Mail server by which Spil sends (SMTP). Without it mails wait, and beheer sees how many.'),
   SPIL_MAIL_PORT: whole('SPIL_MAIL_PORT', 'Port of the mail server.', 587, 1, 65_535),
   SPIL_MAIL_BEVEILIGING: choice('SPIL_MAIL_BEVEILIGING', 'How the line to the mail server is secured: `starttls` before anything is said, `tls` from the first byte, `geen` only on the own machine.', 'starttls', ['starttls', 'tls', 'geen'] as const),
   SPIL_MAIL_USER: optional('SPIL_MAIL_USER', 'Who Spil is at the mail server.'),
-  SPIL_MAIL_PASSWORD_FILE: optional('SPIL_MAIL_PASSWORD_FILE', 'File with the password there.'),
+  SPIL_MAIL_PASSWORD_FILE: secretFile('SPIL_MAIL_PASSWORD_FILE', 'File with the password there.'),
   SPIL_MAIL_FROM: optional('SPIL_MAIL_FROM', 'From whom mails come: `Gemeente <spil@gemeente.example>`. Required with a mail server.'),
   SPIL_CLAMD: clamdPlace('SPIL_CLAMD', 'ClamAV daemon that looks at every file before it is kept: `127.0.0.1:3310`, or the path of its socket (`/run/clamav/clamd.ctl`). While it cannot be reached no file is taken. Without it files are kept unscanned.'),
   SPIL_SCREENS: text('SPIL_SCREENS', 'Folder with the built screens; where there are none, only the API is served.', './build'),
@@ -137,8 +143,8 @@ export function loginSetting(soort: LoginSoort) {
   return {
     issuer: address(name('ISSUER'), `OpenID Connect issuer with which a${soort === 'medewerker' ? '' : 'n'} ${soort} logs in, and whose access tokens the API takes.`),
     client: optional(name('CLIENT'), 'Our client id there. Redirect address: `SPIL_PUBLIC_URL/inloggen/terug`.'),
-    keyFile: optional(name('KEY_FILE'), 'File with our private key there (JWK with `kid` and `alg`), for `private_key_jwt`.'),
-    secretFile: optional(name('SECRET_FILE'), 'File with our secret there, where the issuer takes no key.'),
+    keyFile: secretFile(name('KEY_FILE'), 'File with our private key there (JWK with `kid` and `alg`), for `private_key_jwt`.'),
+    secretFile: secretFile(name('SECRET_FILE'), 'File with our secret there, where the issuer takes no key.'),
     naam: text(name('NAAM'), 'What the button is called.', usual[soort].naam),
     claim: list(name('CLAIM'), 'Claims that together are the key of a person (commas between).', usual[soort].claim),
     acr: list(name('ACR'), 'Levels of assurance that are accepted (`acr`, commas between), such as `http://eidas.europa.eu/LoA/substantial`. Empty: what the issuer asks by itself.'),

@@ -5,6 +5,8 @@ export interface Setting<T> {
   readonly meaning: string;
   /** What holds when it is not set, in words or as the text itself. */
   readonly fallback: string;
+  /** It names a file with a secret. */
+  readonly secret?: true;
   /** Throws with what was expected. */
   read(text: string | undefined): T;
 }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Environment } from '../platform/act/environment.ts';
 import { makeSystems } from '../platform/busy/systems.ts';
 import { openPostgres, type Database } from '../platform/database/database.ts';
@@ -10,7 +9,7 @@ import { openSecrets } from '../platform/secret/index-layers.ts';
 import type { Telemetry } from '../platform/telemetry/index.ts';
 import { isoMoment, systemClock } from '../platform/time/clock.ts';
 import { assertTestBsn, httpBrpClient, type BrpSettings } from '../registers/persoon/index.ts';
-import type { Settings } from '../settings.ts';
+import { readSecretFile, type Settings } from '../settings.ts';
 
 /** What acts may use. `brp` stands in for the real register in a demo. */
 export async function makeEnvironment(settings: Settings, database: Database, brp: BrpSettings | undefined, telemetry?: Telemetry): Promise<Environment> {
@@ -25,14 +24,14 @@ export async function makeEnvironment(settings: Settings, database: Database, br
     publicUrl: settings.publicUrl,
     secrets: await openSecrets(database, await loadKeys(settings.keysFile, { make: demo }), isoMoment(systemClock.now())),
     ...(telemetry === undefined ? {} : { telemetry }),
-    brp: httpBrpClient({ ...(brp ?? (await brpOf(settings))), breaker: systems.breaker('basisregistratie personen') }),
+    brp: httpBrpClient({ ...(brp ?? brpOf(settings)), breaker: systems.breaker('basisregistratie personen') }),
     ...(settings.clamd === undefined ? {} : { virusscanner: clamd({ place: settings.clamd, breaker: systems.breaker('virusscanner') }) }),
     admitBsn: demo ? assertTestBsn : () => undefined,
   };
 }
 
 /** Without an address each question says that the register cannot be reached: what Spil knows itself still works. */
-async function brpOf({ brp }: Settings): Promise<BrpSettings> {
+function brpOf({ brp }: Settings): BrpSettings {
   if (brp === undefined) return { baseUrl: 'https://brp.invalid' };
-  return { baseUrl: brp.url, ...(brp.keyFile === undefined ? {} : { apiKey: (await readFile(brp.keyFile, 'utf8')).trim() }) };
+  return { baseUrl: brp.url, ...(brp.keyFile === undefined ? {} : { apiKey: readSecretFile(brp.keyFile) }) };
 }

@@ -1,20 +1,17 @@
-import { readFile } from 'node:fs/promises';
 import type { JWK } from 'jose';
 import type { LoginProvider } from '../platform/identity/provider.ts';
-import { SettingFault, type LoginSettings } from '../settings.ts';
+import { readSecretFile, SettingFault, type LoginSettings } from '../settings.ts';
 
 /** The issuers of the settings, with what proves to them who we are. Throws `SettingFault` when that cannot be read. */
-export async function loginProviders(logins: readonly LoginSettings[]): Promise<LoginProvider[]> {
-  return Promise.all(logins.map(async ({ soort, naam, issuer, clientId, proof, claims, acr }) => ({
-    soort, naam, issuer, clientId, bron: soort, claims, acr, proof: await readProof(proof),
-  })));
+export function loginProviders(logins: readonly LoginSettings[]): LoginProvider[] {
+  return logins.map(({ soort, naam, issuer, clientId, proof, claims, acr }) => ({
+    soort, naam, issuer, clientId, bron: soort, claims, acr, proof: readProof(proof),
+  }));
 }
 
-async function readProof({ kind, file }: LoginSettings['proof']): Promise<LoginProvider['proof']> {
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw new SettingFault(`The key or secret in ${file} cannot be read`, { cause: error });
-  });
-  if (kind === 'secret') return { kind, secret: text.trim() };
+function readProof({ kind, file }: LoginSettings['proof']): LoginProvider['proof'] {
+  const text = readSecretFile(file);
+  if (kind === 'secret') return { kind, secret: text };
   try {
     return { kind, key: JSON.parse(text) as JWK };
   } catch {

@@ -38,7 +38,7 @@ export async function makeServer(settings: Settings, env: Environment, registry:
   const identity = makeIdentity({
     env, publicUrl,
     source: makeActorSource(env, { demo: demo !== undefined }),
-    providers: [...(demo?.providers ?? []), ...(await loginProviders(settings.logins))],
+    providers: [...(demo?.providers ?? []), ...loginProviders(settings.logins)],
     tokenIssuers: demo === undefined ? [] : [demo.tokenIssuer],
     audience: settings.apiAudience,
     originOf,
