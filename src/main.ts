@@ -1,4 +1,5 @@
 import { makeRegistry } from './platform/act/registry.ts';
+import { repeatDestructions } from './beheer/bewaring/index.ts';
 import { armFailpoint } from './platform/failpoint.ts';
 import { findGrants } from './registers/dossier/index.ts';
 import { modules } from './modules.ts';
@@ -18,6 +19,7 @@ async function start(settings: Settings): Promise<void> {
   // Only a demo loads any of this: its people, its login without passwords, its register of persons.
   const demo = settings.mode === 'demo' ? await (await import('../demo/demo.ts')).openDemo(settings) : undefined;
   const env = await makeEnvironment(settings, database, demo?.brp);
+  if (settings.destroyedFile !== undefined) await repeatDestructions(env, settings.destroyedFile);
   const registry = makeRegistry(modules, env, findGrants);
   await demo?.fill(env, modules);
   const app = await makeServer(settings, env, registry, demo?.login);

@@ -25,6 +25,8 @@ export interface Settings {
   readonly embeddedInProduction: boolean;
   readonly poolSize: number;
   readonly keysFile: string;
+  /** List of what was destroyed, outside the database; undefined: none is kept. */
+  readonly destroyedFile: string | undefined;
   readonly trustedProxies: readonly string[];
   readonly apiAudience: string;
   readonly contact: string;
@@ -77,6 +79,7 @@ export function readSettings(env: Environ): Settings {
     embeddedInProduction: readSetting(env, settings.SPIL_EMBEDDED_IN_PRODUCTION),
     poolSize: readSetting(env, settings.SPIL_DATABASE_POOL),
     keysFile: readSetting(env, settings.SPIL_KEYS_FILE) ?? join(dataFolder, 'keys.json'),
+    destroyedFile: readSetting(env, settings.SPIL_DESTROYED_FILE),
     trustedProxies: readSetting(env, settings.SPIL_TRUSTED_PROXIES),
     apiAudience: readSetting(env, settings.SPIL_API_AUDIENCE),
     contact: readSetting(env, settings.SPIL_CONTACT),

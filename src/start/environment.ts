@@ -18,6 +18,7 @@ export async function makeEnvironment(settings: Settings, database: Database, br
     random: systemRandom,
     publicUrl: settings.publicUrl,
     secrets: makeSecretBox(await loadKeys(settings.keysFile, { make: demo })),
+    ...(settings.destroyedFile === undefined ? {} : { destroyedFile: settings.destroyedFile }),
     brp: httpBrpClient(brp ?? (await brpOf(settings))),
     ...(settings.clamd === undefined ? {} : { virusscanner: clamd({ place: settings.clamd }) }),
     admitBsn: demo ? assertTestBsn : () => undefined,

@@ -1,5 +1,6 @@
 import { rights as bericht } from '../../achter-de-toegang/berichtenverkeer/testing/rights.ts';
 import { rights as toewijzing } from '../../achter-de-toegang/toewijzing/testing/rights.ts';
+import { rights as bewaring } from '../../beheer/bewaring/testing/rights.ts';
 import { rights as bezwaar } from '../../beheer/bezwaar/testing/rights.ts';
 import { rights as klacht } from '../../beheer/klacht/testing/rights.ts';
 import { rights as herstel } from '../../beheer/herstel/testing/rights.ts';
@@ -53,7 +54,7 @@ export const allRights: Rights = {
   ...kennisbank, ...klad, ...afspraak, ...spreektijd, ...klantcontact, ...signaal, ...crisis, ...meldcode, ...socialeKaart, ...wegwijzer, ...activiteit, ...burenhulp, ...initiatief, ...ontheffing, ...wijknetwerk,
   ...melding, ...clientondersteuning, ...gesprek, ...ondersteuningsplan, ...familiegroepsplan, ...aanvraag, ...beschikking, ...pgb, ...voucher,
   ...bericht, ...toewijzing,
-  ...bezwaar, ...klacht, ...lezer, ...herstel,
+  ...bezwaar, ...klacht, ...lezer, ...herstel, ...bewaring,
   ...dossiertoegang, ...inzage, ...berichtenwisseling, ...correctieverzoek, ...tijdlijn,
   ...kerncijfers, ...ervaring,
 };
