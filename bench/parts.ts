@@ -8,7 +8,8 @@ import { opdracht } from './parts/opdracht.ts';
 import { paginas } from './parts/paginas.ts';
 import { telefoon } from './parts/telefoon.ts';
 import { verzadiging } from './parts/verzadiging.ts';
+import { volhouden } from './parts/volhouden.ts';
 import { zoeken } from './parts/zoeken.ts';
 
 /** Every part, the short ones first; the last ones leave the large region other than it was. */
-export const parts: readonly Part[] = [berichten, opdracht, zoeken, telefoon, lezers, paginas, belasting, bijblijven, geheugen, verzadiging];
+export const parts: readonly Part[] = [berichten, opdracht, zoeken, telefoon, lezers, paginas, belasting, bijblijven, geheugen, verzadiging, volhouden];

@@ -26,7 +26,7 @@ describe('the login service of the demo, in a browser', () => {
     const port = await findFreePort();
     const publicUrl = new URL(`http://127.0.0.1:${port}`);
     // Up to the choice no database is needed.
-    const env = { clock: systemClock, secrets: makeSecretBox(new Map([[1, Buffer.alloc(32, 9)]])) } as Environment;
+    const env = { clock: systemClock, secrets: makeSecretBox({ keys: new Map([[1, Buffer.alloc(32, 9)]]), seal: 1 }) } as Environment;
     const demo = await makeDemoIdentity(folder, publicUrl, () => personas);
     const identity = makeIdentity({ env, source: makeActorSource(env, { demo: true }), providers: demo.providers, tokenIssuers: [], publicUrl, audience: 'x' });
     app = await buildServer({ logLevel: 'silent', trustedProxies: [], faces: [(server) => identity.routes(server), (server) => demo.routes(server)] });

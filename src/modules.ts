@@ -39,10 +39,12 @@ import { bezwaar } from './beheer/bezwaar/index.ts';
 import { klacht } from './beheer/klacht/index.ts';
 import { herstel } from './beheer/herstel/index.ts';
 import { lezer } from './beheer/lezer/index.ts';
+import { toestand } from './beheer/toestand/index.ts';
 import { berichtenwisseling } from './regie/berichtenwisseling/index.ts';
 import { correctieverzoek } from './regie/correctieverzoek/index.ts';
 import { dossiertoegang } from './regie/dossiertoegang/index.ts';
 import { inzage } from './regie/inzage/index.ts';
+import { opvallendeInzage } from './regie/opvallende-inzage/index.ts';
 import { makeTijdlijn } from './regie/tijdlijn/index.ts';
 import { ervaring } from './sturing/ervaring/index.ts';
 import { kerncijfers } from './sturing/kerncijfers/index.ts';
@@ -54,8 +56,8 @@ const telling = [
   kennisbank, klad, afspraak, spreektijd, klantcontact, signaal, crisis, meldcode, socialeKaart, wegwijzer, activiteit, burenhulp, initiatief, ontheffing, wijknetwerk,
   melding, clientondersteuning, gesprek, ondersteuningsplan, familiegroepsplan, aanvraag, beschikking, pgb, voucher,
   berichtenverkeer, toewijzing,
-  bezwaar, klacht, lezer, herstel, bewaring,
-  dossiertoegang, inzage, berichtenwisseling, correctieverzoek,
+  bezwaar, klacht, lezer, herstel, toestand, bewaring,
+  dossiertoegang, inzage, opvallendeInzage, berichtenwisseling, correctieverzoek,
 ] as const;
 
 /** Every module of Spil. */

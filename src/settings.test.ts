@@ -31,6 +31,13 @@ describe('settings', () => {
     expect(() => readSettings({ ...mail, SPIL_MAIL_USER: 'spil' })).toThrow('go together');
   });
 
+  it('name a replica only beside the server that it follows, and how a process leaves', () => {
+    expect(() => readSettings({ SPIL_MODE: 'demo', SPIL_REPLICA_URL: 'postgres://copy/spil' })).toThrow('SPIL_REPLICA_URL also needs DATABASE_URL');
+    expect(readSettings({ ...production, SPIL_REPLICA_URL: 'postgres://copy/spil' })).toMatchObject({ replica: { url: 'postgres://copy/spil', limit: 2000 }, stopping: { pause: 5, limit: 25 } });
+    expect(readSettings({ SPIL_MODE: 'demo', SPIL_STOP_LIMIT: '60' })).toMatchObject({ replica: undefined, stopping: { pause: 0, limit: 60 } });
+    expect(() => readSettings({ ...production, SPIL_STOP_PAUSE: '-1' })).toThrow('SPIL_STOP_PAUSE is not right');
+  });
+
   it('refuse a name that is no setting, and guess what was meant', () => {
     expect(() => readSettings({ SPIL_MODE: 'demo', SPIL_DATABASEPOOL: '5' })).toThrow('SPIL_DATABASEPOOL is no setting of Spil. Did you mean SPIL_DATABASE_POOL?');
     expect(() => readSettings({ SPIL_MODE: 'demo', SPIL_SOMETHING_ELSE_ENTIRELY: 'x' })).toThrow(/no setting of Spil\.\nAll settings/);

@@ -24,12 +24,22 @@ export interface Settings {
   /** Whether production may do with the embedded database. */
   readonly embeddedInProduction: boolean;
   readonly poolSize: number;
+  /** A server that follows the one of `databaseUrl`, and the milliseconds that it may be behind to be read from. */
+  readonly replica: { readonly url: string; readonly limit: number } | undefined;
+  /** Seconds, once the process was asked to stop. */
+  readonly stopping: { readonly pause: number; readonly limit: number };
   readonly keysFile: string;
   /** List of what was destroyed, outside the database; undefined: none is kept. */
   readonly destroyedFile: string | undefined;
   readonly trustedProxies: readonly string[];
+  /** Questions a second without login, from one address; 0: any number. */
+  readonly openPerAddress: number;
+  /** Requests in hand at most. */
+  readonly mostInHand: number;
   readonly apiAudience: string;
   readonly contact: string;
+  /** Where a weakness is told (`mailto:` or `https:`), and the page with what the finder may expect. */
+  readonly security: { readonly contact: string; readonly policy: string | undefined };
   readonly logLevel: LogLevel;
   /** Where the built screens lie. */
   readonly screensFolder: string;
@@ -40,6 +50,10 @@ export interface Settings {
   readonly mail: MailSettings | undefined;
   /** Who looks at files before they are kept; undefined: nobody does. */
   readonly clamd: ClamdSettings['place'] | undefined;
+  /** Who receives traces; undefined: none are kept. */
+  readonly otlp: URL | undefined;
+  /** Where metrics are told; undefined: nowhere. */
+  readonly metrics: { readonly host: string; readonly port: number } | undefined;
   /** Where this process dies: for the tests of faults, never in production. */
   readonly failpoint: ArmedFailpoint | undefined;
 }
@@ -78,17 +92,24 @@ export function readSettings(env: Environ): Settings {
     databaseUrl: readSetting(env, settings.DATABASE_URL),
     embeddedInProduction: readSetting(env, settings.SPIL_EMBEDDED_IN_PRODUCTION),
     poolSize: readSetting(env, settings.SPIL_DATABASE_POOL),
+    replica: readReplica(env),
+    stopping: { pause: readSetting(env, settings.SPIL_STOP_PAUSE) ?? (mode === 'demo' ? 0 : 5), limit: readSetting(env, settings.SPIL_STOP_LIMIT) },
     keysFile: readSetting(env, settings.SPIL_KEYS_FILE) ?? join(dataFolder, 'keys.json'),
     destroyedFile: readSetting(env, settings.SPIL_DESTROYED_FILE),
     trustedProxies: readSetting(env, settings.SPIL_TRUSTED_PROXIES),
+    mostInHand: readSetting(env, settings.SPIL_IN_HAND),
+    openPerAddress: readSetting(env, settings.SPIL_OPEN_PER_ADRES),
     apiAudience: readSetting(env, settings.SPIL_API_AUDIENCE),
     contact: readSetting(env, settings.SPIL_CONTACT),
+    security: { contact: readSetting(env, settings.SPIL_SECURITY_CONTACT) ?? `mailto:${readSetting(env, settings.SPIL_CONTACT)}`, policy: readSetting(env, settings.SPIL_SECURITY_POLICY)?.href },
     logLevel: readSetting(env, settings.SPIL_LOG),
     screensFolder: readSetting(env, settings.SPIL_SCREENS),
     logins: soorten.flatMap((soort) => readLogin(env, soort)),
     brp: readBrp(env),
     mail: readMail(env),
     clamd: readSetting(env, settings.SPIL_CLAMD),
+    otlp: readSetting(env, settings.SPIL_OTLP_URL),
+    metrics: readSetting(env, settings.SPIL_METRICS),
     failpoint: readSetting(env, failpointSetting),
   };
   if (mode === 'productie') checkProduction(env, read);
@@ -113,6 +134,13 @@ function readLogin(env: Environ, soort: LoginSoort): LoginSettings[] {
 function readBrp(env: Environ): Settings['brp'] {
   const url = readSetting(env, settings.SPIL_BRP_URL);
   return url === undefined ? undefined : { url: url.href.replace(/\/$/, ''), keyFile: readSetting(env, settings.SPIL_BRP_KEY_FILE) };
+}
+
+function readReplica(env: Environ): Settings['replica'] {
+  const url = readSetting(env, settings.SPIL_REPLICA_URL);
+  if (url === undefined) return undefined;
+  if (readSetting(env, settings.DATABASE_URL) === undefined) throw new SettingFault(`${settings.SPIL_REPLICA_URL.name} also needs ${settings.DATABASE_URL.name}: the server that it follows`);
+  return { url, limit: readSetting(env, settings.SPIL_REPLICA_LIMIT) };
 }
 
 function readMail(env: Environ): MailSettings | undefined {

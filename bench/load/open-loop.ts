@@ -14,6 +14,8 @@ export interface Ask {
 /** What came of it; milliseconds from the moment it was due, so that waiting counts. */
 export interface Sent {
   readonly ask: Ask;
+  /** Seconds after the begin of its phase at which it was due. */
+  readonly at: number;
   readonly milliseconds: number;
   readonly status: number;
 }
@@ -34,16 +36,26 @@ function send(base: string, { method, path, headers, body }: Ask): Promise<numbe
 
 /** Sends at a fixed rate for some seconds, however long answers take. */
 export async function openLoop(base: string, next: () => Ask, rate: number, seconds: number): Promise<Sent[]> {
-  const sent: Promise<Sent>[] = [];
-  const start = performance.now();
-  for (let at = 0; at < rate * seconds; at++) {
-    const due = start + (at * 1000) / rate;
-    const early = due - performance.now();
-    if (early > 1) await wait(early);
-    const ask = next();
-    sent.push(send(base, ask).then((status) => ({ ask, status, milliseconds: performance.now() - due })));
+  return (await openPhases(base, next, [[rate, seconds]])).flat();
+}
+
+/** One rate after the other, without a pause between them; answers what was sent in each phase. */
+export async function openPhases(base: string, next: () => Ask, phases: readonly (readonly [rate: number, seconds: number])[]): Promise<Sent[][]> {
+  const sent: Promise<Sent>[][] = [];
+  let start = performance.now();
+  for (const [rate, seconds] of phases) {
+    const own: Promise<Sent>[] = [];
+    sent.push(own);
+    for (let n = 0; n < rate * seconds; n++) {
+      const due = start + (n * 1000) / rate;
+      const early = due - performance.now();
+      if (early > 1) await wait(early);
+      const ask = next();
+      own.push(send(base, ask).then((status) => ({ ask, at: n / rate, status, milliseconds: performance.now() - due })));
+    }
+    start += seconds * 1000;
   }
-  return Promise.all(sent);
+  return Promise.all(sent.map((own) => Promise.all(own)));
 }
 
 /** Keeps so many requests under way until `enough` says so; answers how many were answered a second, and how many badly. */

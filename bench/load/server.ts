@@ -5,11 +5,11 @@ import type { Database } from '../../src/platform/database/database.ts';
 import { findFreePort, startProcess, untilReady, type SpilProcess } from '../../src/testing/spil-process.ts';
 
 /** Spil as it really runs, in production as far as Node goes, on data that lie there; stopped when the work is done. */
-export async function withServer<T>(settings: Readonly<Record<string, string>>, work: (spil: SpilProcess, startedIn: number) => Promise<T>): Promise<T> {
+export async function withServer<T>(settings: Readonly<Record<string, string>>, work: (spil: SpilProcess, startedIn: number) => Promise<T>, nodeOptions: readonly string[] = []): Promise<T> {
   const start = performance.now();
-  const spil = startProcess(await findFreePort(), { SPIL_MODE: 'demo', SPIL_LOG: 'error', NODE_ENV: 'production', ...settings });
+  const spil = startProcess(await findFreePort(), { SPIL_MODE: 'demo', SPIL_LOG: 'error', SPIL_OPEN_PER_ADRES: '0', NODE_ENV: 'production', ...settings }, nodeOptions);
   try {
-    await untilReady(spil, 60);
+    await untilReady(spil, 180);
     return await work(spil, (performance.now() - start) / 1000);
   } finally {
     await spil.stop();

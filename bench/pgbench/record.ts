@@ -1,3 +1,4 @@
+import { makeDoor } from '../../src/platform/http/door.ts';
 import { makeServer } from '../../src/start/make-server.ts';
 import { makeEnvironment } from '../../src/start/environment.ts';
 import { makeRegistry } from '../../src/platform/act/registry.ts';
@@ -22,7 +23,7 @@ export async function record(region: Region, asks: readonly Ask[]): Promise<Reco
   const database = await openPostgres(region.settings['DATABASE_URL'] ?? '', { poolSize: 1, onStatement: (statement) => { seen.push(statement); } });
   const demo = await openDemo(settings);
   const env = await makeEnvironment(settings, database, demo.brp);
-  const app = await makeServer(settings, env, makeRegistry(modules, env, findGrants), demo.login);
+  const app = await makeServer(settings, env, makeRegistry(modules, env, findGrants), demo.login, makeDoor());
   try {
     const recordings: Recording[] = [];
     for (const ask of asks) {

@@ -74,6 +74,8 @@ export const screenTable: Readonly<Record<string, ScreenRow>> = {
   '/beschikkingen/:beschikking/bezwaar': staff('bezwaar.mogelijkheid'), '/bezwaren': staff('bezwaar.lijst'), '/bezwaren/:bezwaar': staff('bezwaar.gegevens'), '/bezwaren/:bezwaar/horen': staff('bezwaar.gegevens'), '/bezwaren/:bezwaar/verslag': staff('bezwaar.gegevens'),
   '/bezwaren/:bezwaar/meer-tijd': staff('bezwaar.gegevens'), '/bezwaren/:bezwaar/beslissen': staff('bezwaar.gegevens'), '/bezwaren/:bezwaar/aanvullen': staff('bezwaar.gegevens'), '/bezwaren/:bezwaar/intrekken': staff('bezwaar.gegevens'),
 
+  '/werk/inzagen': { ...staff('opvallende-inzage.lijst'), own: ['privacy elsewhere'] }, '/werk/inzagen/alle': { ...staff('inzage.overzicht'), own: ['privacy elsewhere'] }, '/werk/inzagen/medewerkers': { ...staff('opvallende-inzage.telling'), own: ['privacy elsewhere'] },
+  '/werk/inzagen/bestand': { ...staff('inzage.bestand'), own: ['privacy elsewhere'], bare: true }, '/werk/inzagen/:inzage': staff('opvallende-inzage.gegevens'),
   '/klachten': staff('klacht.lijst'), '/klachten/:klacht': staff('klacht.gegevens'),
 
   // The pages that write show their form; the act says who may.
@@ -123,6 +125,7 @@ export const screenTable: Readonly<Record<string, ScreenRow>> = {
   '/berichten': staff('bericht.lijst'), '/berichten/:bericht': staff('bericht.gegevens'), '/berichten/:bericht/bestand': { ...staff('bericht.inhoud'), bare: true },
   '/werk/gemeente': { ...staff('gemeente.gegevens'), own: ['beheer elsewhere'] },
   '/werk/lezers': staff('lezer.lijst'),
+  '/werk/toestand': staff('toestand.lijst'),
   '/bestuur': staff(),
   '/bestuur/kerncijfers': { ...staff('kerncijfers.geheel', 'kerncijfers.overzicht', 'kerncijfers.verloop'), own: ['beheer elsewhere', 'privacy elsewhere'] },
   '/bestuur/kerncijfers/bestand': { ...staff('kerncijfers.bestand'), own: ['beheer elsewhere', 'privacy elsewhere'], bare: true },

@@ -30,7 +30,7 @@ export function findPrograms(): string | undefined {
 }
 
 /** The numbers of the OS user that runs the server: PostgreSQL refuses to run as root. */
-function findOwner(): { uid: number; gid: number } | undefined {
+export function findOwner(): { uid: number; gid: number } | undefined {
   if (process.getuid?.() !== 0) return undefined;
   const number = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
   return { uid: number('-u'), gid: number('-g') };

@@ -16,8 +16,10 @@ export class Refusal extends Error {
   readonly uitleg: Text;
   readonly artikel: string | undefined;
   readonly fouten: readonly InputFault[];
+  /** Seconds after which it may be tried again. */
+  readonly retryAfter: number | undefined;
 
-  constructor(code: string, status: number, uitleg: Text, more: { artikel?: string; fouten?: readonly InputFault[]; cause?: unknown } = {}) {
+  constructor(code: string, status: number, uitleg: Text, more: { artikel?: string; fouten?: readonly InputFault[]; cause?: unknown; retryAfter?: number } = {}) {
     super(`${code}: ${uitleg.en}`, more.cause === undefined ? undefined : { cause: more.cause });
     this.name = code;
     this.code = code;
@@ -25,6 +27,7 @@ export class Refusal extends Error {
     this.uitleg = uitleg;
     this.artikel = more.artikel;
     this.fouten = more.fouten ?? [];
+    this.retryAfter = more.retryAfter;
   }
 }
 

@@ -1,6 +1,6 @@
 /** Places where a process may be made to die, to prove that nothing is lost or done twice there. */
 export const failpoints = [
-  'migration', 'demo', 'demo-made', 'command-before-commit', 'command-after-commit', 'sealer-halfway', 'sealer-after-commit', 'reader-halfway', 'effect-before-commit', 'reader-after-commit',
+  'migration', 'backfill-before-commit', 'demo', 'demo-made', 'command-before-commit', 'command-after-commit', 'sealer-halfway', 'sealer-after-commit', 'reader-halfway', 'effect-before-commit', 'reader-after-commit',
   'job-before-commit', 'job-after-commit', 'rebuild-halfway',
 ] as const;
 export type Failpoint = (typeof failpoints)[number];

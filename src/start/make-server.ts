@@ -3,11 +3,15 @@ import { resolve } from 'node:path';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Environment } from '../platform/act/environment.ts';
 import type { Registry } from '../platform/act/registry.ts';
+import { networkOf } from '../platform/busy/network-of.ts';
+import { makeAdmitOpen } from '../platform/http/admit-open.ts';
+import type { Door } from '../platform/http/door.ts';
 import { serveHealth } from '../platform/http/health.ts';
 import { makeOpenApi } from '../platform/http/openapi/openapi.ts';
 import { rest } from '../platform/http/rest/rest.ts';
 import { makeScreens, type ScreenContext } from '../platform/http/screen-context.ts';
 import { screens } from '../platform/http/screens.ts';
+import { serveSecurityText } from '../platform/http/security-text.ts';
 import { buildServer } from '../platform/http/server.ts';
 import type { TokenIssuer } from '../platform/identity/bearer.ts';
 import { makeIdentity } from '../platform/identity/identity.ts';
@@ -26,10 +30,10 @@ export interface DemoLogin {
 }
 
 /** Behind a trusted proxy the address that it tells. */
-const originOf = ({ ip }: FastifyRequest): string => ip;
+const originOf = ({ ip }: FastifyRequest): string => networkOf(ip);
 
 /** The server with all its faces: health, API, open data, logins, and the screens where they were built. */
-export async function makeServer(settings: Settings, env: Environment, registry: Registry, demo: DemoLogin | undefined): Promise<FastifyInstance> {
+export async function makeServer(settings: Settings, env: Environment, registry: Registry, demo: DemoLogin | undefined, door: Door): Promise<FastifyInstance> {
   const { publicUrl, contact } = settings;
   const identity = makeIdentity({
     env, publicUrl,
@@ -37,15 +41,22 @@ export async function makeServer(settings: Settings, env: Environment, registry:
     providers: [...(demo?.providers ?? []), ...(await loginProviders(settings.logins))],
     tokenIssuers: demo === undefined ? [] : [demo.tokenIssuer],
     audience: settings.apiAudience,
+    originOf,
   });
   const openapi = JSON.stringify(makeOpenApi(registry, { publicUrl, contact, issuers: identity.issuers }));
+  const admitOpen = makeAdmitOpen(env.clock, settings.openPerAddress, originOf);
+  const open = admitOpen === undefined ? {} : { admitOpen };
   return buildServer({
     logLevel: settings.logLevel,
     trustedProxies: settings.trustedProxies,
+    door,
+    telemetry: env.telemetry,
+    rush: { mostInHand: settings.mostInHand, waiting: () => env.database.pool().waiting },
     faces: [
-      async (app) => serveHealth(app, env.database),
-      (app) => rest(app, { registry, openapi, authenticate: (request) => identity.authenticate(request), originOf }),
-      (app) => serveHsds(app, { registry, publicUrl }),
+      async (app) => serveHealth(app, env.database, door),
+      async (app) => serveSecurityText(app, { ...settings.security, publicUrl, clock: env.clock }),
+      (app) => rest(app, { registry, openapi, authenticate: (request) => identity.authenticate(request), originOf, ...open }),
+      (app) => serveHsds(app, { registry, publicUrl, ...open }),
       (app) => identity.routes(app),
       async (app) => demo?.routes(app),
       (app) => serveScreens(app, settings, {

@@ -12,7 +12,7 @@ export interface TestApi {
 }
 
 /** `people` are known by their name in the header that otherwise holds a token. */
-export async function testApi(registry: Registry, people: () => Readonly<Record<string, Actor>>, log: Partial<Pick<ServerOptions, 'logLevel' | 'logStream'>> = {}): Promise<TestApi> {
+export async function testApi(registry: Registry, people: () => Readonly<Record<string, Actor>>, log: Partial<Pick<ServerOptions, 'logLevel' | 'logStream' | 'telemetry'>> = {}): Promise<TestApi> {
   const app = await buildServer({
     logLevel: 'silent', ...log, trustedProxies: [],
     faces: [(server) => rest(server, { registry, openapi: '{}', authenticate: ({ headers }) => Promise.resolve(people()[decodeURIComponent(headers.authorization ?? '')] ?? { soort: 'anoniem' }) })],

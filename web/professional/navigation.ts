@@ -30,6 +30,8 @@ export function useProfessionalNavigation(): readonly NavItem[] {
     { to: '/klachten', label: t`Klachten`, group: decisions, van: ['teamleider'] },
     { to: '/berichten', label: t`Berichten`, group: decisions, van: ['beschikkingen', 'beheer', 'teamleider'] },
     { to: '/werk/gemeente', label: t`De gemeente`, group: steering, van: ['beheer'] },
+    { to: '/werk/toestand', label: t`Hoe gaat het met Spil?`, group: steering, van: ['beheer'] },
+    { to: '/werk/inzagen', label: t`Wie keek waar?`, group: steering, van: ['privacy'] },
     { to: '/werk/lezers', label: t`Loopt alles?`, group: steering, van: ['beheer'] },
     { to: '/bestuur/kerncijfers', label: t`Kerncijfers`, group: steering, van: ['teamleider'], elsewhere: true },
   ];

@@ -42,6 +42,7 @@ export const weg: Readonly<Record<string, Where>> = {
   zoek_token: ({ personen, dossier }) => sql`onderwerp = any(${[...personen, dossier]}::uuid[])`,
   gezag: among('minderjarige', 'personen'), relatie: either(among('persoon', 'personen'), among('andere_persoon', 'personen')),
   huishouden_lid: ({ huishouden }) => sql`huishouden = ${huishouden}`, huishouden: ({ huishouden }) => sql`id = ${huishouden}`,
+  opvallende_inzage: ofDossier,
   persoon: among('id', 'personen'), dossier_toegang: either(ofDossier, ofHouder()), dossier: ({ dossier }) => sql`id = ${dossier}`,
 };
 
@@ -63,9 +64,9 @@ export const blijft: Readonly<Record<string, string>> = {
   burenhulp: zelf, kennismaking: zelf, initiatief: zelf, initiatief_mens: zelf, initiatief_stem: zelf, ontheffing: zelf, ontheffing_vrager: zelf,
   gemeente: werk, inlog: werk, mandaat: werk, medewerker: werk, organisatie: werk, ondersteuningsorganisatie: werk, team: werk, team_wijk: werk,
   gebeurtenis: journaal, stroom: journaal, te_zegelen: journaal, zegel: journaal, zegelaar: journaal, effect: journaal, lezer: journaal,
-  inzage, inzage_onderwerp: inzage, inzage_uurcontrole: inzage,
+  inzage, inzage_onderwerp: inzage, inzage_uurcontrole: inzage, inzage_telling: 'how many dossiers an employee saw on a day', inzage_stand: regel,
   ervaring_opmerking: 'told without a name, and shown only when nobody can be found in it', ervaring_telling: geteld, kerncijfer: geteld, kerncijfer_verloop: 'codes and days of a dossier: what the counts are made from again',
   idempotentie: vanzelf, drukte: vanzelf, sessie: vanzelf, bsn_gemeente: 'goes with the BSN of the persoon, by a trigger',
-  beleidsregel: regel, nummerreeks: regel, herstel: regel,
+  beleidsregel: regel, nummerreeks: regel, herstel: regel, index_sleutel: regel, bijwerking: 'how far an upgrade is with each table; the last id it passed',
   vernietiging: 'the proof of the destruction: what, when, who decided and on which ground, without a name',
 };

@@ -36,7 +36,7 @@ forEachEngine('a flood without login', (db) => {
   it('is held back after twenty times in ten minutes from one address, also when they come at once; others go on', async () => {
     const { ask, often, refused } = await setUp();
     expect(refused(await often(30, 'proef.opgave', '192.0.2.7'))).toBe(10);
-    await expect(ask('proef.opgave', '192.0.2.7')).rejects.toMatchObject({ code: 'TeVaak', status: 429, seconds: expect.any(Number) });
+    await expect(ask('proef.opgave', '192.0.2.7')).rejects.toMatchObject({ code: 'TeVaak', status: 429, retryAfter: expect.any(Number) });
     expect(refused(await often(5, 'proef.opgave', '192.0.2.8'))).toBe(0);
     expect(refused(await often(5, 'proef.stand', '192.0.2.7'))).toBe(0);
     expect(refused(await often(30, 'proef.lijst', '192.0.2.7'))).toBe(0);

@@ -19,15 +19,13 @@ const whileWriting = 7;
 
 /** Too often: seconds after which it may be tried again, or at once with this work done (`werk`). */
 export class TooOften extends Refusal {
-  readonly seconds: number;
   readonly werk: string | undefined;
   constructor(seconds: number, werk?: string) {
     const left = Math.max(1, Math.ceil(seconds / 60));
     super('TeVaak', 429, {
       nl: `Dit is hier net heel vaak gedaan. Probeer het over ${left} ${left === 1 ? 'minuut' : 'minuten'} opnieuw, of bel ons. Wat u schreef, staat er nog.`,
       en: `This was done very often just now. Try again in ${left} ${left === 1 ? 'minute' : 'minutes'}, or call us. What you wrote is still there.`,
-    });
-    this.seconds = seconds;
+    }, { retryAfter: seconds });
     this.werk = werk;
   }
 }

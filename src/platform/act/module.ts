@@ -5,6 +5,7 @@ import type { Lifecycle } from './lifecycle.ts';
 import type { AnyEventKind } from '../journal/event.ts';
 import type { Reader } from '../journal/reader.ts';
 import type { TimedWork } from '../jobs/timed-work.ts';
+import type { Measure } from '../measure/measure.ts';
 import type { AnyPolicyKey } from '../policy/policy.ts';
 
 /**
@@ -19,6 +20,8 @@ export interface Module {
   readonly readers?: readonly Reader[];
   /** What time brings: looked at every hour. */
   readonly timed?: readonly TimedWork[];
+  /** What can stay behind, for who looks after Spil. */
+  readonly measures?: readonly Measure[];
   readonly policies?: readonly AnyPolicyKey[];
   readonly lifecycles?: readonly Lifecycle[];
 }

@@ -1,4 +1,5 @@
 import type { ReadTx, WriteTx } from '../database/transaction.ts';
+import { againWhenUndone } from '../database/again.ts';
 import { seeAsSpil, type Scope } from '../database/database.ts';
 
 import { dayOf, isoMoment, monthOf } from '../time/clock.ts';
@@ -12,6 +13,7 @@ import { writeAccessLine } from '../access/access-log.ts';
 import { appendEvents, type NewEvent } from '../journal/append.ts';
 import { waitForReaders } from '../journal/wait.ts';
 import { passFailpoint } from '../failpoint.ts';
+import { traced, traceIn } from '../telemetry/index.ts';
 import type { Environment } from './environment.ts';
 import { holdBackFlood } from './flood.ts';
 import type { ActContext, Command, Loaded, Offer, Query } from './act.ts';
@@ -64,11 +66,13 @@ export function makeRegistry(modules: readonly Module[], env: Environment, findG
       if (!act) throw notFound();
       checkInput(act.input, input);
       const gemeente = chooseGemeente(act, input, call.actor, env);
-      if (call.actor.soort === 'anoniem') requireOpen(act, gemeente, env, call.actor);
-      if (call.actor.soort === 'anoniem' && call.herkomst !== undefined && (act.kind === 'command' || act.secret)) await holdBackFlood(env, gemeente, act, { herkomst: call.herkomst, bewijs: call.bewijs });
-      const asked: Run = { env, acts, findGrants, gemeente, call, act, input, prepared: undefined };
-      const run: Run = { ...asked, prepared: await prepare(asked) };
-      return act.kind === 'command' ? executeCommand(run, act) : executeQuery(run, act);
+      return traced(env.telemetry, 'act', { 'spil.act': name, 'spil.soort': act.kind, 'spil.gemeente': gemeente }, async () => {
+        if (call.actor.soort === 'anoniem') requireOpen(act, gemeente, env, call.actor);
+        if (call.actor.soort === 'anoniem' && call.herkomst !== undefined && (act.kind === 'command' || act.secret)) await holdBackFlood(env, gemeente, act, { herkomst: call.herkomst, bewijs: call.bewijs });
+        const asked: Run = { env, acts, findGrants, gemeente, call, act, input, prepared: undefined };
+        const run: Run = { ...asked, prepared: await prepare(asked) };
+        return act.kind === 'command' ? executeCommand(run, act) : executeQuery(run, act);
+      });
     },
   };
   return registry;
@@ -211,7 +215,8 @@ async function executeCommand(run: Run, act: Command): Promise<Answer> {
   const key = act.secretInput ? undefined : call.idempotencyKey;
   const sealed = act.secretAnswer ? env.secrets : undefined;
   try {
-    const answer = await env.database.write(scope, async (tx) => {
+    // Nothing but this transaction is in here: what takes long or reaches outside was prepared before.
+    const answer = await againWhenUndone(() => env.database.write(scope, async (tx) => {
       const earlier = key === undefined ? undefined : await findAnswer(tx, gemeente, scope.actor, key, invoer, sealed);
       if (earlier) return earlier;
       const { loaded, facts } = await decide(run, tx);
@@ -228,10 +233,11 @@ async function executeCommand(run: Run, act: Command): Promise<Answer> {
       const last = events.at(-1);
       const kept: Answer = last ? { output, positie: last.event.id } : { output };
       if (key !== undefined) await keepAnswer(tx, { gemeente, actor: scope.actor, sleutel: key, act: act.name, invoer, antwoord: kept, moment: env.clock.now().toString() }, sealed);
-      await appendAll(tx, gemeente, act.name, events);
+      env.telemetry?.note({ 'spil.aantal': events.length });
+      await appendAll(tx, gemeente, { act: act.name, spoor: env.telemetry?.spoor() ?? traceIn(call.spoor) }, events);
       passFailpoint('command-before-commit');
       return kept;
-    });
+    }));
     passFailpoint('command-after-commit');
     return answer;
   } catch (error) {
@@ -257,10 +263,10 @@ function guard(act: Command, loaded: Loaded, { call, env }: Run): void {
 }
 
 /** Streams in the order of their ids, so that two commands never wait for each other in a circle. */
-async function appendAll(tx: WriteTx, gemeente: string, act: string, events: readonly { stroom: Id; event: NewEvent }[]): Promise<void> {
+async function appendAll(tx: WriteTx, gemeente: string, { act, spoor }: { readonly act: string; readonly spoor: string | undefined }, events: readonly { stroom: Id; event: NewEvent }[]): Promise<void> {
   const streams = [...new Set(events.map((e) => e.stroom))].sort();
   for (const stroom of streams) {
-    await appendEvents(tx, gemeente, stroom, act.slice(0, act.indexOf('.')), events.filter((e) => e.stroom === stroom).map((e) => e.event));
+    await appendEvents(tx, gemeente, stroom, act.slice(0, act.indexOf('.')), events.filter((e) => e.stroom === stroom).map((e) => e.event), spoor);
   }
 }
 
@@ -270,26 +276,37 @@ async function executeQuery(run: Run, act: Query): Promise<Answer> {
   const since = call.vanaf === undefined ? undefined : gemeenteOf(call.vanaf);
   if (call.vanaf !== undefined && since !== undefined && act.readers && scope.gemeenten.includes(since)) await waitForReaders(env.database, since, call.vanaf, act.readers);
   try {
-    return await env.database.write(scope, async (tx) => {
-      const { loaded, grond, facts } = await decide(run, tx);
-      const output = await runAct(act, loaded, {
-        ...contextFor(run, loaded, facts), tx, gemeenten: scope.gemeenten.map(parseGemeenteCode),
-        // A query changes no rights: of the dossier that was loaded they are known.
-        offers: async (resource, thing) => offersOn(run.acts, resource, thing, thing.dossier === loaded.dossier ? { ...facts, houder: thing.houder } : await factsFor(run, tx, thing)),
-      });
-      const subjects = act.subjects?.(output, loaded) ?? [];
-      if (subjects.length > 0) await logLooks(run, tx, subjects, grond);
-      return { output };
-    });
+    const seen = await env.replica?.look(scope, (tx) => look(run, act, tx, scope), call.vanaf !== undefined);
+    if (seen === undefined) return await env.database.write(scope, async (tx) => logLooks(run, tx, await look(run, act, tx, scope)));
+    // A replica keeps no log: who looked stands at the primary before anything is told.
+    return seen.subjects.length === 0 ? { output: seen.output } : await env.database.write(scope, (tx) => logLooks(run, tx, seen));
   } catch (error) {
     throw await afterDenial(run, scope, error);
   }
 }
 
-async function logLooks({ act, call, gemeente, env }: Run, tx: WriteTx, subjects: readonly string[], grond: string | undefined): Promise<void> {
+/** What a query found, and whom it is about. */
+interface Look {
+  readonly output: unknown;
+  readonly subjects: readonly string[];
+  readonly grond: string | undefined;
+}
+
+async function look(run: Run, act: Query, tx: ReadTx, scope: Scope): Promise<Look> {
+  const { loaded, grond, facts } = await decide(run, tx);
+  const output = await runAct(act, loaded, {
+    ...contextFor(run, loaded, facts), tx, gemeenten: scope.gemeenten.map(parseGemeenteCode),
+    // A query changes no rights: of the dossier that was loaded they are known.
+    offers: async (resource, thing) => offersOn(run.acts, resource, thing, thing.dossier === loaded.dossier ? { ...facts, houder: thing.houder } : await factsFor(run, tx, thing)),
+  });
+  return { output, subjects: act.subjects?.(output, loaded) ?? [], grond };
+}
+
+async function logLooks({ act, call, gemeente, env }: Run, tx: WriteTx, { output, subjects, grond }: Look): Promise<Answer> {
   for (const [code, onderwerpen] of Map.groupBy(subjects, (s) => gemeenteOf(s) ?? gemeente)) {
     await writeAccessLine(tx, { gemeente: code, actor: call.actor, act: act.name, doel: act.purpose, uitkomst: grond === 'nood' ? 'nood' : 'toegestaan', onderwerpen, spoor: call.spoor }, env.clock, env.random);
   }
+  return { output };
 }
 
 /** Runs it; that it finds on the way that this actor may not is a refusal on rights like any other. */

@@ -1,13 +1,16 @@
-import { Kysely, PostgresDialect, sql, type Dialect, type LogEvent, type Transaction } from 'kysely';
+import { Kysely, PostgresDialect, sql, type Dialect, type LogEvent, type PostgresPool, type Transaction } from 'kysely';
 import type { PGlite } from '@electric-sql/pglite';
 import type { Pool } from 'pg';
 import { bulkOnPglite, bulkOnPostgres, type BulkLoad } from './bulk-load.ts';
+import { tookTooLong } from '../busy/too-busy.ts';
 import { holdingConnection } from './nesting.ts';
 import { connectEmbedded, embeddedPool } from './embedded-pool.ts';
+import { watchWaits, type PoolState } from './pool-state.ts';
 import { PriorityLock, type Priority } from './priority-lock.ts';
 import { lockFolder } from './folder-lock.ts';
 import { last, later, type Compilable } from './marks.ts';
 import { pgTypes } from './parsers.ts';
+import { patientPool } from './patient-pool.ts';
 import type { Tables } from './tables.ts';
 import type { ReadTx, WriteTx } from './transaction.ts';
 
@@ -37,6 +40,8 @@ export interface Database {
   load<T>(work: (bulk: BulkLoad) => Promise<T>): Promise<T>;
   /** Statements of the job queue on itself, as its owner and outside any transaction of ours; people go first. */
   upkeep(text: string, values?: readonly unknown[]): Promise<{ rows: unknown[] }>;
+  /** How busy the connections of this process are now, and how long work waited for one since it started. */
+  pool(): PoolState;
   close(): Promise<void>;
 }
 
@@ -53,7 +58,21 @@ export interface DatabaseOptions {
   /** Called with what a PostgreSQL server tells beside its answers. */
   readonly onNotice?: (message: string) => void;
   readonly poolSize?: number;
+  readonly timeLimits?: TimeLimits;
 }
+
+/** Milliseconds, per kind of work. */
+export interface TimeLimits {
+  /** Until a connection is free. */
+  readonly connection: number;
+  /** Of one statement, for who waits for it and for what nobody waits for. */
+  readonly statement: Readonly<Record<Priority, number>>;
+  /** Between two statements of one transaction. */
+  readonly idle: Readonly<Record<Priority, number>>;
+}
+
+/** Migrations and bulk loads have none: they are done by the owner of the tables, before or without people. */
+const usual: TimeLimits = { connection: 15_000, statement: { people: 20_000, background: 600_000 }, idle: { people: 30_000, background: 300_000 } };
 
 /** The database in a folder of this machine (locked against a second process), in memory without one; `ready` is one that is open already. */
 export async function openEmbedded(folder: string | undefined, options: DatabaseOptions = {}, ready?: PGlite): Promise<Database> {
@@ -61,9 +80,9 @@ export async function openEmbedded(folder: string | undefined, options: Database
   const pglite = ready ?? await createPglite(folder);
   const client = await connectEmbedded(pglite);
   const lock = new PriorityLock();
-  const dialects = { people: new PostgresDialect({ pool: embeddedPool(client, lock, 'people') }), background: new PostgresDialect({ pool: embeddedPool(client, lock, 'background') }) };
-  return database('embedded', dialects, options, {
+  return database('embedded', { people: embeddedPool(client, lock, 'people'), background: embeddedPool(client, lock, 'background') }, options, {
     // The transaction holds the one connection: what goes around it is inside it all the same.
+    size: 1, inUse: () => Number(lock.held),
     load: (background, work) => background.transaction().execute(async (tx) => {
       // A begin goes along with a statement, and a COPY from memory is none of this client's.
       await sql`select 1`.execute(tx);
@@ -93,17 +112,22 @@ async function createPglite(folder: string | undefined): Promise<PGlite> {
   return folder === undefined ? PGlite.create() : PGlite.create(folder);
 }
 
-/** A database on a PostgreSQL server (≥ 15). */
+/** A database on a PostgreSQL server (≥ 15); of several in one address, on the one that takes writes. */
 export async function openPostgres(url: string, options: DatabaseOptions = {}): Promise<Database> {
   const { default: pg } = await import('pg');
   const { PreparingClient } = await import('./preparing-client.ts');
+  const { serversOf, writableServer } = await import('./servers.ts');
+  const servers = serversOf(url);
+  const several = servers.length > 1 ? writableServer(servers) : { Client: PreparingClient };
   // Compiling a plan takes longer than any statement of ours runs.
-  const pool = new pg.Pool({ connectionString: url, max: options.poolSize ?? 10, types: pgTypes, Client: PreparingClient, options: '-c jit=off' });
+  const { connection } = options.timeLimits ?? usual;
+  const pool = new pg.Pool({ connectionString: servers[0], max: options.poolSize ?? 10, connectionTimeoutMillis: connection, keepAlive: true, types: pgTypes, ...several, options: '-c jit=off' });
   pool.on('error', () => undefined);
   const { onNotice } = options;
   if (onNotice) pool.on('connect', (client) => { client.on('notice', ({ message }) => { if (message !== undefined) onNotice(message); }); });
-  const dialect = new PostgresDialect({ pool });
-  return database('postgres', { people: dialect, background: dialect }, options, {
+  const patient = patientPool(pool);
+  return database('postgres', { people: patient, background: patient }, options, {
+    size: pool.options.max, inUse: () => pool.totalCount - pool.idleCount,
     load: (_background, work) => loadOnPostgres(pool, work),
     upkeep: async (text, values) => rowsOf(await pool.query(text, values === undefined ? undefined : [...values])),
     close: () => Promise.resolve(),
@@ -126,21 +150,29 @@ async function loadOnPostgres<T>(pool: Pool, work: (bulk: BulkLoad) => Promise<T
 }
 
 interface EngineParts {
+  readonly size: number;
+  inUse(): number;
   load<T>(background: Kysely<Tables>, work: (bulk: BulkLoad) => Promise<T>): Promise<T>;
   upkeep: Database['upkeep'];
   close(): Promise<void>;
 }
 
-function database(engine: Database['engine'], dialects: Record<Priority, Dialect>, options: DatabaseOptions, parts: EngineParts): Database {
+function database(engine: Database['engine'], pools: Record<Priority, PostgresPool>, options: DatabaseOptions, parts: EngineParts): Database {
+  const waits = watchWaits();
+  const dialects = mapPools(pools, (pool) => new PostgresDialect({ pool: waits.over(pool) }));
   const log = options.onStatement;
   const observe = log ? { log: ({ query, queryDurationMillis }: LogEvent) => log({ text: query.sql, parameters: query.parameters, milliseconds: queryDurationMillis }) } : {};
   const people = new Kysely<Tables>({ dialect: dialects.people, ...observe });
   const background = dialects.background === dialects.people ? people : new Kysely<Tables>({ dialect: dialects.background, ...observe });
+  const limits = options.timeLimits ?? usual;
   const run = <T>(scope: Scope, work: (tx: WriteTx) => Promise<T>, priority: Priority = 'people'): Promise<T> =>
     holdingConnection(parts, () => (priority === 'people' ? people : background).transaction().execute(async (tx) => {
-      await enter(tx, scope);
+      await enter(tx, scope, engine === 'postgres' ? { statement: limits.statement[priority], idle: limits.idle[priority] } : undefined);
       return work(tx as WriteTx);
-    }));
+    })).catch((error: unknown) => {
+      // 57014: a statement was given up.
+      throw (error as { code?: unknown }).code === '57014' ? tookTooLong(error) : error;
+    });
   return {
     engine,
     read: run,
@@ -149,6 +181,7 @@ function database(engine: Database['engine'], dialects: Record<Priority, Dialect
     owner: people,
     load: (work) => holdingConnection(parts, () => parts.load(background, work)),
     upkeep: (text, values) => holdingConnection(parts, () => parts.upkeep(text, values)),
+    pool: () => ({ size: parts.size, inUse: parts.inUse(), ...waits.state() }),
     async close() {
       await people.destroy();
       if (background !== people) await background.destroy();
@@ -157,13 +190,20 @@ function database(engine: Database['engine'], dialects: Record<Priority, Dialect
   };
 }
 
+/** A pool that serves both is wrapped once: two would end it twice. */
+function mapPools(pools: Record<Priority, PostgresPool>, wrap: (pool: PostgresPool) => Dialect): Record<Priority, Dialect> {
+  const people = wrap(pools.people);
+  return { people, background: pools.background === pools.people ? people : wrap(pools.background) };
+}
+
 /** From here on the transaction sees what Spil itself sees in its gemeenten, whoever acts. */
 export async function seeAsSpil(tx: WriteTx | ReadTx): Promise<void> {
   await later(tx as WriteTx, sql`select set_config('spil.houder', '', true)`);
 }
 
-/** One statement: the application role, which owns nothing, and whose eyes it has. */
-async function enter(tx: Transaction<Tables>, scope: Scope): Promise<void> {
+/** One statement: the application role, which owns nothing, whose eyes it has, and how long it may take; the embedded database has no clock that could stop it. */
+async function enter(tx: Transaction<Tables>, scope: Scope, limits: { readonly statement: number; readonly idle: number } | undefined): Promise<void> {
+  const bounded = limits === undefined ? sql`` : sql`, set_config('statement_timeout', ${String(limits.statement)}, true), set_config('idle_in_transaction_session_timeout', ${String(limits.idle)}, true)`;
   await later(tx as WriteTx, sql`select set_config('role', 'spil_app', true), set_config('spil.gemeenten', ${scope.gemeenten.join(',')}, true),
-    set_config('spil.actor', ${scope.actor}, true), set_config('spil.houder', ${scope.houder}, true), set_config('spil.doel', ${scope.doel}, true)`);
+    set_config('spil.actor', ${scope.actor}, true), set_config('spil.houder', ${scope.houder}, true), set_config('spil.doel', ${scope.doel}, true)${bounded}`);
 }

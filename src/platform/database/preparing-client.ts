@@ -19,6 +19,12 @@ export class PreparingClient extends pg.Client {
   #held: Asked[] = [];
   #transaction: 'none' | 'open' | 'committed' = 'none';
 
+  constructor(config?: string | pg.ClientConfig) {
+    super(config);
+    // A connection that dies while it is in use tells its statements so; without a listener here the process would end.
+    this.on('error', () => undefined);
+  }
+
   // The one shape in which Kysely asks.
   override query(...args: readonly unknown[]): never {
     const [text, values] = args;

@@ -8,6 +8,10 @@ export class PriorityLock {
   #held = false;
   readonly #queues: Record<Priority, (() => void)[]> = { people: [], background: [] };
 
+  get held(): boolean {
+    return this.#held;
+  }
+
   async acquire(priority: Priority): Promise<void> {
     // The embedded database answers without a turn of the event loop: one piece of work after the other would keep requests from even being read.
     if (priority === 'background') await turnOfTheLoop();

@@ -8,7 +8,7 @@ export interface Tables {
   stroom: { gemeente: string; id: string; soort: string; volgnummer: number; hash: Uint8Array };
   gebeurtenis: {
     gemeente: string; maand: string; id: string; stroom: string; volgnummer: number; soort: string; versie: number;
-    moment: string; actor: string; act: string; inhoud: unknown; digest: Uint8Array; vorige: Uint8Array; hash: Uint8Array;
+    moment: string; actor: string; act: string; inhoud: unknown; digest: Uint8Array; vorige: Uint8Array; hash: Uint8Array; spoor: string | null;
   };
   te_zegelen: { gemeente: string; volgorde: Generated<number>; gebeurtenis: string; maand: string };
   zegel: { gemeente: string; maand: string; nummer: number; gebeurtenis: string; hash: Uint8Array };

@@ -8,6 +8,8 @@ import { makeCookie } from '../identity/session-cookie.ts';
 import { renderLetter, type Letter } from '../pdf/index.ts';
 import { writeZip, type ZipEntry } from '../zip/index.ts';
 import type { ScreenBase } from './screens/contract.ts';
+import { isPassing } from '../database/passing.ts';
+import { unavailable } from './refusal-of.ts';
 import { shapeOutput } from './shape-output.ts';
 
 interface Openingstijd {
@@ -157,6 +159,8 @@ function makeExecute(registry: ScreenParts['registry'], who: Pick<Call, 'actor' 
       if (options.vanaf !== undefined || !(error instanceof Refusal) || error.code !== 'NogNietBijgewerkt') throw error;
       last = undefined;
       return registry.execute(name, input, { ...call, vanaf: undefined });
+    }).catch((error: unknown) => {
+      throw isPassing(error) ? unavailable() : error;
     });
     if (answer.positie !== undefined && gemeenteOf(answer.positie) !== undefined) {
       last = answer.positie;

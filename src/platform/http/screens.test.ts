@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { tooBusy } from '../busy/too-busy.ts';
 import { screens } from './screens.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'spil-screens-'));
@@ -28,7 +29,8 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'server/index.js'), fakeBuild);
   app = Fastify({ logger: { level: 'error', stream: { write: (line: string) => log.push(line) } } });
   app.post('/api/v1/x', (request) => ({ got: request.body }));
-  await screens(app, { mode: 'production', buildFolder: folder, makeContext: (_request, base) => Promise.resolve(base), formLimit: 1000, uploadLimit: 5000 });
+  const away: Readonly<Record<string, Error>> = { '/geen-verbinding': tooBusy(7), '/zonder-database': Object.assign(new Error('somebody private'), { code: 'ECONNREFUSED' }) };
+  await screens(app, { mode: 'production', buildFolder: folder, makeContext: (request, base) => (away[request.url] ? Promise.reject(away[request.url]!) : Promise.resolve(base)), formLimit: 1000, uploadLimit: 5000 });
 });
 
 afterAll(async () => {
@@ -51,7 +53,20 @@ const cookie = `spil-formulier=${token}`;
 const post = (payload: string | Buffer, headers: Record<string, string> = {}) =>
   app.inject({ method: 'POST', url: '/formulier', payload, headers: { cookie, 'content-type': 'application/x-www-form-urlencoded', ...headers } });
 
+describe('a form with files', () => {
+  test('has no more parts than a form can have', async () => {
+    const form = (parts: number) => Buffer.from(`${'--x\r\n\r\n'.repeat(parts)}--x--`);
+    const send = (parts: number) => post(form(parts), { 'content-type': 'multipart/form-data; boundary=x' });
+    expect([(await send(600)).statusCode, (await send(3)).statusCode]).toEqual([413, 403]);
+  });
+});
+
 describe('pages', () => {
+  test('say in words that it is busy where no connection to the database came free', async () => {
+    const answer = await get('/geen-verbinding', { 'accept-language': 'nl' });
+    expect([answer.statusCode, answer.headers['retry-after'], answer.body.includes('Het is erg druk')]).toEqual([503, '7', true]);
+  });
+
   test('come from the build, with headers that keep them to themselves', async () => {
     const answer = await get('/werk?x=1');
     expect(answer.json<Echo>()).toMatchObject({ mode: 'production', method: 'GET', path: '/werk?x=1', refused: 0 });
@@ -65,6 +80,17 @@ describe('pages', () => {
   test('leave the API its own bodies', async () => {
     const answer = await app.inject({ method: 'POST', url: '/api/v1/x', payload: { a: 1 } });
     expect(answer.json()).toEqual({ got: { a: 1 } });
+  });
+
+  test('say in words that nothing can be shown for a moment, while the database is away', async () => {
+    log.length = 0;
+    const answer = await get('/zonder-database');
+    expect(answer.statusCode).toBe(503);
+    expect(answer.headers).toMatchObject({ 'retry-after': '10', 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+    expect(answer.body).toContain('<h1>Dit lukt nu even niet</h1>');
+    expect(answer.body).toContain('Probeer het over een paar minuten opnieuw.');
+    expect((await get('/zonder-database', { 'accept-language': 'en' })).body).toContain('Try again in a few minutes.');
+    expect(answer.body + log.join('')).not.toContain('somebody private');
   });
 
   test('that fail say nothing of why, not even in the log', async () => {

@@ -2,11 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { sendAway, sendBusyPage } from './away-page.ts';
+import { refusalOf as knownRefusal } from './refusal-of.ts';
 import { serveBuild, serveSources } from './screens/build.ts';
 import type { HandlerSource } from './screens/build.ts';
 import type { ScreenBase, ScreenOptions, ScreenRefusal } from './screens/contract.ts';
 import { isFromOwnForm, readExpiredForm, readFormToken } from './screens/form-token.ts';
+import { hasTooManyParts } from './screens/parts.ts';
 import { readLang, readPreferenceChange, readWeergave } from './screens/preference.ts';
+import { sayWhenAgain } from './send-problem.ts';
 
 export type { ScreenBase, ScreenLang, ScreenMode, ScreenOptions, ScreenWeergave } from './screens/contract.ts';
 
@@ -47,6 +51,7 @@ async function sendResponse(reply: FastifyReply, response: Response): Promise<Fa
   reply.code(response.status).headers(pageHeaders);
   // What a page shows is somebody's own: no shared computer keeps it.
   reply.header('cache-control', 'no-store');
+  sayWhenAgain({ status: response.status, retryAfter: undefined }, reply);
   for (const [name, value] of response.headers) if (name !== 'set-cookie') reply.header(name, value);
   for (const cookie of response.headers.getSetCookie()) reply.header('set-cookie', cookie);
   if (response.body === null) return reply.send();
@@ -105,11 +110,14 @@ export async function screens<C extends ScreenBase>(app: FastifyInstance, option
     const keep = (_request: FastifyRequest, body: Buffer, done: (error: null, body: Buffer) => void): void => done(null, body);
     // A parser that passes the stream on has no limit; as a buffer it has.
     scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: options.formLimit ?? formLimit }, keep);
-    scope.addContentTypeParser('multipart/form-data', { parseAs: 'buffer', bodyLimit: options.uploadLimit ?? uploadLimit }, keep);
+    scope.addContentTypeParser('multipart/form-data', { parseAs: 'buffer', bodyLimit: options.uploadLimit ?? uploadLimit }, (request, body: Buffer, done) =>
+      (hasTooManyParts(body, request.headers['content-type'] ?? '') ? done(Object.assign(new Error('too many parts'), { statusCode: 413 })) : keep(request, body, done)));
     scope.setErrorHandler<Error & { readonly statusCode?: number }>((error, request, reply) => {
       const status = error.statusCode ?? 500;
       if (status === 413) return answer(request, reply, { status: 413 });
       if (status >= 400 && status < 500) return answer(request, reply, { status: 400 });
+      const known = knownRefusal(error);
+      if (known?.status === 503) return (known.code === 'HeelDruk' ? sendBusyPage : sendAway)(request, reply, known.retryAfter);
       request.log.error({ screen: { name: error.name, frames: (error.stack ?? '').split('\n').slice(1).join('\n') } }, 'the screens failed');
       return reply.code(500).type('text/plain; charset=utf-8').send('Er ging iets mis. Probeer het later opnieuw. / Something went wrong. Please try again later.');
     });

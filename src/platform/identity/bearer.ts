@@ -1,4 +1,4 @@
-import { createRemoteJWKSet, decodeJwt, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import { createRemoteJWKSet, customFetch, decodeJwt, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import { notLoggedIn, Refusal } from '../error.ts';
 import type { Clock } from '../time/clock.ts';
 import { issuerAway, type Login } from './login.ts';
@@ -25,7 +25,7 @@ export function issuersOf(clients: readonly OidcClient[]): TokenIssuer[] {
       issuer,
       providers: own.map(({ provider }) => provider),
       keys() {
-        keys ??= Promise.resolve(first?.jwksUri()).then((uri) => createRemoteJWKSet(uri ?? new URL(issuer))).catch((error: unknown) => {
+        keys ??= Promise.resolve(first?.jwksUri()).then((uri) => createRemoteJWKSet(uri ?? new URL(issuer), first === undefined ? {} : { [customFetch]: first.fetch })).catch((error: unknown) => {
           keys = undefined;
           throw error;
         });
@@ -57,6 +57,15 @@ export async function verifyBearer(token: string, issuers: readonly TokenIssuer[
 const trusted = 60_000;
 const most = 1000;
 const verified = new WeakMap<TokenIssuer, Map<string, { readonly payload: JWTPayload; readonly audience: string; readonly until: number }>>();
+
+/** Whether this token was verified in the last minute. */
+export function isTrusted(token: string | undefined, issuers: readonly TokenIssuer[], audience: string, clock: Clock): boolean {
+  const now = clock.now().epochMilliseconds;
+  return token !== undefined && issuers.some((issuer) => {
+    const found = verified.get(issuer)?.get(token);
+    return found !== undefined && found.audience === audience && now < found.until;
+  });
+}
 
 /** A token is as good as the minute before, until it ends. */
 async function verifyOnce(token: string, issuer: TokenIssuer, audience: string, clock: Clock): Promise<JWTPayload> {

@@ -1,8 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Actor } from '../access/actor.ts';
 import type { Environment } from '../act/environment.ts';
-import { notLoggedIn } from '../error.ts';
-import { issuersOf, verifyBearer, type TokenIssuer } from './bearer.ts';
+import { makeAllowance, tooMuch, type Pace } from '../busy/allowance.ts';
+import '../busy/systems.ts';
+import { notLoggedIn, Refusal } from '../error.ts';
+import { isTrusted, issuersOf, verifyBearer, type TokenIssuer } from './bearer.ts';
 import { csrfOf } from './csrf.ts';
 import type { ActorSource, LoginSoort } from './login.ts';
 import { doorOf, loginRoutes } from './login-routes.ts';
@@ -45,11 +47,16 @@ export interface IdentityOptions {
   readonly publicUrl: URL;
   /** For whom access tokens must be made out. */
   readonly audience: string;
+  /** The place that a request comes from, to hold back floods; left out: they are not. */
+  readonly originOf?: (request: FastifyRequest) => string;
 }
 
+/** Tokens that proved nothing, from one address. Not together: who sends them everywhere would keep out who has a good one. */
+const failures: Pace = { atOnce: 60, perSecond: 1 };
+
 /** Who somebody is, for all faces of Spil. */
-export function makeIdentity({ env, source, providers, tokenIssuers, publicUrl, audience }: IdentityOptions): Identity {
-  const clients = providers.map((provider) => makeOidcClient(provider, publicUrl));
+export function makeIdentity({ env, source, providers, tokenIssuers, publicUrl, audience, originOf }: IdentityOptions): Identity {
+  const clients = providers.map((provider) => makeOidcClient(provider, publicUrl, env.systems?.breaker(`inloggen ${provider.soort}`)));
   const issuers = [...tokenIssuers, ...issuersOf(clients)];
   const sessions = makeSessionStore(env, source);
   const sessionCookie = makeCookie('spil-sessie', publicUrl.protocol === 'https:');
@@ -62,13 +69,27 @@ export function makeIdentity({ env, source, providers, tokenIssuers, publicUrl, 
     return actor === undefined ? undefined : { actor, csrf: csrfOf(token) };
   }
 
+  async function prove(authorization: string): Promise<Actor> {
+    const token = tokenIn(authorization);
+    const actor = token === undefined ? undefined : await sessions.actorOf(await verifyBearer(token, issuers, audience, env.clock));
+    if (actor === undefined) throw notLoggedIn();
+    return actor;
+  }
+
+  const failed = makeAllowance(env.clock, failures);
   return {
-    async authenticate({ headers: { authorization } }) {
+    async authenticate(request) {
+      const { authorization } = request.headers;
       if (authorization === undefined) return { soort: 'anoniem' };
-      const token = /^Bearer +([\w.-]+)$/i.exec(authorization)?.[1];
-      const actor = token === undefined ? undefined : await sessions.actorOf(await verifyBearer(token, issuers, audience, env.clock));
-      if (actor === undefined) throw notLoggedIn();
-      return actor;
+      const origin = originOf?.(request);
+      if (origin === undefined) return prove(authorization);
+      const wait = failed.look(origin);
+      // Somebody else behind the same address may have a good one.
+      if (wait > 0 && !isTrusted(tokenIn(authorization), issuers, audience, env.clock)) throw tooMuch(wait, { nl: 'Vanaf deze plek komen heel veel toegangstokens die niet kloppen.', en: 'Very many access tokens from this place are not right.' });
+      return prove(authorization).catch((error: unknown) => {
+        if (error instanceof Refusal && error.status === 401) failed.take(origin);
+        throw error;
+      });
     },
     findSession(request) {
       const found = known.get(request) ?? lookUp(request);
@@ -77,6 +98,8 @@ export function makeIdentity({ env, source, providers, tokenIssuers, publicUrl, 
     },
     doors: clients.map((client) => ({ soort: client.provider.soort, naam: client.provider.naam, href: `/inloggen/${doorOf(client)}` })),
     issuers: issuers.map(({ issuer }) => issuer),
-    routes: (app) => loginRoutes(app, { env, clients, sessions, sessionCookie, publicUrl }),
+    routes: (app) => loginRoutes(app, { env, clients, sessions, sessionCookie, publicUrl, originOf }),
   };
 }
+
+const tokenIn = (authorization: string): string | undefined => /^Bearer +([\w.-]+)$/i.exec(authorization)?.[1];

@@ -1,7 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Refusal } from '../error.ts';
 import { html, plainPage, sendPlainPage } from '../http/plain-page.ts';
+import { refusalOf } from '../http/refusal-of.ts';
 import { readLang } from '../http/screens/preference.ts';
+import { sayWhenAgain } from '../http/send-problem.ts';
 import type { Text } from '../text.ts';
 
 const words = {
@@ -16,7 +17,8 @@ const words = {
 /** Why logging in did not work, and what to do: never a bare error. */
 export function sendLoginFailure(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const lang = readLang(request);
-  const known = error instanceof Refusal ? error : undefined;
+  const known = error === undefined ? undefined : refusalOf(error);
+  if (known !== undefined) sayWhenAgain(known, reply);
   const body = html`<p>${(known?.uitleg ?? words.failed)[lang]}</p>
 <ul><li><a class="knop" href="/inloggen">${words.again[lang]}</a></li><li><a href="/">${words.home[lang]}</a></li></ul>`;
   return sendPlainPage(reply, known?.status ?? 400, lang, plainPage(lang, words.title[lang], body));

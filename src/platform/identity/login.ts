@@ -44,5 +44,5 @@ export const unknownLogin = (): Refusal =>
     en: 'Your login is right, but you have no access here yet. Ask your administrator for a mandate.',
   });
 
-export const issuerAway = (): Refusal =>
-  new Refusal('InlogdienstOnbereikbaar', 503, { nl: 'De inlogdienst is nu niet bereikbaar. Probeer het zo nog eens.', en: 'The login service cannot be reached now. Try again in a moment.' });
+export const issuerAway = (cause?: unknown): Refusal =>
+  new Refusal('InlogdienstOnbereikbaar', 503, { nl: 'De inlogdienst is nu niet bereikbaar. Probeer het over een minuut nog eens.', en: 'The login service cannot be reached now. Try again in a minute.' }, { retryAfter: 30, ...(cause === undefined ? {} : { cause }) });

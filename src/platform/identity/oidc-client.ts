@@ -1,5 +1,7 @@
 import { importJWK, type JWTPayload } from 'jose';
 import * as oidc from 'openid-client';
+import type { Breaker } from '../busy/breaker.ts';
+import { issuerAway } from './login.ts';
 import type { LoginProvider } from './provider.ts';
 
 /** What must come back unchanged from the issuer, kept by the browser meanwhile. */
@@ -11,6 +13,8 @@ export interface LoginUnderWay {
 
 export interface OidcClient {
   readonly provider: LoginProvider;
+  /** How the issuer is asked. */
+  readonly fetch: typeof fetch;
   /** Where the browser goes to log in, and what to check when it returns. */
   begin(): Promise<{ readonly url: URL; readonly underWay: LoginUnderWay }>;
   /** Exchanges the code of the returning browser; throws when anything is not as it was sent. */
@@ -22,11 +26,12 @@ export interface OidcClient {
 }
 
 /** Code flow with PKCE, state and nonce; the signature of the ID token is checked against the issuer's keys. */
-export function makeOidcClient(provider: LoginProvider, publicUrl: URL): OidcClient {
+export function makeOidcClient(provider: LoginProvider, publicUrl: URL, breaker?: Breaker): OidcClient {
+  const asking = guarded(provider.fetch ?? fetch, breaker);
   let known: Promise<oidc.Configuration> | undefined;
   // The issuer may be away when Spil starts: it is asked at the first login, and again after a failure.
   const configuration = (): Promise<oidc.Configuration> => {
-    known ??= discover(provider).catch((error: unknown) => {
+    known ??= discover(provider, asking).catch((error: unknown) => {
       known = undefined;
       throw error;
     });
@@ -34,6 +39,7 @@ export function makeOidcClient(provider: LoginProvider, publicUrl: URL): OidcCli
   };
   return {
     provider,
+    fetch: asking,
     async begin() {
       const config = await configuration();
       const underWay = { state: oidc.randomState(), nonce: oidc.randomNonce(), verifier: oidc.randomPKCECodeVerifier() };
@@ -68,12 +74,29 @@ export function makeOidcClient(provider: LoginProvider, publicUrl: URL): OidcCli
   };
 }
 
-async function discover(provider: LoginProvider): Promise<oidc.Configuration> {
+/** Seconds in which an issuer answers: a person waits for it. */
+const patience = 5;
+
+/** Throws `InlogdienstOnbereikbaar` where the issuer does not answer, or answers that it cannot. */
+function guarded(own: typeof fetch, breaker: Breaker | undefined): typeof fetch {
+  return async (input, init) => {
+    const ask = async (): Promise<Response> => {
+      const answer = await own(input, init);
+      if (answer.status >= 500) throw new Error(`The issuer answers ${answer.status}`);
+      return answer;
+    };
+    return (breaker === undefined ? ask() : breaker.run(ask)).catch((error: unknown) => {
+      throw issuerAway(error);
+    });
+  };
+}
+
+async function discover(provider: LoginProvider, asking: typeof fetch): Promise<oidc.Configuration> {
   const insecure = provider.issuer.protocol === 'http:' ? [oidc.allowInsecureRequests] : [];
-  const { fetch: own } = provider;
   return oidc.discovery(provider.issuer, provider.clientId, {}, await clientAuth(provider), {
     execute: [oidc.enableNonRepudiationChecks, ...insecure],
-    ...(own === undefined ? {} : { [oidc.customFetch]: (url, options) => own(url, options as RequestInit) }),
+    timeout: patience,
+    [oidc.customFetch]: (url, options) => asking(url, options as RequestInit),
   });
 }
 

@@ -5,7 +5,8 @@ import type { Module } from '../act/module.ts';
 import type { Scope } from '../database/database.ts';
 import type { WriteTx } from '../database/transaction.ts';
 import { passFailpoint } from '../failpoint.ts';
-import { isPassing } from '../journal/run-reader.ts';
+import { isPassing } from '../database/passing.ts';
+import { traced } from '../telemetry/index.ts';
 import { jobId, openQueue, queue, within } from './queue.ts';
 import type { TimedWork } from './timed-work.ts';
 import { upkeep } from './upkeep.ts';
@@ -43,16 +44,22 @@ export interface JobsOptions {
   readonly gemeenten: () => Promise<readonly string[]>;
   readonly onError: (error: unknown) => void;
   readonly onAlarm?: (alarm: JobAlarm) => void;
+  /** Whether the clock can be believed; while it cannot, nothing is planned or done. */
+  readonly mayWork?: () => Promise<boolean>;
 }
 
-export function makeJobs(env: Environment, modules: readonly Module[], { gemeenten, onError, onAlarm }: JobsOptions): Jobs {
+export function makeJobs(env: Environment, modules: readonly Module[], { gemeenten, onError, onAlarm, mayWork }: JobsOptions): Jobs {
   const works = new Map([...upkeep, ...modules.flatMap((module) => module.timed ?? [])].map((work) => [work.naam, work]));
   let opened: Promise<PgBoss> | undefined;
   let planned = '';
   let running: Promise<void> | undefined;
   let stopped = false;
   let wake = (): void => undefined;
-  const open = (supervise: boolean): Promise<PgBoss> => opened ??= openQueue(env.database, supervise, onError);
+  // What could not be opened is opened again the next time.
+  const open = (supervise: boolean): Promise<PgBoss> => opened ??= openQueue(env.database, supervise, onError).catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
 
   /** The jobs of this hour; another process may have planned them. */
   async function plan(boss: PgBoss): Promise<void> {
@@ -65,6 +72,7 @@ export function makeJobs(env: Environment, modules: readonly Module[], { gemeent
   }
 
   async function settle(): Promise<number> {
+    if (mayWork && !(await mayWork())) return 0;
     const boss = await open(false);
     await plan(boss);
     let count = 0;
@@ -115,7 +123,8 @@ async function takeOne(boss: PgBoss, { env, works, onAlarm }: Desk): Promise<boo
       const [job] = await boss.fetch<JobContent>(queue, within(tx));
       if (job === undefined) return false;
       taken = job;
-      if (!(await doWork(tx, env, works.get(job.data.werk), job.data))) await boss.insert(queue, [jobOf({ ...job.data, deel: job.data.deel + 1 })], within(tx));
+      const done = await traced(env.telemetry, 'werk', { 'spil.werk': job.data.werk, 'spil.gemeente': job.data.gemeente }, () => doWork(tx, env, works.get(job.data.werk), job.data));
+      if (!done) await boss.insert(queue, [jobOf({ ...job.data, deel: job.data.deel + 1 })], within(tx));
       await boss.complete(queue, job.id, undefined, within(tx));
       passFailpoint('job-before-commit');
       return true;

@@ -22,8 +22,11 @@ export function digestOf(event: NewEvent): Buffer {
   return createHash('sha256').update(canonical(event)).digest();
 }
 
-/** Adds events to the chain of a stream, in one statement. They get their places with the next statement that is waited for. */
-export async function appendEvents(tx: WriteTx, gemeente: string, stroom: Id, soort: string, events: readonly NewEvent[]): Promise<void> {
-  const rows = events.map((event) => ({ ...event, digest: digestOf(event).toString('hex') }));
+/**
+ * Adds events to the chain of a stream, in one statement. They get their places with the next statement that is waited for.
+ * `spoor` is the trail of the work that left them: beside the event and not of it, so that no digest depends on who looked.
+ */
+export async function appendEvents(tx: WriteTx, gemeente: string, stroom: Id, soort: string, events: readonly NewEvent[], spoor?: string): Promise<void> {
+  const rows = events.map((event) => ({ ...event, digest: digestOf(event).toString('hex'), spoor }));
   await later(tx, sql`select voeg_gebeurtenissen_toe(${gemeente}, ${stroom}, ${soort}, ${JSON.stringify(rows)}::jsonb) as nr`);
 }

@@ -3,6 +3,7 @@ import { later } from '../database/marks.ts';
 import type { WriteTx } from '../database/transaction.ts';
 import type { Environment } from '../act/environment.ts';
 import { passFailpoint } from '../failpoint.ts';
+import { traced } from '../telemetry/index.ts';
 import { upcastRow, type AnyEventKind, type SealedEvent } from './event.ts';
 import type { Position } from './places.ts';
 import { isWanted, sealedAfter } from './position.ts';
@@ -35,7 +36,9 @@ export async function applyBatch(tx: WriteTx, work: ReaderWork, position: Positi
 
 async function project(tx: WriteTx, { env, kinds, gemeente }: ReaderWork, projection: Projection, position: Position, size: number): Promise<readonly Position[]> {
   const rows = await sealedAfter(tx, gemeente, position, size, projection.soorten);
-  const events = rows.filter(isWanted).map((row) => upcastRow(row, gemeente, kinds));
+  const wanted = rows.filter(isWanted);
+  for (const { spoor } of wanted) env.telemetry?.link(spoor);
+  const events = wanted.map((row) => upcastRow(row, gemeente, kinds));
   if (events.length > 0) await projection.apply(tx, events, env);
   return rows;
 }
@@ -50,7 +53,10 @@ async function doEffects(tx: WriteTx, work: ReaderWork, effect: Effect, position
     const done = await listDone(tx, gemeente, effect.naam, rows.filter(isWanted).map(({ id }) => id));
     for (const [at, row] of rows.entries()) {
       if (!isWanted(row) || done.has(row.id)) continue;
-      await doEvent(tx, work, effect, upcastRow(row, gemeente, kinds), prepared);
+      await traced(work.env.telemetry, 'effect', { 'spil.lezer': effect.naam, 'spil.gebeurtenis': row.soort, 'spil.gemeente': gemeente }, () => {
+        work.env.telemetry?.link(row.spoor);
+        return doEvent(tx, work, effect, upcastRow(row, gemeente, kinds), prepared);
+      });
       if (performance.now() >= end) return rows.slice(0, at + 1);
     }
     if (rows.length > 0) passed = rows;

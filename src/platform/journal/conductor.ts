@@ -1,5 +1,6 @@
 import type { Environment } from '../act/environment.ts';
 import type { Module } from '../act/module.ts';
+import { traced } from '../telemetry/index.ts';
 import type { AnyEventKind } from './event.ts';
 import type { Reader } from './reader.ts';
 import { findReaders } from './find-readers.ts';
@@ -17,6 +18,8 @@ export interface Conductor {
 }
 
 const interval = 100;
+/** After a round that failed: the database is away, and may be for minutes. */
+const pause = 1000;
 /** Gemeenten, and readers in each, at a time: people keep most of the connections. */
 const width = 2;
 
@@ -54,9 +57,13 @@ export function makeConductor(
   async function round(): Promise<number> {
     const work = await findWork(env.database, await gemeenten(), readers.map(({ naam }) => naam));
     return atOnce(work.map(({ gemeente, unsealed }) => async () => {
-      const sealed = unsealed ? await sealGemeente(env.database, gemeente) : 0;
+      const sealed = unsealed ? await traced(env.telemetry, 'zegelaar', { 'spil.gemeente': gemeente }, () => sealGemeente(env.database, gemeente, env.telemetry)) : 0;
       const { busy, passed } = await findReaders(env, readers, gemeente);
-      return sealed + passed + (await atOnce(busy.map((reader) => () => runReader({ env, kinds, reader, gemeente, onStandStill }))));
+      return sealed + passed + (await atOnce(busy.map((reader) => () => traced(env.telemetry, 'lezer', { 'spil.lezer': reader.naam, 'spil.gemeente': gemeente }, async () => {
+        const count = await runReader({ env, kinds, reader, gemeente, onStandStill });
+        env.telemetry?.note({ 'spil.aantal': count });
+        return count;
+      }))));
     }));
   }
 
@@ -64,9 +71,9 @@ export function makeConductor(
     while (!stopped) {
       const work = await round().catch((error: unknown) => {
         onError(error);
-        return 0;
+        return 'failed' as const;
       });
-      if (work === 0) await new Promise((resolve) => setTimeout(resolve, interval));
+      if (work === 0 || work === 'failed') await new Promise((resolve) => setTimeout(resolve, work === 0 ? interval : pause));
     }
   }
 

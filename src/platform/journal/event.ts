@@ -64,6 +64,8 @@ export interface SealedRow {
   readonly moment: string;
   readonly actor: string;
   readonly inhoud: unknown;
+  /** Trail of the work that left it (`telemetry/spoor.ts`). */
+  readonly spoor: string | null;
 }
 
 /** A kept event as readers see it. */

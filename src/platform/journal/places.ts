@@ -67,6 +67,6 @@ interface Selection {
 
 /** Event by event (`offset 0`): the server cannot know how few numbers there are, and would read whole months to join them. */
 function select<T>(tx: ReadTx, gemeente: string, { nummer }: Position, size: number, { columns, wanted, within }: Selection): Promise<Found<T>[]> {
-  return selectRaw(tx, sql<Found<T>>`select ${columns}, g.id is null as weg from zegel z left join lateral (select g.id, g.stroom, g.soort, g.versie, g.moment, g.actor, g.inhoud, ${wanted} as gewild from gebeurtenis g
+  return selectRaw(tx, sql<Found<T>>`select ${columns}, g.id is null as weg from zegel z left join lateral (select g.id, g.stroom, g.soort, g.versie, g.moment, g.actor, g.inhoud, g.spoor, ${wanted} as gewild from gebeurtenis g
     where g.gemeente = z.gemeente and g.maand = z.maand and g.id = z.gebeurtenis ${within(sql`g.maand`)} offset 0) g on true where z.gemeente = ${gemeente} and z.nummer > ${nummer} and z.nummer <= ${nummer + size} ${within(sql`z.maand`)} order by z.nummer`);
 }

@@ -27,7 +27,7 @@ export async function readNext(tx: ReadTx, gemeente: string, { naam, soorten }: 
   return sealedAfter(tx, gemeente, row ?? { nummer: 0, maand: '2000-01-01' }, size, soorten);
 }
 
-const columns = ['id', 'stroom', 'soort', 'versie', 'moment', 'actor', 'inhoud'].map((name) => sql`case when g.gewild then ${sql.ref(`g.${name}`)} end as ${sql.id(name)}`);
+const columns = ['id', 'stroom', 'soort', 'versie', 'moment', 'actor', 'inhoud', 'spoor'].map((name) => sql`case when g.gewild then ${sql.ref(`g.${name}`)} end as ${sql.id(name)}`);
 
 /** Sealed events after a position, in their order; what nobody reads is not sent. */
 export function sealedAfter(tx: ReadTx, gemeente: string, position: Position, size: number, soorten: readonly string[]): Promise<PassingRow[]> {

@@ -13,5 +13,5 @@ export async function publishFromReader<V>(
   const id = newId(parseGemeenteCode(gemeente), env.clock, env.random);
   await appendEvents(tx, gemeente, stroom as Id, kind.soort.slice(0, kind.soort.indexOf('.')), [
     { id, maand: monthOf(moment), soort: kind.soort, versie: kind.versie, moment: isoMoment(moment), actor: `s:${lezer}`, act: lezer, inhoud },
-  ]);
+  ], env.telemetry?.spoor());
 }

@@ -1,4 +1,5 @@
 import type { Environment } from '../act/environment.ts';
+import { isPassing } from '../database/passing.ts';
 import { passFailpoint } from '../failpoint.ts';
 import { applyBatch } from './apply-batch.ts';
 import { upcastRow, type AnyEventKind } from './event.ts';
@@ -39,7 +40,10 @@ export async function runReader(run: ReaderRun, size = batchSize): Promise<numbe
       return 0;
     }
     const stood = await standStill(run, error);
-    if (stood) run.onStandStill?.(stood);
+    if (stood) {
+      run.env.telemetry?.note({ 'spil.uitkomst': 'StaatStil' });
+      run.onStandStill?.(stood);
+    }
     return 0;
   }
 }
@@ -61,10 +65,4 @@ async function runPrepared(run: ReaderRun, effect: Effect, size: number): Promis
   if (row === undefined || !isWanted(row)) return rows.length === 0 ? 0 : runBatch(run, rows.length);
   const event = upcastRow(row, gemeente, kinds);
   return runBatch(run, at + 1, new Map([[event.id, await effect.prepare?.(event, env)]]));
-}
-
-/** Errors that pass by themselves: the connection, a lock, a serialization failure. */
-export function isPassing(error: unknown): boolean {
-  const code = (error as { code?: string }).code ?? '';
-  return /^(08|40|53|57P)/.test(code) || code === '55P03' || code.startsWith('ECONN');
 }

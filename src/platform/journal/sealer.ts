@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Database } from '../database/database.ts';
 import type { WriteTx } from '../database/transaction.ts';
 import { passFailpoint } from '../failpoint.ts';
+import type { Telemetry } from '../telemetry/index.ts';
 import { systemScope } from './system-scope.ts';
 
 const batch = 1000;
@@ -12,7 +13,7 @@ const batch = 1000;
  * sha256(previous seal || hash of the event). One sealer at a time: the row of the gemeente is the
  * lease, given up with the transaction. Answers how many no longer wait.
  */
-export async function sealGemeente(database: Database, gemeente: string): Promise<number> {
+export async function sealGemeente(database: Database, gemeente: string, telemetry?: Telemetry): Promise<number> {
   const sealed = await database.write(systemScope(gemeente, 'zegelaar'), async (tx) => {
     await sql`insert into zegelaar (gemeente, nummer, hash) values (${gemeente}, 0, '\\x') on conflict do nothing`.execute(tx);
     const lease = await sql<{ nummer: number; hash: Uint8Array }>`select nummer, hash from zegelaar where gemeente = ${gemeente} for update skip locked`.execute(tx);
@@ -20,6 +21,8 @@ export async function sealGemeente(database: Database, gemeente: string): Promis
     if (!head) return 0;
     const taken = await takeUnsealed(tx, gemeente);
     if (taken.length === 0) return 0;
+    for (const { spoor } of taken) telemetry?.link(spoor);
+    telemetry?.note({ 'spil.aantal': taken.length });
     let { nummer } = head;
     let hash = Buffer.from(head.hash);
     const seals = taken.flatMap((row) => {
@@ -46,18 +49,19 @@ interface Unsealed {
   readonly gebeurtenis: string;
   /** Undefined when the event is gone. */
   readonly hash: Uint8Array | undefined;
+  readonly spoor: string | null;
 }
 
 /** The committed events that wait for their number, in their order. Their months stand in the text itself: also of a plan that is kept the other partitions rest. */
 export async function takeUnsealed(tx: WriteTx, gemeente: string): Promise<Unsealed[]> {
-  const { rows } = await sql<Omit<Unsealed, 'hash'>>`select volgorde, maand, gebeurtenis from te_zegelen where gemeente = ${gemeente} order by volgorde limit ${batch}`.execute(tx);
+  const { rows } = await sql<Omit<Unsealed, 'hash' | 'spoor'>>`select volgorde, maand, gebeurtenis from te_zegelen where gemeente = ${gemeente} order by volgorde limit ${batch}`.execute(tx);
   const months = [...new Set(rows.map(({ maand }) => maand))];
-  const hashes = new Map<string, Uint8Array>();
+  const events = new Map<string, { readonly hash: Uint8Array; readonly spoor: string | null }>();
   for (const maand of months) {
     const ids = rows.filter((row) => row.maand === maand).map(({ gebeurtenis }) => gebeurtenis);
-    const found = await sql<{ id: string; hash: Uint8Array }>`select g.id, g.hash from unnest(${ids}::uuid[]) as i(id)
-      cross join lateral (select e.id, e.hash from gebeurtenis e where e.gemeente = ${gemeente} and e.maand = ${sql.lit(maand)}::date and e.id = i.id offset 0) g`.execute(tx);
-    for (const { id, hash } of found.rows) hashes.set(id, hash);
+    const found = await sql<{ id: string; hash: Uint8Array; spoor: string | null }>`select g.id, g.hash, g.spoor from unnest(${ids}::uuid[]) as i(id)
+      cross join lateral (select e.id, e.hash, e.spoor from gebeurtenis e where e.gemeente = ${gemeente} and e.maand = ${sql.lit(maand)}::date and e.id = i.id offset 0) g`.execute(tx);
+    for (const { id, ...event } of found.rows) events.set(id, event);
   }
-  return rows.map((row) => ({ ...row, hash: hashes.get(row.gebeurtenis) }));
+  return rows.map((row) => ({ ...row, hash: events.get(row.gebeurtenis)?.hash, spoor: events.get(row.gebeurtenis)?.spoor ?? null }));
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { makeBreaker } from '../busy/breaker.ts';
 import { forEachEngine } from '../testing/engines.ts';
 import { makeTestSpil } from '../testing/spil.ts';
 import { delays, listMailstand, makeMailDesk, planMail, smtpSender } from './index.ts';
@@ -74,6 +75,22 @@ forEachEngine('mail', (db) => {
     expect(new Set(ids).size).toBe(1);
   });
 
+  it('waits without losing a try while the mail server does not answer, and goes when it is back', async () => {
+    const { gemeente, plan, scope } = setUp('slow');
+    const breaker = makeBreaker('mail', spil.clock);
+    const desk = makeMailDesk(spil.env, {
+      sender: smtpSender({ host: '127.0.0.1', port: smtp.port, beveiliging: 'geen', login: undefined, from: 'spil@gemeente.example', patience: 1000, breaker }), gemeenten: () => Promise.resolve([gemeente]), host: 'spil.example', onError: (error) => { throw error; },
+    });
+    for (let n = 0; n < 7; n += 1) await plan(`mail ${n}`);
+    expect(await desk.settle()).toBe(5);
+    expect([await desk.settle(), breaker.state().toestand]).toEqual([0, 'weg']);
+    const tries = async () => (await spil.env.database.read(scope, (tx) => tx.selectFrom('mail').select('pogingen').where('gemeente', '=', gemeente).execute())).map(({ pogingen }) => pogingen).toSorted();
+    expect(await tries()).toEqual([0, 0, 1, 1, 1, 1, 1]);
+    smtp.behave('take');
+    spil.clock.advance({ seconds: 30 });
+    expect([await desk.settle(), breaker.state().toestand]).toEqual([2, 'bereikbaar']);
+  });
+
   it('is given up at once where there is no such address, and after four days of trying where there is no server', async () => {
     const gone = setUp('no-such-address');
     await gone.plan();
@@ -99,6 +116,24 @@ forEachEngine('mail', (db) => {
     pass(10);
     expect(await desk().settle()).toBe(1);
     expect(await row()).toMatchObject({ toestand: 'verzonden', pogingen: 2 });
+  });
+
+  it('that went out is not sent again because the database was away just then: that it went is kept when it is back', async () => {
+    const { gemeente, plan, row } = setUp('take');
+    await plan();
+    let away = 0;
+    const database = { ...spil.env.database, write: ((scope, work, priority) => {
+      // The first is that it is taken; then the database is away for two tries.
+      away += 1;
+      return away === 2 || away === 3 ? Promise.reject(new Error('Connection terminated unexpectedly')) : spil.env.database.write(scope, work, priority);
+    }) satisfies typeof spil.env.database.write };
+    const errors: unknown[] = [];
+    const sender = smtpSender({ host: '127.0.0.1', port: smtp.port, beveiliging: 'geen', login: undefined, from: 'spil@gemeente.example', patience: 300 });
+    const desk = makeMailDesk({ ...spil.env, database, clock: spil.clock }, { sender, gemeenten: () => Promise.resolve([gemeente]), host: 'spil.example', onError: (error) => errors.push(error) });
+    expect(await desk.settle()).toBe(1);
+    expect(errors).toHaveLength(2);
+    expect(smtp.taken).toHaveLength(1);
+    expect(await row()).toMatchObject({ toestand: 'verzonden', pogingen: 1 });
   });
 
   it('does not let a text choose more addresses or headers', async () => {

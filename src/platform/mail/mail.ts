@@ -19,6 +19,8 @@ export type Outcome =
 /** Sends a mail; `messageId` is the same at each try, so that who receives it twice can see that. Never throws. */
 export interface MailSender {
   send(mail: Mail, messageId: string): Promise<Outcome>;
+  /** Whether the mail server did not answer lately: mails wait meanwhile, and no try of theirs is lost. */
+  isAway?(): boolean;
 }
 
 /** Minutes after which a mail is tried again: soon at first, then once in a while; after the last it is given up. */

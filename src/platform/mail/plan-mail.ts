@@ -15,9 +15,9 @@ export interface Aanleiding {
 }
 
 /** Plans a mail in the transaction of what it follows from: it goes when that is committed, and not when that is not. */
-export async function planMail(tx: WriteTx, { clock, random, secrets }: Pick<Environment, 'clock' | 'random' | 'secrets'>, { gemeente, sleutel, soort }: Aanleiding, mail: Mail): Promise<void> {
+export async function planMail(tx: WriteTx, { clock, random, secrets, telemetry }: Pick<Environment, 'clock' | 'random' | 'secrets' | 'telemetry'>, { gemeente, sleutel, soort }: Aanleiding, mail: Mail): Promise<void> {
   const now = isoMoment(clock.now());
   await tx.insertInto('mail').values({
-    gemeente, id: newId(parseGemeenteCode(gemeente), clock, random), sleutel, soort, inhoud: secrets.seal(JSON.stringify(mail)), toestand: 'wachtend', pogingen: 0, vanaf: now, gepland_op: now, verzonden_op: null, fout: null,
+    gemeente, id: newId(parseGemeenteCode(gemeente), clock, random), sleutel, soort, inhoud: secrets.seal(JSON.stringify(mail)), toestand: 'wachtend', pogingen: 0, vanaf: now, gepland_op: now, verzonden_op: null, fout: null, spoor: telemetry?.spoor() ?? null,
   }).onConflict((conflict) => conflict.columns(['gemeente', 'sleutel']).doNothing()).execute();
 }

@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer';
+import type { Breaker } from '../busy/breaker.ts';
 import type { Mail, MailSender, Outcome } from './mail.ts';
 
 /** A mail server, as the settings name it. */
@@ -11,22 +12,28 @@ export interface SmtpSettings {
   readonly from: string;
   /** Milliseconds in which the server must say something. */
   readonly patience?: number;
+  /** Leaves a server that does not answer alone for a while; left out: it is asked each time. */
+  readonly breaker?: Breaker;
 }
 
 /** Seconds in which a mail server answers, or is tried again later. */
 const usualPatience = 30_000;
 
 /** Sends by SMTP, a connection for each mail: there are few. */
-export function smtpSender({ host, port, beveiliging, login, from, patience = usualPatience }: SmtpSettings): MailSender {
+export function smtpSender({ host, port, beveiliging, login, from, patience = usualPatience, breaker }: SmtpSettings): MailSender {
   const transport = createTransport({
     host, port, secure: beveiliging === 'tls', requireTLS: beveiliging === 'starttls', ignoreTLS: beveiliging === 'geen', ...(login === undefined ? {} : { auth: { user: login.user, pass: login.password } }),
     connectionTimeout: patience, greetingTimeout: patience, socketTimeout: patience, disableFileAccess: true, disableUrlAccess: true,
   });
+  const deliver = async ({ aan, onderwerp, tekst }: Mail, messageId: string): Promise<void> => {
+    // An address as an object is taken as one, whatever commas are in it.
+    await transport.sendMail({ from, to: { name: '', address: aan }, subject: onderwerp, text: tekst, messageId, headers: { 'Auto-Submitted': 'auto-generated' } });
+  };
   return {
-    async send({ aan, onderwerp, tekst }: Mail, messageId: string): Promise<Outcome> {
+    isAway: () => breaker?.isAway() === true,
+    async send(mail, messageId) {
       try {
-        // An address as an object is taken as one, whatever commas are in it.
-        await transport.sendMail({ from, to: { name: '', address: aan }, subject: onderwerp, text: tekst, messageId, headers: { 'Auto-Submitted': 'auto-generated' } });
+        await (breaker === undefined ? deliver(mail, messageId) : breaker.run(() => deliver(mail, messageId), saidNothing));
         return { kind: 'sent' };
       } catch (error) {
         return outcomeOf(error);
@@ -34,6 +41,9 @@ export function smtpSender({ host, port, beveiliging, login, from, patience = us
     },
   };
 }
+
+/** A server that refuses is there. */
+const saidNothing = (error: unknown): boolean => typeof (error as { responseCode?: unknown }).responseCode !== 'number';
 
 /** 5xx is for ever (RFC 5321 § 4.2.1), but not where it is about us: who we are, or how we say it. */
 function outcomeOf(error: unknown): Outcome {

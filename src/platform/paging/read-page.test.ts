@@ -17,7 +17,7 @@ interface Row {
 }
 
 const gemeenten = ['0373', '0383', '0399', '0450'].map(parseGemeenteCode);
-const secrets = makeSecretBox(new Map([[1, Buffer.alloc(32, 3)]]));
+const secrets = makeSecretBox({ keys: new Map([[1, Buffer.alloc(32, 3)]]), seal: 1 });
 const actor: Actor = { soort: 'systeem', naam: 'test' };
 const other: Actor = { soort: 'systeem', naam: 'iemand anders' };
 const names = ['Abe', 'abe', 'Ábe', 'van Dam', 'Van Dam', 'de-Wit', 'de Wit', "d'Arc", 'Özil', 'Zee', '', 'ij', 'Ĳ'];

@@ -1,10 +1,13 @@
 import { connect, type Socket } from 'node:net';
+import type { Breaker } from '../busy/breaker.ts';
 import type { Virusscanner } from './scanner.ts';
 
 /** Where clamd listens, and the milliseconds in which it answers. */
 export interface ClamdSettings {
   readonly place: { readonly host: string; readonly port: number } | { readonly path: string };
   readonly patience?: number;
+  /** Leaves a scanner that does not answer alone for a while; left out: it is asked each time. */
+  readonly breaker?: Breaker;
 }
 
 /** A file of some megabytes takes clamd tenths of a second. */
@@ -15,10 +18,11 @@ const piece = 64 * 1024;
 const longestAnswer = 1024;
 
 /** ClamAV's daemon, by its INSTREAM command (clamd(8)): pieces with their length before them, closed by one of length 0. */
-export function clamd({ place, patience = usualPatience }: ClamdSettings): Virusscanner {
+export function clamd({ place, patience = usualPatience, breaker }: ClamdSettings): Virusscanner {
   return {
     async find(bytes) {
-      const answer = await ask(place, bytes, patience);
+      const look = () => ask(place, bytes, patience);
+      const answer = await (breaker === undefined ? look() : breaker.run(look));
       const [, found] = /^stream: (.+) FOUND$/.exec(answer) ?? [];
       if (found === undefined && answer !== 'stream: OK') throw new Error(`clamd answers: ${answer.slice(0, 100)}`);
       return found;

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Environment } from '../act/environment.ts';
+import { makeBreaker } from '../busy/breaker.ts';
+import { fixedClock } from '../time/clock.ts';
 import { clamd, requireClean, type ClamdSettings } from './index.ts';
 import type { Refusal } from '../error.ts';
 import { answering } from './testing/answering.ts';
@@ -35,6 +37,16 @@ describe('a file that is scanned by ClamAV', () => {
 });
 
 describe('a scanner that cannot look', () => {
+  it('is not waited for by one after the other: who sends a file reads at once that it was not kept', async () => {
+    await answering(undefined, async (place) => {
+      const settings: ClamdSettings = { place, patience: 50, breaker: makeBreaker('virusscanner', fixedClock('2026-03-10T09:00:00Z')) };
+      for (let n = 0; n < 5; n += 1) expect(await look(settings, eicar)).toBe('VirusscanNietMogelijk');
+      const start = performance.now();
+      for (let n = 0; n < 50; n += 1) expect(await look(settings, eicar)).toBe('VirusscanNietMogelijk');
+      expect(performance.now() - start).toBeLessThan(50 * 50);
+    });
+  });
+
   it('lets nothing through: it is not there, is silent, fails, or says what nobody understands', async () => {
     expect(await look({ place: { path: '/nergens/clamd.socket' } }, eicar)).toBe('VirusscanNietMogelijk');
     for (const answer of [undefined, '', 'INSTREAM size limit exceeded. ERROR\0', 'stream: Can\'t allocate memory ERROR\0', 'iets anders'.repeat(500)]) {

@@ -3,8 +3,8 @@ import { systemRandom } from '../id.ts';
 import { codeFor, codeIndex, drawCode, spellCode } from './secret-code.ts';
 import { makeSecretBox } from './secret-box.ts';
 
-const secrets = makeSecretBox(new Map([[1, Buffer.alloc(32, 7)]]));
-const others = makeSecretBox(new Map([[1, Buffer.alloc(32, 8)]]));
+const secrets = makeSecretBox({ keys: new Map([[1, Buffer.alloc(32, 7)]]), seal: 1 });
+const others = makeSecretBox({ keys: new Map([[1, Buffer.alloc(32, 8)]]), seal: 1 });
 
 it('is readable, and never the same twice', () => {
   const drawn = Array.from({ length: 500 }, () => drawCode(systemRandom));

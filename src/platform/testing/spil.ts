@@ -37,7 +37,7 @@ export interface TestSpil<M extends readonly Module[]> {
 
 export function makeTestSpil<M extends readonly Module[]>(db: TestDatabase, modules: M, findGrants: GrantSource, more: object = {}): TestSpil<M> {
   const clock = fixedClock('2026-03-10T09:00:00Z');
-  const parts = { get database() { return db.database(); }, clock, random: systemRandom, publicUrl: new URL('https://spil.example'), secrets: makeSecretBox(new Map([[1, Buffer.alloc(32, 7)]])) };
+  const parts = { get database() { return db.database(); }, clock, random: systemRandom, publicUrl: new URL('https://spil.example'), secrets: makeSecretBox({ keys: new Map([[1, Buffer.alloc(32, 7)]]), seal: 1 }) };
   // Getters stay getters: what a test starts later is not there yet.
   const env = Object.defineProperties(parts, Object.getOwnPropertyDescriptors(more)) as unknown as Environment;
   const registry = makeRegistry(modules, env, findGrants);

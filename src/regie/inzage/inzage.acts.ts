@@ -7,6 +7,7 @@ import { verifyHours } from '../../platform/access/hour-digest.ts';
 import { Temporal } from '../../platform/time/temporal.ts';
 import { pageInput, pageOutput, readPage } from '../../platform/paging/index.ts';
 import { loadDossier } from '../../registers/dossier/index.ts';
+import { toezicht } from './toezicht.acts.ts';
 
 const Id = Type.String({ format: 'uuid' });
 /** Days that are checked at once. */
@@ -52,4 +53,4 @@ const controle = query({
 
 const daysBetween = (from: string, until: string): number => Temporal.PlainDate.from(from).until(until).days;
 
-export const acts = [lijst, controle] as const;
+export const acts = [lijst, controle, ...toezicht] as const;

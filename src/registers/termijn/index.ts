@@ -1,4 +1,5 @@
 import { termijnenNalopen } from './lapse-termijn.ts';
+import { verstrekenTermijnen } from './measure-termijnen.ts';
 import { acts } from './termijn.acts.ts';
 import { termijnVerstreken } from './termijn.events.ts';
 
@@ -16,6 +17,7 @@ export { TermijnAntwoord, TermijnVraag } from './termijn.schema.ts';
 export { dropTermijn, listRunningTermijnen, listTermijnen, meetTermijn, startTermijn, suspendTermijn, type KeptOpschorting, type KeptTermijn } from './keep-termijn.ts';
 
 export { termijnenNalopen } from './lapse-termijn.ts';
+export { verstrekenTermijnen } from './measure-termijnen.ts';
 export { termijnVerstreken } from './termijn.events.ts';
 
-export const termijn = { name: 'termijn', phase: 'registers', acts, events: [termijnVerstreken], timed: [termijnenNalopen] } as const;
+export const termijn = { name: 'termijn', phase: 'registers', acts, events: [termijnVerstreken], timed: [termijnenNalopen], measures: [verstrekenTermijnen] } as const;

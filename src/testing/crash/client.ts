@@ -25,6 +25,8 @@ export interface Sent {
 /** Somebody who sends commands to a server that may die at any moment, and remembers what was answered. */
 export interface CrashClient {
   readonly sent: readonly Sent[];
+  /** How often it was told that Spil cannot be reached for a moment: that is no answer, and asked again. */
+  readonly busy: () => number;
   /** Sends commands, four at a time, until the server no longer answers or there are no more. */
   fire(url: string, next: () => Command | undefined): Promise<void>;
   /** Sends what was never answered again, until it is answered or the server dies. */
@@ -35,6 +37,7 @@ export interface CrashClient {
 
 export function makeClient(tokens: Readonly<Record<Command['as'], string>>): CrashClient {
   const sent: Sent[] = [];
+  let busy = 0;
   const ask = async (url: string, { key, command }: Sent): Promise<Answered | undefined> => {
     try {
       const response = await fetch(`${url}/api/v1${command.path}`, {
@@ -49,11 +52,13 @@ export function makeClient(tokens: Readonly<Record<Command['as'], string>>): Cra
   /** Whether the server still lives. */
   const send = async (url: string, request: Sent): Promise<boolean> => {
     const answer = await ask(url, request);
-    if (answer !== undefined) request.answer ??= answer;
+    if (answer?.status === 503) busy += 1;
+    else if (answer !== undefined) request.answer ??= answer;
     return answer !== undefined;
   };
   return {
     sent,
+    busy: () => busy,
     async fire(url, next) {
       const work = async (): Promise<void> => {
         for (let alive = true; alive;) {

@@ -36,16 +36,16 @@ function serverOfTests(): string {
   return server;
 }
 
-/** The address of a database on the server of the tests. */
-function addressOf(database: string): string {
-  const url = new URL(serverOfTests());
+/** The address of a database on a server. */
+function addressOf(database: string, server: string): string {
+  const url = new URL(server);
   url.pathname = `/${database}`;
   return url.href;
 }
 
-/** Runs work as the administrator of the server of the tests. */
-export async function asAdmin<T>(work: (owner: Database['owner']) => Promise<T>): Promise<T> {
-  const admin = await openPostgres(serverOfTests(), { poolSize: 1 });
+/** Runs work as the administrator of the server of the tests, or of another. */
+export async function asAdmin<T>(work: (owner: Database['owner']) => Promise<T>, server = serverOfTests()): Promise<T> {
+  const admin = await openPostgres(server, { poolSize: 1 });
   try {
     return await work(admin.owner);
   } finally {
@@ -64,21 +64,22 @@ async function fillFolder(folder: string, engine: Engine, beginning: Beginning):
   await (await PGlite.create(join(folder, 'database'), { loadDataDir: await emptyDump() })).close();
 }
 
-/** A folder, and on PostgreSQL a database on the server of the tests. */
-export async function makePlace(engine: Engine, beginning: Beginning): Promise<Place> {
+/** A folder, and on PostgreSQL a database on the server of the tests, or on another. */
+export async function makePlace(engine: Engine, beginning: Beginning, other?: string): Promise<Place> {
   const folder = await mkdtemp(join(tmpdir(), 'spil-place-'));
   await fillFolder(folder, engine, beginning);
   const settings = { SPIL_MODE: 'demo', SPIL_DATA: folder, SPIL_LOG: 'error' };
   const removeFolder = (): Promise<void> => rm(folder, { recursive: true, force: true });
   if (engine === 'embedded') return { engine, folder, settings, open: () => openEmbedded(join(folder, 'database')), remove: removeFolder };
+  const server = other ?? serverOfTests();
   const name = `spil_place_${randomUUID().replaceAll('-', '')}`;
   const template = typeof beginning === 'object' ? sql`template ${sql.id(beginning.database)}` : sql``;
-  await asAdmin((owner) => sql`create database ${sql.id(name)} ${template}`.execute(owner));
+  await asAdmin((owner) => sql`create database ${sql.id(name)} ${template}`.execute(owner), server);
   return {
-    engine, folder, settings: { ...settings, DATABASE_URL: addressOf(name) },
-    open: () => openPostgres(addressOf(name), { poolSize: 5 }),
+    engine, folder, settings: { ...settings, DATABASE_URL: addressOf(name, server) },
+    open: () => openPostgres(addressOf(name, server), { poolSize: 5 }),
     async remove() {
-      await asAdmin((owner) => sql`drop database if exists ${sql.id(name)} with (force)`.execute(owner));
+      await asAdmin((owner) => sql`drop database if exists ${sql.id(name)} with (force)`.execute(owner), server);
       await removeFolder();
     },
   };

@@ -6,10 +6,12 @@ import { rights as klacht } from '../../beheer/klacht/testing/rights.ts';
 import { rights as herstel } from '../../beheer/herstel/testing/rights.ts';
 import { rights as gemeente } from '../../registers/gemeente/testing/rights.ts';
 import { rights as lezer } from '../../beheer/lezer/testing/rights.ts';
+import { rights as toestand } from '../../beheer/toestand/testing/rights.ts';
 import { rights as berichtenwisseling } from '../../regie/berichtenwisseling/testing/rights.ts';
 import { rights as correctieverzoek } from '../../regie/correctieverzoek/testing/rights.ts';
 import { rights as dossiertoegang } from '../../regie/dossiertoegang/testing/rights.ts';
 import { rights as inzage } from '../../regie/inzage/testing/rights.ts';
+import { rights as opvallendeInzage } from '../../regie/opvallende-inzage/testing/rights.ts';
 import { rights as tijdlijn } from '../../regie/tijdlijn/testing/rights.ts';
 import { rights as bevraging } from '../../registers/bevraging/testing/rights.ts';
 import { rights as document } from '../../registers/document/testing/rights.ts';
@@ -54,7 +56,7 @@ export const allRights: Rights = {
   ...kennisbank, ...klad, ...afspraak, ...spreektijd, ...klantcontact, ...signaal, ...crisis, ...meldcode, ...socialeKaart, ...wegwijzer, ...activiteit, ...burenhulp, ...initiatief, ...ontheffing, ...wijknetwerk,
   ...melding, ...clientondersteuning, ...gesprek, ...ondersteuningsplan, ...familiegroepsplan, ...aanvraag, ...beschikking, ...pgb, ...voucher,
   ...bericht, ...toewijzing,
-  ...bezwaar, ...klacht, ...lezer, ...herstel, ...bewaring,
-  ...dossiertoegang, ...inzage, ...berichtenwisseling, ...correctieverzoek, ...tijdlijn,
+  ...bezwaar, ...klacht, ...lezer, ...herstel, ...toestand, ...bewaring,
+  ...dossiertoegang, ...inzage, ...opvallendeInzage, ...berichtenwisseling, ...correctieverzoek, ...tijdlijn,
   ...kerncijfers, ...ervaring,
 };

@@ -1,6 +1,7 @@
-import type { Actor } from '../../platform/access/actor.ts';
+import { actorKey, type Actor } from '../../platform/access/actor.ts';
 import { asSystem, makeGemeente, type TestGemeente } from '../../platform/testing/people.ts';
 import { present } from '../../platform/testing/present.ts';
+import { keepVondst } from '../../regie/opvallende-inzage/index.ts';
 import { openUitnodiging } from '../../voor-de-toegang/sociale-kaart/testing/open-uitnodiging.ts';
 import { exampleDienst } from '../../voor-de-toegang/sociale-kaart/testing/example-dienst.ts';
 import { completeOnderzoek, type TestGesprek } from '../../toegang/gesprek/testing/make-onderzoek.ts';
@@ -89,6 +90,8 @@ export async function makeZaak(spil: WholeSpil, given?: TestGemeente) {
   const { id: machtiging } = await spil.as(inwoner, 'machtiging.uitgifte', { dossier, naam: 'Mijn zus', gegevens: ['plan'], recht: 'lezen', tot: '2026-09-01' });
   const { id: correctie } = await spil.as(inwoner, 'correctieverzoek.indiening', { dossier, deel: 'gesprek', onjuist: words, gewenst: 'Alleen de tuin.' });
   const bewaring = await keepOrDestroy(spil, { gemeente, inwoner, dossier });
+  const opvallend = spil.newId(code);
+  await asSystem(spil, code, (tx) => keepVondst(tx, { gemeente: code, id: opvallend, moment: '2026-03-12T13:00:00Z', tel: 'erbij' }, { regel: 'zonder-taak', actor: actorKey(klantcontact), naam: 'Kees van klantcontact', dag: '2026-03-12', dossier, aantal: 1 }));
   await spil.as(inkoper, 'ervaring.registratie', { gemeente: code, soort: 'toegang', wijk: null, categorie: null, organisatie: null, antwoorden: [{ vraag: 'snel', antwoord: 'mee-eens' }], opmerking: words });
   const rows = await asSystem(spil, code, async (tx) => ({
     ervaringsvraag: await tx.selectFrom('ervaringsvraag').select('id').where('dossier', '=', dossier).executeTakeFirst(),
@@ -101,7 +104,7 @@ export async function makeZaak(spil: WholeSpil, given?: TestGemeente) {
     bericht: await tx.selectFrom('bericht').select('id').where('dossier', '=', dossier).where('soort', '=', 'WMO301').executeTakeFirst(),
   }));
   return {
-    ...steun, ...bewaring, wisseling, machtiging, correctie, ervaringsvraag: present(rows.ervaringsvraag).id, opmerking: present(rows.opmerking).id,
+    ...steun, ...bewaring, opvallend, wisseling, machtiging, correctie, ervaringsvraag: present(rows.ervaringsvraag).id, opmerking: present(rows.opmerking).id,
     gemeente, code, team: gemeente.team, klantcontact, teamleider, regisseur, beschikkingen, inkoper, aanbieder, agb, inwoner, persoon, hulpvraag: hulpvraag.id, contactbijlage: contactbijlage.id, kladcode, kladbijlage: kladbijlage.id, spreektijd, belvraag, terugbelverzoek, signaal, signaalnummer, signaalcode, crisis, melding, dossier, relatie, gesprek, verslag, voorziening, pgbVoorziening, ...budget, dienst, dienstPlek, dienstOrganisatie, kaartsleutel, kaartvoorstel, zoekwoord, artikel, ...plan, ...vouchers, ...meedoen, ...buren, ...initiatieven, ...netwerken, beschikking, aanvraag, onderdeel, bezwaar, klacht, ...familie,
     onbeantwoord: present(rows.onbeantwoord).id, taak: present(rows.taak).id, post: present(rows.post).id, document: present(rows.document).id, toewijzing: present(rows.toewijzing).id, nummer: present(rows.toewijzing).nummer, bericht: present(rows.bericht).id,
   };

@@ -27,6 +27,6 @@ export function familyRegister() {
 export type FamilyRegister = ReturnType<typeof familyRegister>;
 
 /** All of Spil on a test database, with that register. */
-export function wholeSpil(db: TestDatabase, register: FamilyRegister): WholeSpil {
-  return makeTestSpil(db, modules, findGrants, { get brp() { return register.client; }, admitBsn: assertTestBsn });
+export function wholeSpil(db: TestDatabase, register: FamilyRegister, more: object = {}): WholeSpil {
+  return makeTestSpil(db, modules, findGrants, Object.defineProperties({ get brp() { return register.client; }, admitBsn: assertTestBsn }, Object.getOwnPropertyDescriptors(more)));
 }

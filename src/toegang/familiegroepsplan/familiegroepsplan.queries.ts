@@ -53,7 +53,7 @@ export async function writeFamilieplan(tx: WriteTx, gemeente: string, { id, vers
   return versie + 1;
 }
 
-const ofKring = ['id', 'familiegroepsplan', 'dossier', 'naam', 'rol', 'gestopt_op as gestoptOp'] as const;
+const ofKring = ['id', 'familiegroepsplan', 'dossier', 'naam', 'rol', 'gestopt_op as gestoptOp', 'code_index as codeIndex'] as const;
 export type Kringlid = Awaited<ReturnType<typeof listKring>>[number];
 
 /** Who makes the plan with the family, in the order in which they were invited. */

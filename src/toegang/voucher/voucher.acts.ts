@@ -4,7 +4,7 @@ import { actorKey } from '../../platform/access/actor.ts';
 import { anyOf, everyone, grant, role } from '../../platform/access/rule.ts';
 import { notFound } from '../../platform/error.ts';
 import { policyOn } from '../../platform/policy/policy.ts';
-import { codeFor, codeIndex, drawCode } from '../../platform/secret/secret-code.ts';
+import { codeIndex, drawCode, keptCodeFor } from '../../platform/secret/secret-code.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
 import { namesOfKaartorganisaties } from '../../voor-de-toegang/sociale-kaart/index.ts';
 import { planschrijver } from '../ondersteuningsplan/index.ts';
@@ -56,6 +56,8 @@ const intrekking = command({
 /** The code is for who uses it, and for who gave it: to hand over on paper. */
 const codekenner = anyOf(grant('plan', 'schrijven', ['betrokkene', 'vertegenwoordiger']), planschrijver);
 
+const codeOf = (code: string | undefined) => (code === undefined ? {} : { code });
+
 const vanDossier = query({
   name: 'voucher.dossier', label: { nl: 'Vouchers bekijken', en: 'See the vouchers' }, purpose: doel, route: 'GET /dossiers/{dossier}/vouchers',
   input: VoucherAanbodVraag, output: VouchersVanDossier, load: ofDossier, may: grant('plan'), subjects: (_output, { dossier }) => [dossier],
@@ -64,8 +66,8 @@ const vanDossier = query({
     const spent = await listVerzilveringen(tx, gemeente, rows.map(({ id }) => id));
     const names = await namesOfKaartorganisaties(tx, gemeente, spent.map((one) => one.dienst_organisatie));
     const known = mag(codekenner);
-    return { items: rows.map(({ geldig_van: geldigVan, geldig_tot: geldigTot, ...row }) => ({
-      ...row, geldigVan, geldigTot, ...(known ? { code: codeFor(env.secrets, 'voucher', row.id) } : {}),
+    return { items: rows.map(({ geldig_van: geldigVan, geldig_tot: geldigTot, code_index: kept, ...row }) => ({
+      ...row, geldigVan, geldigTot, ...codeOf(known ? keptCodeFor(env.secrets, 'voucher', row.id, kept) : undefined),
       verzilveringen: spent.filter(({ voucher }) => voucher === row.id).map(({ id, dienst_organisatie: wie, aantal, dag, teruggenomen_op: terug }) => ({ id, organisatie: names.get(wie) ?? '', aantal, dag, teruggenomen: terug !== null })),
     })) };
   },

@@ -15,7 +15,7 @@ export type LoadedVoucher = Awaited<ReturnType<typeof loadVoucher>>;
 
 /** Vouchers of a household, the last granted first. */
 export function listVouchers(tx: ReadTx, gemeente: string, dossier: string) {
-  return tx.selectFrom('voucher').select(['id', 'soort', 'naam', 'eenheid', 'toegekend', 'over', 'geldig_van', 'geldig_tot', 'reden', 'toestand', 'intrekkingsreden'])
+  return tx.selectFrom('voucher').select(['id', 'soort', 'naam', 'eenheid', 'toegekend', 'over', 'geldig_van', 'geldig_tot', 'reden', 'toestand', 'intrekkingsreden', 'code_index'])
     .where('gemeente', '=', gemeente).where('dossier', '=', dossier).orderBy('toegekend_op', 'desc').orderBy('id', 'desc').limit(100).execute();
 }
 

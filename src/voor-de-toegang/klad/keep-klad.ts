@@ -2,7 +2,7 @@ import type { Static } from 'typebox';
 import type { ActContext, CommandContext, QueryContext } from '../../platform/act/act.ts';
 import type { ReadTx } from '../../platform/database/transaction.ts';
 import { policyOn } from '../../platform/policy/policy.ts';
-import { codeFor, codeIndex, drawCode, spellCode } from '../../platform/secret/secret-code.ts';
+import { codeIndex, codesFor, drawCode, spellCode } from '../../platform/secret/secret-code.ts';
 import { getPersoon } from '../../registers/persoon/index.ts';
 import { bewaren } from './klad.policy.ts';
 import { listBijlagen } from './klad-bijlage.queries.ts';
@@ -44,7 +44,15 @@ export async function keepKlad(context: CommandContext<Static<typeof KladBewarin
   return show(input.code, { bewaardTot, antwoorden }, await listBijlagen(tx, gemeente, known.id, secrets));
 }
 
-const ownCode = ({ env, input }: Pick<ActContext<{ persoon: string }, object>, 'env' | 'input'>): string => codeFor(env.secrets, use, input.persoon);
+/** The draft of who logged in by the code that belongs to the person: the one it was begun with, or the one it will be. */
+async function findOwn({ tx, gemeente, input, env: { secrets } }: Pick<ActContext<{ persoon: string }, object>, 'env' | 'input' | 'gemeente'> & { readonly tx: ReadTx }): Promise<{ code: string; found?: Klad }> {
+  const codes = codesFor(secrets, use, input.persoon);
+  for (const code of codes) {
+    const found = await findKlad(tx, { gemeente, code, secrets }, 'read');
+    if (found !== undefined) return { code, found };
+  }
+  return { code: codes[0] ?? '' };
+}
 
 async function known(tx: ReadTx, gemeente: string, id: string): Promise<Static<typeof KladEigen>['bekend']> {
   const { naam, straat, huisnummer, huisletter, huisnummertoevoeging, postcode, plaats, telefoon, email, wijk } = await getPersoon(tx, gemeente, id);
@@ -54,16 +62,14 @@ async function known(tx: ReadTx, gemeente: string, id: string): Promise<Static<t
 /** The one draft of who logged in: there, or begun now. Its code belongs to the person, so that each device finds the same. */
 export async function openOwn(context: CommandContext<{ persoon: string }, object>): Promise<Static<typeof KladEigen>> {
   const { tx, gemeente, input, env: { secrets } } = context;
-  const code = ownCode(context);
-  const found = await findKlad(tx, { gemeente, code, secrets }, 'read');
+  const { code, found } = await findOwn(context);
   return { ...(found ? show(code, found, await listBijlagen(tx, gemeente, found.id, secrets)) : await start(context, code, {}, `p:${input.persoon}`)), bekend: await known(tx, gemeente, input.persoon) };
 }
 
 /** The same to look at; without answers where nothing was begun. */
 export async function showOwn(context: QueryContext<{ persoon: string }, object>): Promise<Static<typeof KladEigen>> {
   const { tx, gemeente, input, env: { secrets } } = context;
-  const code = ownCode(context);
-  const found = await findKlad(tx, { gemeente, code, secrets }, 'read');
+  const { code, found } = await findOwn(context);
   const stand = found ? show(code, found, await listBijlagen(tx, gemeente, found.id, secrets)) : show(code, { bewaardTot: await lastDay(context), antwoorden: {} });
   return { ...stand, bekend: await known(tx, gemeente, input.persoon) };
 }

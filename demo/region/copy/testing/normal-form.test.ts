@@ -4,7 +4,7 @@ import type { Pattern } from '../find-patterns.ts';
 import type { Row } from '../read-region.ts';
 import { normalForm } from './normal-form.ts';
 
-const secrets = makeSecretBox(new Map([[1, Buffer.alloc(32, 7)]]));
+const secrets = makeSecretBox({ keys: new Map([[1, Buffer.alloc(32, 7)]]), seal: 1 });
 const id = (last: number): string => `019352e2-9000-7c05-8000-${String(last).padStart(12, '0')}`;
 
 function row(naam: string, soorten: Readonly<Record<string, string>>, waarden: Row['waarden']): Row {

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../../access/actor.ts';
 import type { Registry } from '../../act/registry.ts';
 import { notFound, Refusal } from '../../error.ts';
+import type { AdmitOpen } from '../admit-open.ts';
 import { apiBase, setApiHeaders } from '../api-headers.ts';
 import { sendProblem } from '../send-problem.ts';
 import { takeJsonOnly } from './json-body.ts';
@@ -28,6 +29,8 @@ export interface RestOptions {
   readonly openapi: string;
   /** The network address of a request, to hold back floods; left out: they are not. */
   readonly originOf?: (request: FastifyRequest) => string;
+  /** Left out: nothing is too much. */
+  readonly admitOpen?: AdmitOpen;
 }
 
 /**
@@ -50,7 +53,7 @@ export async function rest(app: FastifyInstance, options: RestOptions): Promise<
   }, { prefix: '/api' });
 }
 
-function serveAct(scope: FastifyInstance, { registry, authenticate, originOf }: RestOptions, act: Act, route: ActRoute, locate: Locate): void {
+function serveAct(scope: FastifyInstance, { registry, authenticate, originOf, admitOpen }: RestOptions, act: Act, route: ActRoute, locate: Locate): void {
   scope.route({
     method: route.method,
     url: route.url,
@@ -60,6 +63,7 @@ function serveAct(scope: FastifyInstance, { registry, authenticate, originOf }: 
       // `/meldingen/` is no melding without an id, but an address that does not exist.
       if (Object.values(request.params as object).includes('')) throw notFound();
       request.actor = await authenticate(request);
+      if (request.actor.soort === 'anoniem') admitOpen?.(request);
     },
     handler: async (request: FastifyRequest, reply: FastifyReply) => {
       const promises = readPromises(act, request);

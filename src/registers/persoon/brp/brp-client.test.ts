@@ -2,7 +2,9 @@ import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
+import { makeBreaker } from '../../../platform/busy/breaker.ts';
 import { present } from '../../../platform/testing/present.ts';
+import { fixedClock } from '../../../platform/time/clock.ts';
 import { parseBsn } from '../bsn.ts';
 import { httpBrpClient, type BrpClient, type BrpSettings } from './brp-client.ts';
 import { BrpAnswerInvalid, BrpNotAuthorised, BrpQuestionRefused, BrpUnavailable, PersoonNotFound, PersoonNotUnique, TooManyPersonen } from './brp-fout.ts';
@@ -38,6 +40,27 @@ afterEach(() => {
 
 const bsn = parseBsn('999993653');
 const found = (...personen: readonly object[]): Answer => ({ body: { type: 'RaadpleegMetBurgerservicenummer', personen } });
+
+describe('a BRP that does not answer', () => {
+  it('is left alone for half a minute: who asks hears at once that work can go on without it; one looks whether it is back', async () => {
+    let isBack = false;
+    const clock = fixedClock('2026-03-10T09:00:00Z');
+    const client = await register(() => (isBack ? found({ burgerservicenummer: bsn }) : { silent: true }), { timeoutMs: 500, breaker: makeBreaker('brp', clock) });
+    for (let n = 0; n < 8; n += 1) await expect(client.getPersoon(bsn)).rejects.toMatchObject({ code: 'BrpNietBeschikbaar', status: 503, uitleg: { nl: expect.stringContaining('u kunt ondertussen verder zonder deze gegevens') as string } });
+    expect(asked).toHaveLength(5);
+    isBack = true;
+    await expect(client.getPersoon(bsn)).rejects.toBeInstanceOf(BrpUnavailable);
+    clock.advance({ seconds: 30 });
+    expect(await client.getPersoon(bsn)).toMatchObject({ bsn });
+    expect(asked).toHaveLength(6);
+  });
+
+  it('is not one that knows nobody, or refuses what was asked', async () => {
+    const client = await register({ status: 403 }, { breaker: makeBreaker('brp', fixedClock('2026-03-10T09:00:00Z')) });
+    for (let n = 0; n < 8; n += 1) await expect(client.getPersoon(bsn)).rejects.toBeInstanceOf(BrpNotAuthorised);
+    expect(asked).toHaveLength(8);
+  });
+});
 
 describe('asking the BRP for a person', () => {
   it('sends the key and the number in the body, and only the fields Spil needs', async () => {

@@ -1,3 +1,4 @@
+import { SystemAway, type Breaker } from '../../../platform/busy/breaker.ts';
 import { requireNoTransaction } from '../../../platform/database/nesting.ts';
 import { Compile } from 'typebox/compile';
 import type { Bsn } from '../bsn.ts';
@@ -32,6 +33,8 @@ export interface BrpSettings {
   readonly apiKey?: string;
   /** Default five seconds: a screen waits for this. */
   readonly timeoutMs?: number;
+  /** Leaves a register that does not answer alone for a while; left out: it is asked each time. */
+  readonly breaker?: Breaker;
 }
 
 const personen = Compile(PersonenAntwoord);
@@ -76,10 +79,25 @@ interface Reader<A> {
 
 async function ask<A>(settings: BrpSettings, vraag: BrpVraag, reader: Reader<A>): Promise<A> {
   requireNoTransaction('The basisregistratie personen');
-  const { status, body } = await post(settings, vraag);
+  const { status, body } = await postGuarded(settings, vraag);
   if (status !== 200) throw refusalFor(status, body);
   if (!reader.Check(body)) throw new BrpAnswerInvalid(reader.Errors(body).slice(0, 5).map((error) => `${error.instancePath} ${error.keyword}`));
   return body;
+}
+
+/** Answers what the register says, also that it refuses; what says that it cannot answer now is thrown. */
+async function postGuarded(settings: BrpSettings, vraag: BrpVraag): ReturnType<typeof post> {
+  if (settings.breaker === undefined) return post(settings, vraag);
+  try {
+    return await settings.breaker.run(async () => {
+      const answer = await post(settings, vraag);
+      const refusal = answer.status === 200 ? undefined : refusalFor(answer.status, answer.body);
+      if (refusal instanceof BrpUnavailable) throw refusal;
+      return answer;
+    });
+  } catch (error) {
+    throw error instanceof SystemAway ? new BrpUnavailable(error) : error;
+  }
 }
 
 async function post({ baseUrl, apiKey, timeoutMs = 5000 }: BrpSettings, vraag: BrpVraag): Promise<{ status: number; body: unknown }> {

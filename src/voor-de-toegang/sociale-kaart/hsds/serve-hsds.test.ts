@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
+import { makeAdmitOpen } from '../../../platform/http/admit-open.ts';
 import { buildServer } from '../../../platform/http/server.ts';
 import { forEachEngine } from '../../../platform/testing/engines.ts';
 import { asSystem, makeGemeente } from '../../../platform/testing/people.ts';
@@ -115,6 +116,21 @@ forEachEngine('the sociale kaart as Open Referral HSDS', (db) => {
     for (const path of ['/services/1', '/services/3f7b145d-84af-42d7-8fae-eaca714b02b2', '/programs', '/taxonomies/3f7b145d-84af-42d7-8fae-eaca714b02b2']) expect([path, (await ask(path)).statusCode]).toEqual([path, 404]);
     for (const url of [`/hsds/3.1/0001/services`, '/hsds/3.1/x/services', `/hsds/2.0/${code}/services`, '/hsds/']) expect([url, (await app.inject({ url })).statusCode]).toEqual([url, 404]);
     expect((await app.inject({ method: 'POST', url: `/hsds/3.0/${code}/services` })).statusCode).toBe(404);
+  });
+
+  it('makes who asks too much from one place wait, and says how long; a copy of all is as much as many pages', async () => {
+    const { code } = await makeGemeente(spil);
+    const admitOpen = makeAdmitOpen(spil.clock, 1, ({ ip }) => ip);
+    const app = await buildServer({ logLevel: 'silent', trustedProxies: ['127.0.0.1'], faces: [(server) => serveHsds(server, { registry: spil.registry, publicUrl: new URL('https://spil.example'), ...(admitOpen === undefined ? {} : { admitOpen }) })] });
+    const ask = (path: string, from: string) => app.inject({ url: `/hsds/3.1/${code}${path}`, headers: { 'x-forwarded-for': from } });
+    expect((await ask('/tabular', '192.0.2.7')).statusCode).toBe(200);
+    const refused = await ask('/services?format=ndjson', '192.0.2.7');
+    expect([refused.statusCode, refused.headers['retry-after'], refused.headers['content-type'], refused.json<{ code: string }>().code]).toEqual([429, '10', 'application/problem+json', 'TeVaak']);
+    expect((await ask('/services', '192.0.2.7')).statusCode).toBe(200);
+    expect((await ask('/services?format=ndjson', '192.0.2.8')).statusCode).toBe(200);
+    spil.clock.advance({ seconds: 11 });
+    expect((await ask('/services?format=ndjson', '192.0.2.7')).statusCode).toBe(200);
+    await app.close();
   });
 
   it('lets a client keep what it has seen, and look without taking', async () => {

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Registry } from '../../../platform/act/registry.ts';
 import { notFound } from '../../../platform/error.ts';
+import type { AdmitOpen } from '../../../platform/http/admit-open.ts';
 import { jsonBytes } from '../../../platform/http/json-bytes.ts';
 import { sendProblem } from '../../../platform/http/send-problem.ts';
 import { readQuery, type Gevraagd, type Path, type Query } from './hsds-parameters.ts';
@@ -16,6 +17,8 @@ interface HsdsOptions {
   readonly registry: Pick<Registry, 'execute'>;
   /** Where this installation is reached. */
   readonly publicUrl: URL;
+  /** Left out: nothing is too much. */
+  readonly admitOpen?: AdmitOpen;
 }
 
 /** Open data: everybody and every page may read it, and keep it for five minutes. */
@@ -23,6 +26,8 @@ const headers = {
   'access-control-allow-origin': '*', 'access-control-expose-headers': 'etag', 'cache-control': 'public, max-age=300', 'x-content-type-options': 'nosniff', 'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
 } as const;
 
+/** Everything of a gemeente at once is as much work as so many pages. */
+const costOfAll = 20;
 /** Records in one go, where everything is streamed. */
 const batch = 200;
 
@@ -37,8 +42,10 @@ const ones = { services: 'hsds.dienst', organizations: 'hsds.organisatie', servi
 export async function serveHsds(app: FastifyInstance, options: HsdsOptions): Promise<void> {
   await app.register(async (scope) => {
     scope.setErrorHandler((error, request, reply) => sendProblem(error, request, reply.header('cache-control', 'no-store')));
-    scope.addHook('onRequest', async (_request, reply) => {
+    scope.addHook('onRequest', async (request, reply) => {
       void reply.headers(headers);
+      const { format } = request.query as Query;
+      options.admitOpen?.(request, format === 'ndjson' || request.routeOptions.url?.endsWith('/tabular') === true ? costOfAll : 1);
     });
     // A question may come as a POST in 3.1: what it says stands in its address all the same.
     scope.removeAllContentTypeParsers();

@@ -3,7 +3,7 @@ import { protectTable } from '../src/platform/database/protect.ts';
 
 /** Tables of a dossier or a persoon from which the application took nothing away before: only a destruction that was decided on does. */
 const ofDossier = ['aanvraag', 'bericht', 'berichtenwisseling', 'beschikking', 'bezwaar', 'bezwaar_stuk', 'clientondersteuning', 'correctieverzoek', 'familiegroepsplan', 'familiegroepsplan_versie', 'kringlid', 'machtiging',
-  'ondersteuningsplan', 'persoonlijk_plan', 'plan_goedkeuring', 'plan_handtekening', 'plan_reactie', 'plan_versie', 'toewijzing', 'verslag_correctie', 'verslag_versie'] as const;
+  'ondersteuningsplan', 'opvallende_inzage', 'persoonlijk_plan', 'plan_goedkeuring', 'plan_handtekening', 'plan_reactie', 'plan_versie', 'toewijzing', 'verslag_correctie', 'verslag_versie'] as const;
 const others = ['berichtenwisseling_bericht', 'berichtenwisseling_deelnemer', 'gezag', 'klacht', 'meldcode', 'postvoorkeur'] as const;
 
 /** What may be destroyed and what not, who decided, and the proof of it. */

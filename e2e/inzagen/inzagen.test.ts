@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises';
+import { expect, it } from 'vitest';
+import { writeAccessLine } from '../../src/platform/access/access-log.ts';
+import { asSystem, makeGemeente } from '../../src/platform/testing/people.ts';
+import { makeTestSpil } from '../../src/platform/testing/spil.ts';
+import { dossiertoegang } from '../../src/regie/dossiertoegang/index.ts';
+import { inzage } from '../../src/regie/inzage/index.ts';
+import { opvallendeInzage } from '../../src/regie/opvallende-inzage/index.ts';
+import { dossier, findGrants } from '../../src/registers/dossier/index.ts';
+import { knownInwoner } from '../../src/registers/persoon/testing/known-inwoner.ts';
+import { taak } from '../../src/registers/taak/index.ts';
+import { melding } from '../../src/toegang/melding/index.ts';
+import { expectAxeClean } from '../browser/axe.ts';
+import { withPage } from '../browser/browser.ts';
+import { forEachJourney } from '../browser/journey-engines.ts';
+import { expectNoSidewaysScroll, expectReadableAt200 } from '../browser/layout-checks.ts';
+import { screenshot } from '../browser/pictures.ts';
+import { servePeople } from '../browser/serve-as.ts';
+
+forEachJourney('the page of the privacy officer', (db) => {
+  const spil = makeTestSpil(db, [dossier, taak, melding, dossiertoegang, inzage, opvallendeInzage] as const, findGrants);
+  const serve = servePeople(spil);
+  const period = 'vanaf=2026-03-01&tot=2026-03-31';
+
+  it('shows what stands out, keeps what is thought of an emergency and who was told, and gives every look of a period as a file', async () => {
+    spil.clock.set('2026-03-10T09:00:00Z');
+    const gemeente = await makeGemeente(spil);
+    const inwoner = await knownInwoner(spil, gemeente.code);
+    const [teamleider, crisis, night, fg] = [await gemeente.staff('teamleider'), await gemeente.staff('procesregisseur', 'Petra Proces'), await gemeente.staff('inkoper', 'Ineke Koper'), await gemeente.staff('privacy', 'Fleur Gids')];
+    const { dossier: zaak } = await spil.as(inwoner, 'melding.registratie', { persoon: inwoner.id, kanaal: 'portaal', vraag: 'Hulp' });
+    await spil.as(crisis, 'dossiertoegang.nood', { dossier: zaak, reden: 'Crisisdienst belt: kind alleen thuis' });
+    await spil.as(crisis, 'dossier.gegevens', { id: zaak });
+    await spil.as(teamleider, 'dossier.gegevens', { id: zaak });
+    spil.clock.set('2026-03-10T22:10:00Z');
+    // More than a page of the file: it is walked by key.
+    await asSystem(spil, gemeente.code, async (tx) => {
+      for (let times = 0; times < 130; times += 1) await writeAccessLine(tx, { gemeente: gemeente.code, actor: night, act: 'dossier.gegevens', doel: 'eigen werk overzien', uitkomst: 'toegestaan', onderwerpen: [zaak], spoor: 'b'.repeat(32) }, spil.clock, spil.env.random);
+    });
+    spil.clock.set('2026-03-11T08:00:00Z');
+    await spil.passTime();
+    const baseURL = await serve(fg, ['privacy'], gemeente.code);
+    await withPage({ baseURL }, async (page) => {
+      await page.goto(`/werk/inzagen?${period}`);
+      await page.getByRole('row', { name: /Geen taak in dit dossier.*Ineke Koper.*130/ }).waitFor();
+      await page.getByRole('row', { name: /Buiten werktijd.*Ineke Koper/ }).waitFor();
+      await expectAxeClean(page);
+      await screenshot(page, 'inzagen');
+      await page.setViewportSize({ width: 320, height: 800 });
+      await expectNoSidewaysScroll(page);
+      await screenshot(page, 'inzagen-320');
+      await expectReadableAt200(page);
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.getByRole('link', { name: 'Noodtoegang' }).click();
+      await page.getByText('Crisisdienst belt: kind alleen thuis').waitFor();
+      await page.getByRole('button', { name: 'Oordeel bewaren' }).click();
+      await page.locator('.spil-error-summary').getByText('Kies wat u vond.').waitFor();
+      await page.getByRole('radio', { name: 'Ja' }).check();
+      await page.getByLabel('Wat vond u, en waarom?').fill('Gebeld met de crisisdienst. Het was nodig.');
+      await page.getByRole('checkbox', { name: 'de inwoner' }).check();
+      await expectAxeClean(page);
+      await screenshot(page, 'inzage-beoordelen');
+      await page.getByRole('button', { name: 'Oordeel bewaren' }).click();
+      await page.getByText('Uw oordeel is bewaard').waitFor();
+      await page.goto(`/werk/inzagen?${period}&toestand=beoordeeld`);
+      await page.getByRole('row', { name: /Noodtoegang.*Petra Proces.*terecht/ }).getByRole('link', { name: 'Noodtoegang' }).click();
+      await page.getByText('Fleur Gids').first().waitFor();
+      await page.getByText('Waar Petra Proces die dag keek').click();
+      await page.getByRole('heading', { name: 'Inzagen van één medewerker' }).waitFor();
+      await expectAxeClean(page);
+      await screenshot(page, 'inzagen-alle');
+      await page.setViewportSize({ width: 320, height: 800 });
+      await expectNoSidewaysScroll(page);
+      await page.goto(`/werk/inzagen/medewerkers?${period}`);
+      await page.getByRole('row', { name: /Ineke Koper, inkoper.*130/ }).waitFor();
+      await expectNoSidewaysScroll(page);
+      await expectAxeClean(page);
+      await screenshot(page, 'inzagen-medewerkers-320');
+      await page.goto(`/werk/inzagen/alle?${period}`);
+      const download = page.waitForEvent('download');
+      await page.getByRole('link', { name: /als bestand/ }).click();
+      const file = await readFile(await (await download).path(), 'utf8');
+      const records = file.trimEnd().split('\n').map((line) => JSON.parse(line) as { attributes: Record<string, string> });
+      expect(records.filter(({ attributes }) => attributes['spil.user'] === `m:${night.id}`)).toHaveLength(130);
+      expect(records.some(({ attributes }) => attributes['spil.outcome'] === 'nood')).toBe(true);
+    });
+    expect((await spil.as(fg, 'inzage.overzicht', { vanaf: '2026-03-11', tot: '2026-03-11', medewerker: `m:${fg.id}` })).items.map(({ act }) => act)).toEqual(expect.arrayContaining(['opvallende-inzage.lijst', 'inzage.bestand']));
+  }, 120_000);
+});
