@@ -20,6 +20,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await run(`create table vernietigingsverzoek (gemeente text not null, id uuid not null, dossier uuid not null, houder text not null, ontvangen_op date not null, uiterlijk date not null,
     toestand text not null check (toestand in ('ingediend', 'toegewezen', 'afgewezen')), motivering text not null, besloten_op date, primary key (gemeente, id), check ((besloten_op is null) = (toestand = 'ingediend')))`);
   await run(`create unique index vernietigingsverzoek_open on vernietigingsverzoek (gemeente, dossier, houder) where toestand = 'ingediend'`);
+  await run(`create index vernietigingsverzoek_lijst on vernietigingsverzoek (gemeente, toestand, uiterlijk, id)`);
   await protectTable(db, 'vernietigingsverzoek', { kind: 'houder' });
 
   await run(`create table bewaarplicht (gemeente text not null, id uuid not null, dossier uuid not null, reden text not null, sinds timestamptz not null, door text not null,

@@ -106,6 +106,13 @@ async function giveCodes(owner: Database['owner'], secrets: SecretBox): Promise<
   await sql`update ontheffing_vrager set code_index = ${codeIndex(secrets, 'ontheffing', demoCode)} where ontheffing in (select distinct on (gemeente) ontheffing from ontheffing_vrager order by gemeente, ontheffing desc)`.execute(owner);
 }
 
+/** Of each dossier a proposal and a request to destroy it: the id of the dossier carries the gemeente. */
+async function proposeDestruction(owner: Database['owner']): Promise<void> {
+  await sql`insert into vernietiging (gemeente, id, dossier, grond, uitleg, toestand, voorgesteld_op, voorgesteld_door, reden)
+    select gemeente, id, id, 'termijn', '{}', 'voorgesteld', '2026-03-01T12:00:00Z'::timestamptz + row_number() over (partition by gemeente order by id) * interval '1 minute', 'm:voorbeeld', '' from dossier`.execute(owner);
+  await sql`insert into vernietigingsverzoek (gemeente, id, dossier, houder, ontvangen_op, uiterlijk, toestand, motivering) select gemeente, id, id, 'p:voorbeeld', '2026-03-01', '2026-06-01', 'ingediend', '' from dossier`.execute(owner);
+}
+
 /** Regions of these sizes, the demo told once: each has so many open dossiers more. Close each. */
 export async function makeRegions(server: string, register: FamilyRegister, sizes: readonly number[]): Promise<MeasuredRegion[]> {
   const name = (at: number): string => `spil_region_${randomUUID().replaceAll('-', '').slice(0, 12)}_${at}`;
@@ -124,6 +131,7 @@ export async function makeRegions(server: string, register: FamilyRegister, size
     for (const own of names) await onServer(server, `create database ${own} template ${demo} strategy file_copy`);
     await Promise.all(sizes.map((dossiers, at) => prepare(server, names[at] ?? '', register, async ({ env }) => {
       await stampRegion(env, modules, { dossiers });
+      await proposeDestruction(env.database.owner);
       // As it is where the database has had a night: otherwise it depends on autovacuum how many pages an index saves.
       await sql.raw('vacuum (analyze)').execute(env.database.owner);
     })));

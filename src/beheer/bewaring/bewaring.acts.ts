@@ -8,12 +8,12 @@ import { conflict } from '../../platform/error.ts';
 import { pageInput, pageOutput, readPage } from '../../platform/paging/index.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
 import { dossierVernietigd, loadDossier } from '../../registers/dossier/index.ts';
-import { mayPass } from './bewaring.ts';
+import { mayPass, wetten } from './bewaring.ts';
 import { vernietigingAfgewezen, vernietigingVoorgesteld } from './bewaring.events.ts';
-import { bewaartermijnOf, lastChange, ofJeugd, termijnenOn } from './bewaring.queries.ts';
-import { Belet, Dag, dicht, Id, Moment, Reden, Termijn, Vernietiging } from './bewaring.schema.ts';
+import { bewaartermijnOf, lastChange, ofJeugd, runningBewaarplichten, termijnenOn } from './bewaring.queries.ts';
+import { Belet, Bewaarplicht, Dag, dicht, Id, Reden, Termijn, Vernietiging, VernietigingGegevens } from './bewaring.schema.ts';
 import { beletOf, decideVernietiging, loadVernietiging, requireNoBelet } from './decide-vernietiging.ts';
-import { readVernietigingen } from './read-vernietigingen.ts';
+import { readVernietiging, readVernietigingen } from './read-vernietigingen.ts';
 
 const doel = 'niet langer bewaren dan mag (AVG art. 5 lid 1 onder e)';
 /** Who guards the privacy of the gemeente: sees of a dossier its number and days, not what is in it. */
@@ -24,11 +24,11 @@ export const ofDossier = async (tx: ReadTx, input: { dossier: string }, gemeente
 };
 
 const lijst = query({
-  name: 'bewaring.lijst', label: { nl: 'Wat vernietigd moet worden', en: 'What is due for destruction' }, purpose: doel, route: 'GET /bewaring', scope: 'set', input: Type.Object(pageInput, dicht), may: bewaarder,
+  name: 'bewaring.lijst', label: { nl: 'Wat vernietigd moet worden', en: 'What is due for destruction' }, purpose: doel, route: 'GET /bewaring', scope: 'set', input: Type.Object({ wet: Type.Optional(Type.Enum([...wetten], { description: 'Alleen wat om deze wet zo lang bewaard werd.' })), ...pageInput }, dicht), may: bewaarder,
   output: pageOutput(Type.Object({ id: Id, nummer: Type.String(), laatsteWijziging: Dag, jeugd: Type.Boolean() })),
   subjects: (page) => page.items.map(({ id }) => id),
   async run(context) {
-    const { tx, gemeenten, today } = context;
+    const { tx, gemeenten, today, input: { wet } } = context;
     const before = new Map<string, { readonly wmo: string; readonly jeugd: string }>();
     for (const gemeente of gemeenten) {
       const { wmo, jeugd } = await termijnenOn(tx, gemeente, today);
@@ -41,7 +41,7 @@ const lijst = query({
         return tx.selectFrom('dossier as d').select(['d.id', 'd.nummer', 'd.geopend_op', lastChange.as('laatste'), ofJeugd.as('jeugd')]).where('d.gemeente', '=', gemeente)
           // What was opened later cannot be due: only what is old enough is looked at.
           .where('d.geopend_op', '<', sql<string>`${wmo}::date`).where(sql<boolean>`${lastChange} < case when ${ofJeugd} then ${jeugd}::date else ${wmo}::date end`)
-          .where(after).orderBy(sql`${order}`).limit(limit);
+          .$if(wet !== undefined, (found) => found.where(sql<boolean>`${ofJeugd} = ${wet === 'jeugd'}`)).where(after).orderBy(sql`${order}`).limit(limit);
       },
     });
     return { ...page, items: page.items.map(({ id, nummer, laatste, jeugd }) => ({ id, nummer, laatsteWijziging: laatste, jeugd })) };
@@ -51,8 +51,8 @@ const lijst = query({
 const gegevens = query({
   name: 'bewaring.gegevens', label: { nl: 'Mag dit dossier vernietigd worden?', en: 'May this dossier be destroyed?' }, purpose: doel, route: 'GET /dossiers/{dossier}/bewaring', input: Type.Object({ dossier: Id }, dicht), load: ofDossier, may: bewaarder,
   output: Type.Object({
-    nummer: Type.String(), termijn: Termijn, beletten: Type.Array(Belet, { description: 'Waarom vernietigen nu niet mag; leeg als het mag.' }), voorstel: Type.Union([Id, Type.Null()]),
-    bewaarplichten: Type.Array(Type.Object({ id: Id, reden: Type.String(), sinds: Moment })),
+    nummer: Type.String(), termijn: Termijn, beletten: Type.Array(Belet, { description: 'Waarom vernietigen nu niet mag; leeg als het mag.' }), belettenBijVerzoek: Type.Array(Belet, { description: 'Waarom een verzoek om te vernietigen nu niet kan worden toegewezen; leeg als het kan, of als er geen verzoek is.' }), voorstel: Type.Union([Id, Type.Null()]),
+    bewaarplichten: Type.Array(Bewaarplicht),
     verzoeken: Type.Array(Type.Object({ id: Id, ontvangenOp: Dag, uiterlijk: Dag })),
   }),
   subjects: (_output, { dossier }) => [dossier],
@@ -60,9 +60,11 @@ const gegevens = query({
     const own = { gemeente, dossier: input.dossier };
     const { nummer } = await tx.selectFrom('dossier').select('nummer').where('gemeente', '=', gemeente).where('id', '=', input.dossier).executeTakeFirstOrThrow();
     const voorstel = await tx.selectFrom('vernietiging').select('id').where('gemeente', '=', gemeente).where('dossier', '=', input.dossier).where('toestand', '=', 'voorgesteld').executeTakeFirst();
-    const bewaarplichten = await tx.selectFrom('bewaarplicht').select(['id', 'reden', 'sinds']).where('gemeente', '=', gemeente).where('dossier', '=', input.dossier).where('opgeheven_op', 'is', null).orderBy('sinds').limit(50).execute();
     const verzoeken = await tx.selectFrom('vernietigingsverzoek').select(['id', 'ontvangen_op as ontvangenOp', 'uiterlijk']).where('gemeente', '=', gemeente).where('dossier', '=', input.dossier).where('toestand', '=', 'ingediend').orderBy('ontvangen_op').limit(50).execute();
-    return { nummer, termijn: await bewaartermijnOf(tx, gemeente, input.dossier, today), beletten: await beletOf(tx, { ...own, grond: 'termijn', today }), voorstel: voorstel?.id ?? null, bewaarplichten, verzoeken };
+    return {
+      nummer, termijn: await bewaartermijnOf(tx, gemeente, input.dossier, today), beletten: await beletOf(tx, { ...own, grond: 'termijn', today }), belettenBijVerzoek: verzoeken.length === 0 ? [] : await beletOf(tx, { ...own, grond: 'verzoek', today }),
+      voorstel: voorstel?.id ?? null, bewaarplichten: await runningBewaarplichten(tx, gemeente, input.dossier), verzoeken,
+    };
   },
 });
 
@@ -92,4 +94,9 @@ const bewijzen = query({
   input: Type.Object({ toestand: Type.Enum(['voorgesteld', 'afgewezen', 'uitgevoerd']), ...pageInput }, dicht), output: pageOutput(Vernietiging), run: readVernietigingen,
 });
 
-export const acts = [lijst, gegevens, voorstel, beslissing, bewijzen] as const;
+const bewijs = query({
+  name: 'vernietiging.gegevens', label: { nl: 'Een voorstel of bewijs van vernietiging', en: 'A proposal or proof of destruction' }, purpose: doel, route: 'GET /vernietigingen/{id}', input: Type.Object({ id: Id }, dicht), load: loadVernietiging, may: bewaarder,
+  output: VernietigingGegevens, subjects: (_output, { dossier }) => [dossier], run: readVernietiging,
+});
+
+export const acts = [lijst, gegevens, voorstel, beslissing, bewijzen, bewijs] as const;

@@ -48,3 +48,7 @@ export async function standOf(tx: ReadTx, gemeente: string, dossier: string, tod
   if (stand === undefined) throw new Error('A select of one row answers one');
   return stand;
 }
+
+/** Why a dossier has to be kept, as long as nobody lifted it. */
+export const runningBewaarplichten = (tx: ReadTx, gemeente: string, dossier: string) =>
+  tx.selectFrom('bewaarplicht').select(['id', 'reden', 'sinds']).where('gemeente', '=', gemeente).where('dossier', '=', dossier).where('opgeheven_op', 'is', null).orderBy('sinds').limit(50).execute();

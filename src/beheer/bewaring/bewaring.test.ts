@@ -68,7 +68,10 @@ forEachEngine('destroying a dossier', (db) => {
     await expect(spil.as(een, 'vernietiging.voorstel', { dossier: made })).rejects.toMatchObject({ status: 409, code: 'MagNietVernietigd' });
     spil.clock.set('2041-03-11T09:00:00Z');
     expect(await due()).toEqual([made]);
+    expect((await spil.as(een, 'bewaring.lijst', { wet: 'wmo' })).items.map((item) => item.id)).toEqual([made]);
+    expect((await spil.as(een, 'bewaring.lijst', { wet: 'jeugd' })).items).toEqual([]);
     const { id } = await spil.as(een, 'vernietiging.voorstel', { dossier: made });
+    expect(await spil.as(een, 'vernietiging.gegevens', { id })).toMatchObject({ eigen: true, toestand: 'voorgesteld', grondslag: { wet: 'wmo', jaren: 15, laatsteDag: '2041-03-10' }, beletten: [], aantallen: [] });
     // That somebody looked and proposed is no change of the dossier.
     expect(await due()).toEqual([made]);
     await expect(spil.as(twee, 'vernietiging.voorstel', { dossier: made })).rejects.toMatchObject({ status: 409 });
@@ -80,6 +83,10 @@ forEachEngine('destroying a dossier', (db) => {
     expect(await due()).toEqual([]);
     const [proof] = (await spil.as(een, 'vernietiging.lijst', { toestand: 'uitgevoerd' })).items;
     expect(proof).toMatchObject({ id, dossier: made, grond: 'termijn', voorgesteldDoor: 'Fenna Prins', beslotenDoor: 'Ids Bos', rijen });
+    const whole = await spil.as(een, 'vernietiging.gegevens', { id });
+    expect(whole).toMatchObject({ toestand: 'uitgevoerd', reden: 'Termijn voorbij', nummer: null, beletten: [] });
+    expect(whole.aantallen).toContainEqual({ tabel: 'melding', rijen: 1 });
+    expect(whole.aantallen.reduce((sum, one) => sum + one.rijen, 0)).toBe(rijen);
     expect(await asSystem(spil, code, (tx) => verifyStream(tx, code, made))).toEqual([]);
     await expect(spil.as(twee, 'vernietiging.beslissing', { id, akkoord: true, reden: 'Nog eens' })).rejects.toMatchObject({ status: 409 });
   });
@@ -92,6 +99,7 @@ forEachEngine('destroying a dossier', (db) => {
     const decide = () => spil.as(twee, 'vernietiging.beslissing', { id, akkoord: true, reden: 'Termijn voorbij' });
     await expect(decide()).rejects.toMatchObject({ status: 409, code: 'MagNietVernietigd' });
     expect((await spil.as(een, 'bewaring.gegevens', { dossier: made }))).toMatchObject({ voorstel: id, beletten: [{ soort: 'bewaarplicht' }], bewaarplichten: [{ id: hold, reden: 'Er loopt een rechtszaak' }] });
+    expect((await spil.as(een, 'bewaarplicht.dossier', { dossier: made })).items).toMatchObject([{ id: hold, reden: 'Er loopt een rechtszaak' }]);
     await spil.as(een, 'bewaarplicht.opheffing', { id: hold, reden: 'De rechtszaak is voorbij' });
     await decide();
     expect(await count('dossier')).toBe(0);
@@ -112,6 +120,8 @@ forEachEngine('destroying a dossier', (db) => {
     expect(uiterlijk).toBe('2026-06-10');
     await expect(spil.as(bram, 'vernietigingsverzoek.indiening', { dossier: made })).rejects.toMatchObject({ status: 409 });
     expect((await spil.as(een, 'taak.lijst', { van: 'rol' })).items).toMatchObject([{ onderwerp: id, uiterlijk: '2026-06-10' }]);
+    expect((await spil.as(een, 'vernietigingsverzoek.lijst', { toestand: 'ingediend' })).items).toMatchObject([{ id, dossier: made, ontvangenOp: '2026-03-10', uiterlijk: '2026-06-10' }]);
+    expect((await spil.as(een, 'bewaring.gegevens', { dossier: made })).belettenBijVerzoek.map(({ soort }) => soort)).toContain('vraag');
     // The melding is not finished yet.
     await expect(spil.as(een, 'vernietigingsverzoek.beslissing', { id, toewijzen: true, motivering: 'Goed' })).rejects.toMatchObject({ status: 409, code: 'MagNietVernietigd' });
     await spil.as(een, 'vernietigingsverzoek.beslissing', { id, toewijzen: false, motivering: 'Uw vraag loopt nog.' });

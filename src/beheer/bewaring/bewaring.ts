@@ -89,6 +89,7 @@ export function beletByVerzoek(stand: Stand, { jaren, bron }: Pick<Termijn, 'jar
   ];
 }
 
+export const verzoektoestanden = ['ingediend', 'toegewezen', 'afgewezen'] as const;
 export const vernietigingtoestanden = ['voorgesteld', 'afgewezen', 'uitgevoerd'] as const;
 const overgangen = {
   uitvoering: { van: ['voorgesteld'], naar: 'uitgevoerd', wat: { nl: 'vernietigen', en: 'destroy' } },

@@ -1,16 +1,18 @@
 import Type from 'typebox';
+import { sql } from 'kysely';
 import { command, query } from '../../platform/act/act.ts';
 import { holderKeys } from '../../platform/access/actor.ts';
 import { grant, role } from '../../platform/access/rule.ts';
 import type { ReadTx } from '../../platform/database/transaction.ts';
 import { conflict, notFound } from '../../platform/error.ts';
+import { pageInput, pageOutput, readPage } from '../../platform/paging/index.ts';
 import { required } from '../../platform/required.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
 import { addTaak } from '../../registers/taak/index.ts';
 import { startTermijn } from '../../registers/termijn/index.ts';
 import { ofDossier } from './bewaring.acts.ts';
 import { vernietigingGevraagd, vernietigingsverzoekBesloten, vernietigingVoorgesteld } from './bewaring.events.ts';
-import { Dag, dicht, Id, Reden } from './bewaring.schema.ts';
+import { Dag, dicht, Id, Reden, Verzoektoestand } from './bewaring.schema.ts';
 import { answerVerzoek, soortTaak } from './answer-verzoek.ts';
 
 const doel = 'gegevens laten vernietigen (Wmo 2015 art. 5.3.5, Jeugdwet art. 7.3.9)';
@@ -45,7 +47,7 @@ const beslissing = command({
 });
 const vanDossier = query({
   name: 'vernietigingsverzoek.dossier', label: { nl: 'Mijn verzoeken om te vernietigen', en: 'My requests to destroy' }, purpose: doel, route: 'GET /dossiers/{dossier}/vernietigingsverzoeken', input: Type.Object({ dossier: Id }, dicht), load: ofDossier, may: indiener,
-  output: Type.Object({ items: Type.Array(Type.Object({ id: Id, ontvangenOp: Dag, uiterlijk: Dag, toestand: Type.Enum(['ingediend', 'toegewezen', 'afgewezen']), motivering: Type.String() })) }),
+  output: Type.Object({ items: Type.Array(Type.Object({ id: Id, ontvangenOp: Dag, uiterlijk: Dag, toestand: Verzoektoestand, motivering: Type.String() })) }),
   subjects: (_output, { dossier }) => [dossier],
   async run({ tx, input, gemeente, actor }) {
     return { items: await tx.selectFrom('vernietigingsverzoek').select(['id', 'ontvangen_op as ontvangenOp', 'uiterlijk', 'toestand', 'motivering']).where('gemeente', '=', gemeente).where('dossier', '=', input.dossier)
@@ -53,4 +55,18 @@ const vanDossier = query({
   },
 });
 
-export const acts = [indiening, beslissing, vanDossier] as const;
+const lijst = query({
+  name: 'vernietigingsverzoek.lijst', label: { nl: 'Verzoeken om een dossier te vernietigen', en: 'Requests to destroy a dossier' }, purpose: doel, route: 'GET /vernietigingsverzoeken', scope: 'set', may: role('privacy'),
+  input: Type.Object({ toestand: Verzoektoestand, ...pageInput }, dicht), output: pageOutput(Type.Object({ id: Id, dossier: Id, nummer: Type.String(), ontvangenOp: Dag, uiterlijk: Dag })), subjects: (page) => page.items.map(({ dossier }) => dossier),
+  async run(context) {
+    const { tx, input } = context;
+    const page = await readPage(context, {
+      list: 'vernietigingsverzoek.lijst', order: [{ column: 'v.uiterlijk', type: 'date' }, { column: 'v.id', type: 'uuid' }],
+      rows: (gemeente, { after, order, limit }) => tx.selectFrom('vernietigingsverzoek as v').innerJoin('dossier as d', (join) => join.onRef('d.gemeente', '=', 'v.gemeente').onRef('d.id', '=', 'v.dossier'))
+        .select(['v.id', 'v.dossier', 'd.nummer', 'v.ontvangen_op', 'v.uiterlijk']).where('v.gemeente', '=', gemeente).where('v.toestand', '=', input.toestand).where(after).orderBy(sql`${order}`).limit(limit),
+    });
+    return { ...page, items: page.items.map(({ ontvangen_op: ontvangenOp, ...rest }) => ({ ...rest, ontvangenOp })) };
+  },
+});
+
+export const acts = [indiening, beslissing, vanDossier, lijst] as const;
