@@ -25,10 +25,14 @@ function layPackages(root: string): void {
   }
 }
 
-/** Runs a program as nobody, in a tree that cannot be written: what a container with a read-only root does. */
-function startReadOnly(root: string, env: Readonly<Record<string, string>>): ChildProcess {
-  const script = 'mount --bind "$1" "$1" && mount -o remount,ro,bind "$1" && cd "$1" && exec setpriv --reuid=65534 --regid=65534 --clear-groups --no-new-privs --inh-caps=-all "$2" src/main.ts';
-  return spawn('unshare', ['--mount', 'sh', '-c', script, 'sh', root, process.execPath], { env: { PATH: process.env['PATH'], ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+/**
+ * Runs the server as nobody, from a tree that cannot be written, with its own data in `/srv`: what a container with a read-only root
+ * does. All of it lies where nobody may come by the way to it.
+ */
+function startReadOnly(root: string, data: string, env: Readonly<Record<string, string>>): ChildProcess {
+  const script = `mount --bind "$1" /mnt && mount -o remount,ro,bind /mnt && mount --bind "$2" /srv && mount --bind "$3" /opt && cd /mnt
+    exec setpriv --reuid=65534 --regid=65534 --clear-groups --no-new-privs --inh-caps=-all /opt/node src/main.ts`;
+  return spawn('unshare', ['--mount', 'sh', '-ec', script, 'sh', root, data, dirname(process.execPath)], { env: { PATH: process.env['PATH'], ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 describe.skipIf(process.getuid?.() !== 0)('what Spil is delivered as', () => {
@@ -67,10 +71,9 @@ describe.skipIf(process.getuid?.() !== 0)('what Spil is delivered as', () => {
     mkdirSync(own);
     for (const [name, text] of [['keys.json', JSON.stringify({ 1: Buffer.alloc(32, 7).toString('base64') })], ['secret', 'geheim']] as const) writeFileSync(join(own, name), text);
     spawnSync('chown', ['-R', '65534:65534', place.folder]);
-    spawnSync('chmod', ['755', dirname(root()), place.folder]);
-    const child = startReadOnly(root(), {
-      ...place.settings, SPIL_MODE: 'productie', SPIL_EMBEDDED_IN_PRODUCTION: 'ja', SPIL_KEYS_FILE: join(own, 'keys.json'), PORT: String(port), SPIL_PUBLIC_URL: `http://127.0.0.1:${port}`,
-      SPIL_OIDC_MEDEWERKER_ISSUER: 'http://127.0.0.1:9', SPIL_OIDC_MEDEWERKER_CLIENT: 'spil', SPIL_OIDC_MEDEWERKER_SECRET_FILE: join(own, 'secret'),
+    const child = startReadOnly(root(), place.folder, {
+      ...place.settings, SPIL_DATA: '/srv', SPIL_MODE: 'productie', SPIL_EMBEDDED_IN_PRODUCTION: 'ja', SPIL_KEYS_FILE: '/srv/own/keys.json', PORT: String(port), SPIL_PUBLIC_URL: `http://127.0.0.1:${port}`,
+      SPIL_OIDC_MEDEWERKER_ISSUER: 'http://127.0.0.1:9', SPIL_OIDC_MEDEWERKER_CLIENT: 'spil', SPIL_OIDC_MEDEWERKER_SECRET_FILE: '/srv/own/secret',
     });
     let printed = '';
     for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => { printed += text; });

@@ -93,8 +93,9 @@ forEachEngine('a BSN', (db) => {
     expect(metrics).toMatch(/^spil_act_seconds_count\{name="melding.registratie",outcome="ok"\} [1-9]/m);
     const words = personalWords(tables);
     expect(words.length).toBeGreaterThan(20);
+    // A BSN has nine digits; the nanoseconds of a trace have more.
     for (const [where, text] of Object.entries({ traces: receiver.bodies.join('\n'), metrics, log: log.join('\n') })) {
-      expect([where, [...known, ...words].filter((word) => text.toLowerCase().includes(word.toLowerCase()))]).toEqual([where, []]);
+      expect([where, [...known.filter((bsn) => new RegExp(`(?<!\\d)${bsn}(?!\\d)`).test(text)), ...words.filter((word) => text.toLowerCase().includes(word.toLowerCase()))]]).toEqual([where, []]);
     }
   });
 });

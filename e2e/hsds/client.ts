@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises';
+
 /** A small client of HSDS, as anybody could write it from the description of its API: it knows one address, and follows what is told there. */
 export interface HsdsPage {
   readonly total_items: number;
@@ -7,8 +9,16 @@ export interface HsdsPage {
   readonly contents: readonly Record<string, unknown>[];
 }
 
-export async function getJson<T>(url: string): Promise<T> {
+/** Asked too often: comes back after what the answer says, as every client should. */
+export async function ask(url: string): Promise<Response> {
   const answer = await fetch(url);
+  if (answer.status !== 429) return answer;
+  await setTimeout(Number(answer.headers.get('retry-after')) * 1000);
+  return ask(url);
+}
+
+export async function getJson<T>(url: string): Promise<T> {
+  const answer = await ask(url);
   if (!answer.ok) throw new Error(`${url}: ${answer.status} ${await answer.text()}`);
   return (await answer.json()) as T;
 }

@@ -3,7 +3,7 @@ import { listDemoDiensten } from '../../demo/sociale-kaart/list-diensten.ts';
 import { hsdsSchemas } from '../../src/voor-de-toegang/sociale-kaart/testing/hsds-schemas.ts';
 import { readArchive } from '../../src/voor-de-toegang/sociale-kaart/testing/read-archive.ts';
 import { forEachDemo } from '../browser/serve-demo.ts';
-import { getJson, walkAll, walkPages } from './client.ts';
+import { ask, getJson, walkAll, walkPages } from './client.ts';
 
 const gemeenten = [...new Set(listDemoDiensten().map(({ gemeente }) => gemeente))];
 const namesIn = (gemeente: string): string[] => listDemoDiensten().filter((one) => one.gemeente === gemeente).map(({ inhoud }) => inhoud.naam).toSorted();
@@ -46,7 +46,7 @@ forEachDemo('a client of HSDS', (spil) => {
     for (const { id } of await walkAll(`${start}/organizations`)) services += (await walkAll(`${start}/services?organization_id=${String(id)}`)).length;
     expect(services).toBe(namesIn(gemeente).length);
     expect(await walkAll(`${start}/services?modified_after=2099-01-01`)).toEqual([]);
-    const archive = await fetch(`${start}/tabular`);
+    const archive = await ask(`${start}/tabular`);
     expect([...readArchive(Buffer.from(await archive.arrayBuffer())).keys()]).toContain('services.csv');
   });
 });

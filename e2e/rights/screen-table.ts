@@ -75,7 +75,7 @@ export const screenTable: Readonly<Record<string, ScreenRow>> = {
   '/bezwaren/:bezwaar/meer-tijd': staff('bezwaar.gegevens'), '/bezwaren/:bezwaar/beslissen': staff('bezwaar.gegevens'), '/bezwaren/:bezwaar/aanvullen': staff('bezwaar.gegevens'), '/bezwaren/:bezwaar/intrekken': staff('bezwaar.gegevens'),
 
   '/werk/inzagen': { ...staff('opvallende-inzage.lijst'), own: ['privacy elsewhere'] }, '/werk/inzagen/alle': { ...staff('inzage.overzicht'), own: ['privacy elsewhere'] }, '/werk/inzagen/medewerkers': { ...staff('opvallende-inzage.telling'), own: ['privacy elsewhere'] },
-  '/werk/inzagen/bestand': { ...staff('inzage.bestand'), own: ['privacy elsewhere'], bare: true }, '/werk/inzagen/:inzage': staff('opvallende-inzage.gegevens'),
+  '/werk/inzagen/bestand': { ...staff('inzage.bestand'), own: ['privacy elsewhere'], bare: true }, '/werk/inzagen/:opvallend': staff('opvallende-inzage.gegevens'),
   '/klachten': staff('klacht.lijst'), '/klachten/:klacht': staff('klacht.gegevens'),
 
   // The pages that write show their form; the act says who may.

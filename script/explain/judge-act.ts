@@ -19,6 +19,7 @@ const monthly: Readonly<Record<string, number>> = { 'inzage.lijst': 36 };
 /** Acts that read more than they tell, and why that is right. */
 const counting: Readonly<Record<string, string>> = {
   'taak.werklast': 'counts the open work and cases of one team at most: some tens for each of some ten people (of the region five times as large the same people have five times as many)',
+  'toestand.lijst': 'counts what waits, no further than 1,000 of a kind in a gemeente',
   'inzage.controle': 'computes a digest over all lines of an hour again: that is what it is for',
 };
 

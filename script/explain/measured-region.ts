@@ -113,6 +113,12 @@ async function proposeDestruction(owner: Database['owner']): Promise<void> {
   await sql`insert into vernietigingsverzoek (gemeente, id, dossier, houder, ontvangen_op, uiterlijk, toestand, motivering) select gemeente, id, id, 'p:voorbeeld', '2026-03-01', '2026-06-01', 'ingediend', '' from dossier`.execute(owner);
 }
 
+/** Of each dossier a look that stands out: the id of the dossier carries the gemeente. */
+async function lookOut(owner: Database['owner']): Promise<void> {
+  await sql`insert into opvallende_inzage (gemeente, id, regel, actor, naam, dag, dossier, aantal, reden, laatst, toelichting, verteld_aan, versie)
+    select gemeente, id, 'zonder-taak', 'm:' || regisseur, 'Voorbeeld', date '2026-03-01' + (row_number() over (partition by gemeente order by id))::int % 30, id, 1, '', '2026-03-31T12:00:00Z', '', '', 1 from dossier where regisseur is not null`.execute(owner);
+}
+
 /** Regions of these sizes, the demo told once: each has so many open dossiers more. Close each. */
 export async function makeRegions(server: string, register: FamilyRegister, sizes: readonly number[]): Promise<MeasuredRegion[]> {
   const name = (at: number): string => `spil_region_${randomUUID().replaceAll('-', '').slice(0, 12)}_${at}`;
@@ -132,6 +138,7 @@ export async function makeRegions(server: string, register: FamilyRegister, size
     await Promise.all(sizes.map((dossiers, at) => prepare(server, names[at] ?? '', register, async ({ env }) => {
       await stampRegion(env, modules, { dossiers });
       await proposeDestruction(env.database.owner);
+      await lookOut(env.database.owner);
       // As it is where the database has had a night: otherwise it depends on autovacuum how many pages an index saves.
       await sql.raw('vacuum (analyze)').execute(env.database.owner);
     })));

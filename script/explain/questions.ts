@@ -1,4 +1,4 @@
-import type { Actor } from '../../src/platform/access/actor.ts';
+import { actorKey, type Actor } from '../../src/platform/access/actor.ts';
 import type { Examples } from './examples.ts';
 
 /** A query as somebody who may asks it. */
@@ -109,7 +109,7 @@ export const questions: Readonly<Record<string, readonly Ask[]>> = {
   'hsds.organisaties': [(e) => ({ actor: nobody, input: { gemeente: e.gemeente, uitgave: '3.1' } })],
   'huishouden.gegevens': [ofDossier(), ofDossier('inwoner')],
   'inzage.controle': [asRole('privacy', () => ({ vanaf: '2026-03-10', tot: '2026-03-11' }))],
-  'inzage.overzicht': [asRole('privacy', () => ({ vanaf: '2026-03-10', tot: '2026-03-11' })), asRole('privacy', (e) => ({ vanaf: '2026-03-01', tot: '2026-03-31', medewerker: `m:${e.idIn('medewerker')}` }))],
+  'inzage.overzicht': [asRole('privacy', () => ({ vanaf: '2026-03-10', tot: '2026-03-11' })), asRole('privacy', (e) => ({ vanaf: '2026-03-01', tot: '2026-03-31', medewerker: actorKey(e.regisseur) }))],
   'inzage.bestand': [asRole('privacy', () => ({ vanaf: '2026-03-10', tot: '2026-03-11' }))],
   'opvallende-inzage.lijst': [asRole('privacy', () => ({ vanaf: '2026-03-01', tot: '2026-03-31', toestand: 'open' })), asRole('privacy', () => ({ vanaf: '2026-03-01', tot: '2026-03-31', toestand: 'open', regel: 'noodtoegang', volgorde: 'oudste' }))],
   'opvallende-inzage.gegevens': [asRole('privacy', (e) => ({ id: e.idIn('opvallende_inzage') }))],

@@ -1,4 +1,4 @@
-# Sourced by script/test: a browser for the journeys, a PostgreSQL server for the second database engine and a
+# Sourced by script/test: a browser for the journeys and letters for it, a PostgreSQL server for the second database engine and a
 # virusscanner, from Debian's packages. They are left alone when they are there already.
 
 has_browser() {
@@ -11,6 +11,11 @@ has_postgres() {
 
 has_scanner() {
   [ -x /usr/sbin/clamd ]
+}
+
+# As wide as the letters of the screens, as Arial is on a phone: without it a page moves when its own letters arrive.
+has_letters() {
+  ls /usr/share/fonts/*/liberation*/LiberationSans-Regular.ttf >/dev/null 2>&1
 }
 
 as_root() {
@@ -26,6 +31,7 @@ as_root() {
 missing=''
 has_browser || missing="$missing chromium-headless-shell"
 has_postgres || missing="$missing postgresql"
+has_letters || missing="$missing fonts-liberation"
 has_scanner || missing="$missing clamav-daemon"
 
 if [ -n "$missing" ]; then

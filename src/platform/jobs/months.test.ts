@@ -1,9 +1,13 @@
-import { expect, it } from 'vitest';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sql } from 'kysely';
 import { forEachEngine } from '../testing/engines.ts';
 import { geteld, telling } from '../testing/counted.ts';
 import { asSystem, makeGemeente } from '../testing/people.ts';
 import { makeTestSpil } from '../testing/spil.ts';
+import { makePlace, type Place } from '../../testing/place/place.ts';
+import type { Database } from '../database/database.ts';
+import { migrate } from '../database/migrate.ts';
 import { upkeep } from './upkeep.ts';
 
 const months = upkeep.find(({ naam }) => naam === 'maanden.vooruit')!;
@@ -43,26 +47,35 @@ forEachEngine('months of the journal and of the access log', (db) => {
     const open = await sql<{ mag: boolean }>`select has_table_privilege('spil_app', ${month}, 'select') as mag`.execute(db.database().owner);
     expect(open.rows).toEqual([{ mag: false }]);
   });
+});
 
-  // The embedded database has one connection: nobody reads beside it.
-  const server = db.engine === 'postgres';
-  const duringBackup = <T>(work: () => Promise<T>): Promise<T> => db.database().owner.transaction().execute(async (backup) => {
+describe.skipIf(process.env['SPIL_TEST_POSTGRES'] === undefined)('a month, while a backup reads its table (a server only)', () => {
+  let place: Place;
+  let database: Database;
+  const make = (month: string) => sql<{ aantal: number }>`select maak_maanden(${month}::date) as aantal`.execute(database.owner).then(({ rows }) => rows[0]?.aantal);
+  const duringBackup = <T>(work: () => Promise<T>): Promise<T> => database.owner.transaction().execute(async (backup) => {
     await sql`select 1 from gebeurtenis limit 1`.execute(backup);
     return work();
   });
-
-  it.runIf(server)('wait for a later hour while a backup reads their table, for a second and no longer', async () => {
-    const { make } = await inYear();
-    await make();
-    spil.clock.set(`${year}-06-10T09:00:00Z`);
-    const begun = Date.now();
-    expect(await duringBackup(make)).toBe(0);
-    expect(Date.now() - begun).toBeLessThan(15_000);
-    expect(await make()).toBe(4);
+  beforeAll(async () => {
+    place = await makePlace('postgres', 'schema');
+    database = await place.open();
+    await migrate(database, join(import.meta.dirname, '../../../migrations'));
+    await make('2030-06-01');
+  }, 180_000);
+  afterAll(async () => {
+    await database.close();
+    await place.remove();
   });
 
-  it.runIf(server)('alarm when they run out and still cannot be made', async () => {
-    const { make } = await inYear();
-    await expect(duringBackup(make)).rejects.toThrow('lock timeout');
+  it('waits for a later hour, for a second and no longer', async () => {
+    const begun = Date.now();
+    expect(await duringBackup(() => make('2030-07-01'))).toBe(0);
+    expect(Date.now() - begun).toBeLessThan(15_000);
+    expect(await make('2030-07-01')).toBe(4);
+  });
+
+  it('alarms when months run out and it still cannot be made', async () => {
+    await expect(duringBackup(() => make('2031-08-01'))).rejects.toThrow('lock timeout');
   });
 });

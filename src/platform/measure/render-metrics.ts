@@ -25,15 +25,18 @@ const meanings: Readonly<Record<WorkKind, readonly [string, string]>> = {
 const escape = (value: string): string => value.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
 const labelled = (name: string, labels: Readonly<Record<string, string>>): string => `${name}{${Object.entries(labels).map(([label, value]) => `${label}="${escape(value)}"`).join(',')}}`;
 
+/** To a millionth: digits beyond it are noise, and could look like a number of somebody. */
+const spelled = (value: number): string => String(Math.round(value * 1e6) / 1e6);
+
 function histogram(name: string, help: string, series: readonly Series[]): string[] {
   return [`# HELP ${name} ${help}`, `# TYPE ${name} histogram`, ...series.flatMap(({ labels, counts, count, seconds }) => [
     ...buckets.map((edge, at) => `${labelled(`${name}_bucket`, { ...labels, le: String(edge) })} ${counts[at] ?? 0}`),
-    `${labelled(`${name}_bucket`, { ...labels, le: '+Inf' })} ${count}`, `${labelled(`${name}_sum`, labels)} ${seconds}`, `${labelled(`${name}_count`, labels)} ${count}`,
+    `${labelled(`${name}_bucket`, { ...labels, le: '+Inf' })} ${count}`, `${labelled(`${name}_sum`, labels)} ${spelled(seconds)}`, `${labelled(`${name}_count`, labels)} ${count}`,
   ])];
 }
 
 function gauge(name: string, help: string, values: readonly (readonly [Readonly<Record<string, string>>, number])[], type = 'gauge'): string[] {
-  return values.length === 0 ? [] : [`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`, ...values.map(([labels, value]) => `${Object.keys(labels).length === 0 ? name : labelled(name, labels)} ${value}`)];
+  return values.length === 0 ? [] : [`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`, ...values.map(([labels, value]) => `${Object.keys(labels).length === 0 ? name : labelled(name, labels)} ${spelled(value)}`)];
 }
 
 /** The text that Prometheus reads (text format 0.0.4). */

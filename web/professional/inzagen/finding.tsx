@@ -21,7 +21,7 @@ export { readAgain as shouldRevalidate } from '../../shared/forms/read-again.ts'
 type Judgement = Acts['opvallende-inzage.beoordeling']['input'];
 
 export async function loader({ context, params }: Route.LoaderArgs) {
-  return { view: await getApp(context).execute('opvallende-inzage.gegevens', { id: params.inzage }) };
+  return { view: await getApp(context).execute('opvallende-inzage.gegevens', { id: params.opvallend }) };
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
@@ -30,7 +30,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   if (oordeel === undefined) form.refuse('oordeel', msg`Kies wat u vond.`);
   if (form.text('toelichting').length < 5) form.refuse('toelichting', msg`Schrijf op wat u deed en waarom u dit vindt.`);
   if (oordeel === undefined) return showErrors(form);
-  return submitForm(form, { id: params.inzage, oordeel, toelichting: form.text('toelichting'), verteldAan: [...form.list('verteldAan')] as Judgement['verteldAan'] }, async (input) => {
+  return submitForm(form, { id: params.opvallend, oordeel, toelichting: form.text('toelichting'), verteldAan: [...form.list('verteldAan')] as Judgement['verteldAan'] }, async (input) => {
     await getApp(context).execute('opvallende-inzage.beoordeling', input, { idempotencyKey: form.idempotencyKey, ifMatch: form.text('versie') });
     return redirect('/werk/inzagen?bewaard');
   });
