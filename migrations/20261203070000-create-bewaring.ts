@@ -20,6 +20,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await run(`create table vernietigingsverzoek (gemeente text not null, id uuid not null, dossier uuid not null, houder text not null, ontvangen_op date not null, uiterlijk date not null,
     toestand text not null check (toestand in ('ingediend', 'toegewezen', 'afgewezen')), motivering text not null, besloten_op date, primary key (gemeente, id), check ((besloten_op is null) = (toestand = 'ingediend')))`);
   await run(`create unique index vernietigingsverzoek_open on vernietigingsverzoek (gemeente, dossier, houder) where toestand = 'ingediend'`);
+  await run(`create index vernietigingsverzoek_dossier on vernietigingsverzoek (gemeente, dossier, ontvangen_op)`);
   await run(`create index vernietigingsverzoek_lijst on vernietigingsverzoek (gemeente, toestand, uiterlijk, id)`);
   await protectTable(db, 'vernietigingsverzoek', { kind: 'houder' });
 
@@ -28,7 +29,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await run(`create index bewaarplicht_dossier on bewaarplicht (gemeente, dossier, sinds)`);
   await protectTable(db, 'bewaarplicht', { kind: 'gemeente' });
 
+  // What is due, and what is in the way of it.
   await run(`create index dossier_geopend on dossier (gemeente, geopend_op, id)`);
+  await run(`create index crisis_dossier on crisis (gemeente, dossier)`);
+  await run(`create index klacht_persoon on klacht (gemeente, persoon) where persoon is not null`);
+  await run(`create index verzilvering_dossier on verzilvering (gemeente, dossier, dag)`);
   for (const table of [...ofDossier, ...others]) {
     const same = (ofDossier as readonly string[]).includes(table) ? ` and v.dossier = ${table}.dossier` : '';
     await run(`grant delete on ${table} to spil_app`);

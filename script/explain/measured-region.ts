@@ -109,7 +109,7 @@ async function giveCodes(owner: Database['owner'], secrets: SecretBox): Promise<
 /** Of each dossier a proposal and a request to destroy it: the id of the dossier carries the gemeente. */
 async function proposeDestruction(owner: Database['owner']): Promise<void> {
   await sql`insert into vernietiging (gemeente, id, dossier, grond, uitleg, toestand, voorgesteld_op, voorgesteld_door, reden)
-    select gemeente, id, id, 'termijn', '{}', 'voorgesteld', '2026-03-01T12:00:00Z'::timestamptz + row_number() over (partition by gemeente order by id) * interval '1 minute', 'm:voorbeeld', '' from dossier`.execute(owner);
+    select gemeente, id, id, 'termijn', '{}', 'voorgesteld', '2026-03-01T12:00:00Z'::timestamptz + row_number() over (partition by gemeente order by id) * interval '1 minute', 'm:01936d2e-5a00-7000-85ff-000000000001', '' from dossier`.execute(owner);
   await sql`insert into vernietigingsverzoek (gemeente, id, dossier, houder, ontvangen_op, uiterlijk, toestand, motivering) select gemeente, id, id, 'p:voorbeeld', '2026-03-01', '2026-06-01', 'ingediend', '' from dossier`.execute(owner);
 }
 

@@ -32,15 +32,15 @@ const lijst = query({
     const before = new Map<string, { readonly wmo: string; readonly jeugd: string }>();
     for (const gemeente of gemeenten) {
       const { wmo, jeugd } = await termijnenOn(tx, gemeente, today);
-      before.set(gemeente, { wmo: today.subtract({ years: wmo.jaren }).toString(), jeugd: today.subtract({ years: jeugd.jaren }).toString() });
+      before.set(gemeente, { wmo: today.subtract({ years: wmo.jaren }).toString(), jeugd: today.subtract({ years: Math.max(wmo.jaren, jeugd.jaren) }).toString() });
     }
     const page = await readPage(context, {
       list: 'bewaring.lijst', order: [{ column: 'd.geopend_op', type: 'timestamptz' }, { column: 'd.id', type: 'uuid' }],
       rows: (gemeente, { after, order, limit }) => {
         const { wmo = '', jeugd = '' } = before.get(gemeente) ?? {};
         return tx.selectFrom('dossier as d').select(['d.id', 'd.nummer', 'd.geopend_op', lastChange.as('laatste'), ofJeugd.as('jeugd')]).where('d.gemeente', '=', gemeente)
-          // What was opened later cannot be due: only what is old enough is looked at.
-          .where('d.geopend_op', '<', sql<string>`${wmo}::date`).where(sql<boolean>`${lastChange} < case when ${ofJeugd} then ${jeugd}::date else ${wmo}::date end`)
+          // What was opened later cannot be due: only what is old enough is looked at. Midnight in UTC comes after that in Amsterdam.
+          .where('d.geopend_op', '<', `${wmo}T00:00:00Z`).where(sql<boolean>`${lastChange} < case when ${ofJeugd} then ${jeugd}::date else ${wmo}::date end`)
           .$if(wet !== undefined, (found) => found.where(sql<boolean>`${ofJeugd} = ${wet === 'jeugd'}`)).where(after).orderBy(sql`${order}`).limit(limit);
       },
     });

@@ -39,9 +39,10 @@ export async function standOf(tx: ReadTx, gemeente: string, dossier: string, tod
     exists (select 1 from melding where ${own} and toestand not in ('afgehandeld', 'ingetrokken')) or exists (select 1 from aanvraag where ${own} and toestand = 'ontvangen')
       or exists (select 1 from beschikking where ${own} and toestand not in ('bekendgemaakt', 'ingetrokken')) or exists (select 1 from plan_versie where ${own} and toestand = 'ter-ondertekening') as vraag,
     exists (select 1 from bezwaar where ${own} and (besloten_op is null and toestand <> 'ingetrokken' or beroep_uiterlijk >= ${day}::date)) or exists (select 1 from beschikking where ${own} and bezwaar_uiterlijk >= ${day}::date) as bezwaar,
-    exists (select 1 from klacht where gemeente = ${gemeente} and persoon in (select id from p) and toestand in ('ontvangen', 'in-behandeling')) as klacht,
+    exists (select 1 from klacht k join p on p.id = k.persoon where k.gemeente = ${gemeente} and k.toestand in ('ontvangen', 'in-behandeling')) as klacht,
     exists (select 1 from correctieverzoek where ${own} and toestand = 'ingediend') as verzoek,
-    exists (select 1 from signaal where gemeente = ${gemeente} and (persoon in (select id from p) or huishouden in (select huishouden from d)) and toestand <> 'afgehandeld') or exists (select 1 from crisis where ${own} and toestand <> 'afgerond') as signaal,
+    exists (select 1 from signaal s join p on p.id = s.persoon where s.gemeente = ${gemeente} and s.toestand <> 'afgehandeld') or exists (select 1 from signaal s join d on d.huishouden = s.huishouden where s.gemeente = ${gemeente} and s.toestand <> 'afgehandeld')
+      or exists (select 1 from crisis where ${own} and toestand <> 'afgerond') as signaal,
     exists (select 1 from bewaarplicht where ${own} and opgeheven_op is null) as bewaarplicht,
     greatest((select max(coalesce(gestopt_op, einddatum)) from toewijzing where ${own} and toestand in ('gestart', 'gestopt')), (select max(tot) from budgetplan where ${own} and toestand = 'akkoord'), (select max(dag) from verzilvering where ${own}))::text as "betaaldTot",
     (select count(*)::int from p where 'p:' || p.id not in (select houder from vernietigingsverzoek where ${own} and toestand <> 'afgewezen')) as anderen`);

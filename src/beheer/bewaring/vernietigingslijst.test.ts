@@ -24,9 +24,10 @@ forEachEngine('what happens to each table at a destruction', (db) => {
 
   /** Tables with a row in which this stands, in this gemeente. */
   async function holding(text: string, gemeente: string): Promise<string[]> {
-    const own = (await sql<{ naam: string }>`select table_name as naam from information_schema.columns where table_schema = 'public' and column_name = 'gemeente'`.execute(db.database().owner)).rows.map(({ naam }) => naam);
+    const { rows: columns } = await sql<{ naam: string }>`select table_name as naam from information_schema.columns where table_schema = 'public' and column_name = 'gemeente'`.execute(db.database().owner);
+    const own = new Set(columns.map(({ naam }) => naam));
     const found: string[] = [];
-    for (const tabel of (await tables()).filter((naam) => own.includes(naam))) {
+    for (const tabel of (await tables()).filter((naam) => own.has(naam))) {
       const { rows } = await sql`select 1 from ${sql.table(tabel)} t where gemeente = ${gemeente} and position(${text} in t::text) > 0 limit 1`.execute(db.database().owner);
       if (rows.length > 0) found.push(tabel);
     }
@@ -38,7 +39,7 @@ forEachEngine('what happens to each table at a destruction', (db) => {
     const { code, dossier, vernietiging: id } = zaak;
     const before = await holding(dossier, code);
     expect(before.length).toBeGreaterThan(30);
-    const [{ huishouden = '' } = {}] = await asSystem(spil, code, (tx) => tx.selectFrom('dossier').select('huishouden').where('id', '=', dossier).execute());
+    const { huishouden } = await asSystem(spil, code, (tx) => tx.selectFrom('dossier').select('huishouden').where('id', '=', dossier).executeTakeFirstOrThrow());
     const people = (await asSystem(spil, code, (tx) => tx.selectFrom('huishouden_lid').select('persoon').where('huishouden', '=', huishouden).execute())).map(({ persoon }) => persoon);
     const carryOut = (fail: boolean) => asSystem(spil, code, async (tx) => {
       await tx.updateTable('vernietiging').set({ toestand: 'uitgevoerd', besloten_op: '2046-01-02T00:00:00Z', besloten_door: 'm:ander' }).where('gemeente', '=', code).where('id', '=', id).execute();
