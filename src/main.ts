@@ -1,4 +1,5 @@
 import { makeRegistry } from './platform/act/registry.ts';
+import { repeatDestructions } from './beheer/bewaring/index.ts';
 import { armFailpoint } from './platform/failpoint.ts';
 import { makeDoor } from './platform/http/door.ts';
 import { findGrants } from './registers/dossier/index.ts';
@@ -21,6 +22,7 @@ async function start(settings: Settings): Promise<void> {
   const demo = settings.mode === 'demo' ? await (await import('../demo/demo.ts')).openDemo(settings) : undefined;
   const seeing = await makeSeeing(settings);
   const env = await makeEnvironment(settings, database, demo?.brp, seeing.telemetry);
+  if (settings.destroyedFile !== undefined) await repeatDestructions(env, settings.destroyedFile);
   const registry = makeRegistry(modules, env, findGrants);
   await demo?.fill(env, modules);
   const door = makeDoor();

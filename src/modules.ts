@@ -34,6 +34,7 @@ import { pgb } from './toegang/pgb/index.ts';
 import { voucher } from './toegang/voucher/index.ts';
 import { berichtenverkeer } from './achter-de-toegang/berichtenverkeer/index.ts';
 import { toewijzing } from './achter-de-toegang/toewijzing/index.ts';
+import { bewaring } from './beheer/bewaring/index.ts';
 import { bezwaar } from './beheer/bezwaar/index.ts';
 import { klacht } from './beheer/klacht/index.ts';
 import { herstel } from './beheer/herstel/index.ts';
@@ -55,7 +56,7 @@ const telling = [
   kennisbank, klad, afspraak, spreektijd, klantcontact, signaal, crisis, meldcode, socialeKaart, wegwijzer, activiteit, burenhulp, initiatief, ontheffing, wijknetwerk,
   melding, clientondersteuning, gesprek, ondersteuningsplan, familiegroepsplan, aanvraag, beschikking, pgb, voucher,
   berichtenverkeer, toewijzing,
-  bezwaar, klacht, lezer, herstel, toestand,
+  bezwaar, klacht, lezer, herstel, toestand, bewaring,
   dossiertoegang, inzage, opvallendeInzage, berichtenwisseling, correctieverzoek,
 ] as const;
 

@@ -31,6 +31,8 @@ export interface Settings {
   /** Seconds, once the process was asked to stop. */
   readonly stopping: { readonly pause: number; readonly limit: number };
   readonly keysFile: string;
+  /** List of what was destroyed, outside the database; undefined: none is kept. */
+  readonly destroyedFile: string | undefined;
   readonly trustedProxies: readonly string[];
   /** Questions a second without login, from one address; 0: any number. */
   readonly openPerAddress: number;
@@ -95,6 +97,7 @@ export function readSettings(env: Environ): Settings {
     replica: readReplica(env),
     stopping: { pause: readSetting(env, settings.SPIL_STOP_PAUSE) ?? (mode === 'demo' ? 0 : 5), limit: readSetting(env, settings.SPIL_STOP_LIMIT) },
     keysFile: readSetting(env, settings.SPIL_KEYS_FILE) ?? join(dataFolder, 'keys.json'),
+    destroyedFile: readSetting(env, settings.SPIL_DESTROYED_FILE),
     trustedProxies: readSetting(env, settings.SPIL_TRUSTED_PROXIES),
     mostInHand: readSetting(env, settings.SPIL_IN_HAND),
     openPerAddress: readSetting(env, settings.SPIL_OPEN_PER_ADRES),

@@ -106,6 +106,13 @@ async function giveCodes(owner: Database['owner'], secrets: SecretBox): Promise<
   await sql`update ontheffing_vrager set code_index = ${codeIndex(secrets, 'ontheffing', demoCode)} where ontheffing in (select distinct on (gemeente) ontheffing from ontheffing_vrager order by gemeente, ontheffing desc)`.execute(owner);
 }
 
+/** Of each dossier a proposal and a request to destroy it: the id of the dossier carries the gemeente. */
+async function proposeDestruction(owner: Database['owner']): Promise<void> {
+  await sql`insert into vernietiging (gemeente, id, dossier, grond, uitleg, toestand, voorgesteld_op, voorgesteld_door, reden)
+    select gemeente, id, id, 'termijn', '{}', 'voorgesteld', '2026-03-01T12:00:00Z'::timestamptz + row_number() over (partition by gemeente order by id) * interval '1 minute', 'm:01936d2e-5a00-7000-85ff-000000000001', '' from dossier`.execute(owner);
+  await sql`insert into vernietigingsverzoek (gemeente, id, dossier, houder, ontvangen_op, uiterlijk, toestand, motivering) select gemeente, id, id, 'p:voorbeeld', '2026-03-01', '2026-06-01', 'ingediend', '' from dossier`.execute(owner);
+}
+
 /** Of each dossier a look that stands out: the id of the dossier carries the gemeente. */
 async function lookOut(owner: Database['owner']): Promise<void> {
   await sql`insert into opvallende_inzage (gemeente, id, regel, actor, naam, dag, dossier, aantal, reden, laatst, toelichting, verteld_aan, versie)
@@ -130,6 +137,7 @@ export async function makeRegions(server: string, register: FamilyRegister, size
     for (const own of names) await onServer(server, `create database ${own} template ${demo} strategy file_copy`);
     await Promise.all(sizes.map((dossiers, at) => prepare(server, names[at] ?? '', register, async ({ env }) => {
       await stampRegion(env, modules, { dossiers });
+      await proposeDestruction(env.database.owner);
       await lookOut(env.database.owner);
       // As it is where the database has had a night: otherwise it depends on autovacuum how many pages an index saves.
       await sql.raw('vacuum (analyze)').execute(env.database.owner);

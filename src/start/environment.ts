@@ -23,6 +23,7 @@ export async function makeEnvironment(settings: Settings, database: Database, br
     random: systemRandom,
     publicUrl: settings.publicUrl,
     secrets: await openSecrets(database, await loadKeys(settings.keysFile, { make: demo }), isoMoment(systemClock.now())),
+    ...(settings.destroyedFile === undefined ? {} : { destroyedFile: settings.destroyedFile }),
     ...(telemetry === undefined ? {} : { telemetry }),
     brp: httpBrpClient({ ...(brp ?? brpOf(settings)), breaker: systems.breaker('basisregistratie personen') }),
     ...(settings.clamd === undefined ? {} : { virusscanner: clamd({ place: settings.clamd, breaker: systems.breaker('virusscanner') }) }),

@@ -23,3 +23,9 @@ export const aanspreekpuntGewijzigd = eventKind({
   schema: Type.Object({ dossier: Id, aanspreekpunt: Type.String() }), voorbeeld: { dossier: sample, aanspreekpunt: 'regisseur' },
   tijdlijn: { gegevens: 'betrokkenen', tekst: { nl: 'Het eerste aanspreekpunt is veranderd', en: 'The first point of contact changed' } },
 });
+
+// Told on no timeline: it takes the timeline away.
+export const dossierVernietigd = eventKind({
+  soort: 'dossier.vernietigd', versie: 1, betekenis: 'Everything in the dossier was destroyed, by a decision of two people; the proof lies with the `vernietiging`',
+  schema: Type.Object({ dossier: Id, vernietiging: Id, grond: Type.Union([Type.Literal('termijn'), Type.Literal('verzoek')]) }), voorbeeld: { dossier: sample, vernietiging: sample, grond: 'termijn' },
+});

@@ -1,9 +1,9 @@
 import { acts } from './dossier.acts.ts';
-import { aanspreekpuntGewijzigd, dossierGeopend, regisseurAangewezen } from './dossier.events.ts';
+import { aanspreekpuntGewijzigd, dossierGeopend, dossierVernietigd, regisseurAangewezen } from './dossier.events.ts';
 
-export const dossier = { name: 'dossier', phase: 'registers', acts, events: [dossierGeopend, regisseurAangewezen, aanspreekpuntGewijzigd] } as const;
+export const dossier = { name: 'dossier', phase: 'registers', acts, events: [dossierGeopend, regisseurAangewezen, aanspreekpuntGewijzigd, dossierVernietigd] } as const;
 
-export { aanspreekpuntGewijzigd, dossierGeopend, regisseurAangewezen } from './dossier.events.ts';
+export { aanspreekpuntGewijzigd, dossierGeopend, dossierVernietigd, regisseurAangewezen } from './dossier.events.ts';
 export { gegevenssoorten, gronden, type Gegevenssoort, type Grond } from './gegevenssoort.ts';
 export { findGrants, grantAccess, closeEndedGrants, endGrants, type GrantRequest } from './dossier.access.ts';
 export { holderNames } from './holder-names.ts';

@@ -71,7 +71,7 @@ describe('which ground may stop which clock', () => {
   const application = ['awb-4:15-1-a', 'awb-4:15-1-b', 'awb-4:15-2-a', 'awb-4:15-2-b', 'awb-4:15-2-c'] as const;
   const objection = ['awb-7:10-2', 'awb-7:10-4-a', 'awb-7:10-4-b', 'awb-7:10-4-c', 'awb-4:15-1-b', 'awb-4:15-2-b', 'awb-4:15-2-c'] as const;
   const allowed: Record<TermijnregelNaam, readonly Grond[]> = {
-    'wmo-onderzoek': [], 'wmo-persoonlijk-plan': [], 'awb-bezwaar': [], 'awb-beroep': [], 'awb-klacht': [], 'awb-ingebrekestelling': [], 'awb-dwangsombeschikking': [],
+    'wmo-onderzoek': [], 'wmo-persoonlijk-plan': [], 'wmo-vernietiging': [], 'awb-bezwaar': [], 'awb-beroep': [], 'awb-klacht': [], 'awb-ingebrekestelling': [], 'awb-dwangsombeschikking': [],
     'wmo-beschikking': application, 'awb-beslistermijn': application, 'awb-beslissing-op-bezwaar': objection,
   };
   const every = [...new Set([...application, ...objection])];

@@ -70,6 +70,23 @@ export const termijnregels = [
     },
   },
   {
+    naam: 'wmo-vernietiging',
+    omschrijving: { nl: 'de termijn voor vernietiging op verzoek', en: 'the term for destruction on request' },
+    begin: { nl: 'de dag van het verzoek', en: 'the day of the request' },
+    aanvang: 'dag-na',
+    lengte: 3,
+    eenheid: 'maand',
+    artikel: 'art. 5.3.5 lid 1 Wmo 2015',
+    bron: wmo,
+    geldigVan: '2015-01-01',
+    gesteldIn: 'wet',
+    opschorting: {
+      gronden: [],
+      artikel: 'art. 5.3.5 lid 1 Wmo 2015',
+      reden: { nl: 'De wet kent geen opschorting van deze termijn.', en: 'The law knows no suspension of this term.' },
+    },
+  },
+  {
     naam: 'wmo-beschikking',
     omschrijving: { nl: 'de beslistermijn', en: 'the term for the decision' },
     begin: { nl: 'de dag waarop de aanvraag is ontvangen', en: 'the day on which the application was received' },

@@ -1,5 +1,6 @@
 import { rights as bericht } from '../../achter-de-toegang/berichtenverkeer/testing/rights.ts';
 import { rights as toewijzing } from '../../achter-de-toegang/toewijzing/testing/rights.ts';
+import { rights as bewaring } from '../../beheer/bewaring/testing/rights.ts';
 import { rights as bezwaar } from '../../beheer/bezwaar/testing/rights.ts';
 import { rights as klacht } from '../../beheer/klacht/testing/rights.ts';
 import { rights as herstel } from '../../beheer/herstel/testing/rights.ts';
@@ -55,7 +56,7 @@ export const allRights: Rights = {
   ...kennisbank, ...klad, ...afspraak, ...spreektijd, ...klantcontact, ...signaal, ...crisis, ...meldcode, ...socialeKaart, ...wegwijzer, ...activiteit, ...burenhulp, ...initiatief, ...ontheffing, ...wijknetwerk,
   ...melding, ...clientondersteuning, ...gesprek, ...ondersteuningsplan, ...familiegroepsplan, ...aanvraag, ...beschikking, ...pgb, ...voucher,
   ...bericht, ...toewijzing,
-  ...bezwaar, ...klacht, ...lezer, ...herstel, ...toestand,
+  ...bezwaar, ...klacht, ...lezer, ...herstel, ...toestand, ...bewaring,
   ...dossiertoegang, ...inzage, ...opvallendeInzage, ...berichtenwisseling, ...correctieverzoek, ...tijdlijn,
   ...kerncijfers, ...ervaring,
 };

@@ -89,6 +89,7 @@ export async function makeZaak(spil: WholeSpil, given?: TestGemeente) {
   const { id: wisseling } = await spil.as(inwoner, 'berichtenwisseling.opening', { dossier, onderwerp: 'Mijn afspraak', tekst: words, met: [] });
   const { id: machtiging } = await spil.as(inwoner, 'machtiging.uitgifte', { dossier, naam: 'Mijn zus', gegevens: ['plan'], recht: 'lezen', tot: '2026-09-01' });
   const { id: correctie } = await spil.as(inwoner, 'correctieverzoek.indiening', { dossier, deel: 'gesprek', onjuist: words, gewenst: 'Alleen de tuin.' });
+  const bewaring = await keepOrDestroy(spil, { gemeente, inwoner, dossier });
   const opvallend = spil.newId(code);
   await asSystem(spil, code, (tx) => keepVondst(tx, { gemeente: code, id: opvallend, moment: '2026-03-12T13:00:00Z', tel: 'erbij' }, { regel: 'zonder-taak', actor: actorKey(klantcontact), naam: 'Kees van klantcontact', dag: '2026-03-12', dossier, aantal: 1 }));
   await spil.as(inkoper, 'ervaring.registratie', { gemeente: code, soort: 'toegang', wijk: null, categorie: null, organisatie: null, antwoorden: [{ vraag: 'snel', antwoord: 'mee-eens' }], opmerking: words });
@@ -103,10 +104,20 @@ export async function makeZaak(spil: WholeSpil, given?: TestGemeente) {
     bericht: await tx.selectFrom('bericht').select('id').where('dossier', '=', dossier).where('soort', '=', 'WMO301').executeTakeFirst(),
   }));
   return {
-    ...steun, opvallend, wisseling, machtiging, correctie, ervaringsvraag: present(rows.ervaringsvraag).id, opmerking: present(rows.opmerking).id,
+    ...steun, ...bewaring, opvallend, wisseling, machtiging, correctie, ervaringsvraag: present(rows.ervaringsvraag).id, opmerking: present(rows.opmerking).id,
     gemeente, code, team: gemeente.team, klantcontact, teamleider, regisseur, beschikkingen, inkoper, aanbieder, agb, inwoner, persoon, hulpvraag: hulpvraag.id, contactbijlage: contactbijlage.id, kladcode, kladbijlage: kladbijlage.id, spreektijd, belvraag, terugbelverzoek, signaal, signaalnummer, signaalcode, crisis, melding, dossier, relatie, gesprek, verslag, voorziening, pgbVoorziening, ...budget, dienst, dienstPlek, dienstOrganisatie, kaartsleutel, kaartvoorstel, zoekwoord, artikel, ...plan, ...vouchers, ...meedoen, ...buren, ...initiatieven, ...netwerken, beschikking, aanvraag, onderdeel, bezwaar, klacht, ...familie,
     onbeantwoord: present(rows.onbeantwoord).id, taak: present(rows.taak).id, post: present(rows.post).id, document: present(rows.document).id, toewijzing: present(rows.toewijzing).id, nummer: present(rows.toewijzing).nummer, bericht: present(rows.bericht).id,
   };
+}
+
+/** The inwoner asks to have it destroyed, somebody says that it has to stay; and a proposal as it will lie there when the term is over. */
+async function keepOrDestroy(spil: WholeSpil, { gemeente, inwoner, dossier }: { gemeente: TestGemeente; inwoner: Actor; dossier: string }) {
+  const privacy = await gemeente.staff('privacy');
+  const { id: vernietigingsverzoek } = await spil.as(inwoner, 'vernietigingsverzoek.indiening', { dossier });
+  const { id: bewaarplicht } = await spil.as(privacy, 'bewaarplicht.plaatsing', { dossier, reden: 'Er loopt een rechtszaak' });
+  const vernietiging = spil.newId(gemeente.code);
+  await asSystem(spil, gemeente.code, (tx) => tx.insertInto('vernietiging').values({ gemeente: gemeente.code, id: vernietiging, dossier, grond: 'termijn', vernietigingsverzoek: null, uitleg: '{}', toestand: 'voorgesteld', voorgesteld_op: '2026-03-12T12:00:00Z', voorgesteld_door: 'm:iemand', besloten_op: null, besloten_door: null, reden: '', aantallen: null }).execute());
+  return { vernietigingsverzoek, bewaarplicht, vernietiging };
 }
 
 async function makeProduct(spil: WholeSpil, inkoper: Actor, organisatie: string, code: string): Promise<string> {
