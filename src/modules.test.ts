@@ -40,6 +40,6 @@ it('asks for a new login where somebody signs, decides, lets others in, or chang
   const asking = [...acts.values()].filter(({ freshLogin }) => freshLogin).map(({ name }) => name);
   expect(asking.toSorted()).toEqual([
     'beschikking.vaststelling', 'bezwaar.beslissing', 'correctieverzoek.beslissing', 'dossiertoegang.verlening', 'gemeente.wijziging', 'herstel.vrijgave', 'initiatief.besluit',
-    'machtiging.uitgifte', 'ondersteuningsplan.goedkeuring', 'ondersteuningsplan.ondertekening', 'ontheffing.besluit', 'wijkbudget.vaststelling',
+    'machtiging.uitgifte', 'ondersteuningsplan.goedkeuring', 'ondersteuningsplan.ondertekening', 'ontheffing.besluit', 'vernietiging.beslissing', 'vernietigingsverzoek.beslissing', 'wijkbudget.vaststelling',
   ]);
 });

@@ -101,7 +101,6 @@ export const settings = {
     },
   },
   SPIL_KEYS_FILE: secretFile('SPIL_KEYS_FILE', 'JSON file with the master keys by version: `{ "1": "<32 bytes in base64>" }`. Required in production; make one with `openssl rand -base64 32`. New values use the highest version, or the one that `"seal"` names. Another key: operations.md, *Rotating keys*.', 'in a demo `keys.json` in `SPIL_DATA`'),
-  SPIL_KEYS_FILE: optional('SPIL_KEYS_FILE', 'JSON file with the master keys by version: `{ "1": "<32 bytes in base64>" }`. Required in production; make one with `openssl rand -base64 32`. New values use the highest version, or the one that `"seal"` names. Another key: operations.md, *Rotating keys*.', 'in a demo `keys.json` in `SPIL_DATA`'),
   SPIL_DESTROYED_FILE: optional('SPIL_DESTROYED_FILE', 'List of the dossiers that were destroyed (ids and days, one line each), to which Spil adds. Keep it beside the keys, outside the database and its copies: at every start what a copy brought back is destroyed again by it. Without it a restore brings back what was destroyed after the copy was made.'),
   SPIL_API_AUDIENCE: text('SPIL_API_AUDIENCE', 'For whom access tokens must be made out (`aud`).', 'spil-api'),
   SPIL_CONTACT: text('SPIL_CONTACT', 'E-mail address of who looks after this installation, for the description of the API.', 'beheer@spil.example'),

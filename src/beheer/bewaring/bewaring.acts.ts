@@ -85,7 +85,7 @@ const voorstel = command({
 });
 
 const beslissing = command({
-  name: 'vernietiging.beslissing', label: { nl: 'Beslissen over vernietigen', en: 'Decide on destroying' }, purpose: doel, route: 'POST /vernietigingen/{id}/beslissingen', input: Type.Object({ id: Id, akkoord: Type.Boolean(), reden: Reden }, dicht),
+  name: 'vernietiging.beslissing', label: { nl: 'Beslissen over vernietigen', en: 'Decide on destroying' }, purpose: doel, route: 'POST /vernietigingen/{id}/beslissingen', freshLogin: true, input: Type.Object({ id: Id, akkoord: Type.Boolean(), reden: Reden }, dicht),
   output: Type.Object({ id: Id, rijen: Type.Integer() }), load: loadVernietiging, may: bewaarder, when: ({ toestand }) => mayPass('uitvoering', toestand), events: [vernietigingAfgewezen, dossierVernietigd], run: decideVernietiging,
 });
 

@@ -41,7 +41,7 @@ const indiening = command({
   },
 });
 const beslissing = command({
-  name: 'vernietigingsverzoek.beslissing', label: { nl: 'Beslissen over het verzoek om te vernietigen', en: 'Decide on the request to destroy' }, purpose: doel, route: 'POST /vernietigingsverzoeken/{id}/beslissingen',
+  name: 'vernietigingsverzoek.beslissing', label: { nl: 'Beslissen over het verzoek om te vernietigen', en: 'Decide on the request to destroy' }, purpose: doel, route: 'POST /vernietigingsverzoeken/{id}/beslissingen', freshLogin: true,
   input: Type.Object({ id: Id, toewijzen: Type.Boolean({ description: 'Ja: een collega beslist daarna over de vernietiging zelf.' }), motivering: Reden }, dicht), output: Type.Object({ id: Id }), load, may: role('privacy'),
   when: ({ toestand }) => (toestand === 'ingediend' ? { ja: true } : { ja: false, reden: { nl: 'Hierover is al beslist.', en: 'This was decided on already.' } }), events: [vernietigingsverzoekBesloten, vernietigingVoorgesteld], run: answerVerzoek,
 });
