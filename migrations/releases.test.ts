@@ -5,6 +5,7 @@ import { listReleases, readDatabase } from '../script/releases/releases.ts';
 import { checkJournal } from '../src/platform/copy/whole.ts';
 import { testedEngines } from '../src/platform/testing/engines.ts';
 import type { Database } from '../src/platform/database/database.ts';
+import { namesIn } from '../src/platform/database/migrate.ts';
 import { findFreePort, runScript, startProcess, untilReady } from '../src/testing/spil-process.ts';
 import { withoutScreens, type Place } from '../src/testing/place/place.ts';
 
@@ -38,8 +39,10 @@ for (const engine of testedEngines()) {
         });
         expect(before.dossiers).toBeGreaterThan(10);
         const port = await findFreePort();
-        const killed = startProcess(port, { ...withoutScreens(place), SPIL_FAILPOINT: 'migration:1' });
-        expect(await killed.ended()).toBe(null);
+        const today = await namesIn(import.meta.dirname);
+        // Just after a release there is nothing to be killed at.
+        const killed = today.length === release.migrations.length ? null : await startProcess(port, { ...withoutScreens(place), SPIL_FAILPOINT: 'migration:1' }).ended();
+        expect(killed).toBe(null);
         // The one that was under way is not there: a migration is done whole or not at all.
         expect(await within(place, migrationsOf)).toEqual(release.migrations);
         const spil = startProcess(port, withoutScreens(place));
@@ -56,7 +59,7 @@ for (const engine of testedEngines()) {
           expect((await checkJournal(database)).fouten).toEqual([]);
           expect(await countOf(database, 'gebeurtenis')).toBeGreaterThanOrEqual(before.gebeurtenissen);
           expect(await countOf(database, 'dossier')).toBe(before.dossiers);
-          expect((await migrationsOf(database)).length).toBeGreaterThan(release.migrations.length);
+          expect(await migrationsOf(database)).toEqual(today);
         });
       }, 5 * minutes);
     });

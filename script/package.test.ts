@@ -7,6 +7,7 @@ import { makePlace, type Place } from '../src/testing/place/place.ts';
 import { findFreePort, untilReady } from '../src/testing/spil-process.ts';
 
 const minutes = 60_000;
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const strict = process.env['SPIL_STRICT'] === '1';
 
 function make(folder: string, env: Readonly<Record<string, string>>): string {
@@ -39,12 +40,12 @@ describe.skipIf(process.getuid?.() !== 0)('what Spil is delivered as', () => {
   let scratch: string;
   let hash: string;
   let place: Place;
-  const root = () => join(scratch, 'spil-0.1.0');
+  const root = () => join(scratch, `spil-${version}`);
   beforeAll(async () => {
     scratch = mkdtempSync(join(tmpdir(), 'spil-delivered-'));
     place = await makePlace(process.env['SPIL_TEST_POSTGRES'] === undefined ? 'embedded' : 'postgres', 'schema');
     hash = make(scratch, { TZ: 'Europe/Amsterdam', LANG: 'nl_NL.UTF-8' });
-    spawnSync('tar', ['--extract', '--file', join(scratch, 'spil-0.1.0.tar'), '--directory', scratch]);
+    spawnSync('tar', ['--extract', '--file', join(scratch, `spil-${version}.tar`), '--directory', scratch]);
   }, 10 * minutes);
   afterAll(async () => {
     rmSync(scratch, { recursive: true });
@@ -56,12 +57,12 @@ describe.skipIf(process.getuid?.() !== 0)('what Spil is delivered as', () => {
   }, 5 * minutes);
 
   it('tells nobody where it was made, and holds no test, no key and no package', () => {
-    const names = spawnSync('tar', ['--list', '--file', join(scratch, 'spil-0.1.0.tar')], { encoding: 'utf8' }).stdout.split('\n');
+    const names = spawnSync('tar', ['--list', '--file', join(scratch, `spil-${version}.tar`)], { encoding: 'utf8' }).stdout.split('\n');
     expect(names.length).toBeGreaterThan(1000);
     expect(names.filter((name) => /\.test\.|\/testing\/|node_modules|keys\.json|\.env/.test(name))).toEqual([]);
     const here = spawnSync('grep', ['--recursive', '--files-with-matches', '--fixed-strings', resolve('.'), root()], { encoding: 'utf8' });
     expect(here.stdout).toBe('');
-    expect(readFileSync(join(scratch, 'spil-0.1.0.tar.sha256'), 'utf8')).toBe(`${hash}  spil-0.1.0.tar\n`);
+    expect(readFileSync(join(scratch, `spil-${version}.tar.sha256`), 'utf8')).toBe(`${hash}  spil-${version}.tar\n`);
   });
 
   it('serves API and screens as nobody, from a tree that cannot be written, with the packages of production only', async () => {

@@ -23,10 +23,10 @@ export function stopCommands(): void {
 }
 
 /** Runs a program to its end. `live` lets its output through as it comes; otherwise it is kept. */
-export function runCommand(program: string, args: readonly string[], options: { env?: NodeJS.ProcessEnv; live?: boolean } = {}): Promise<CommandResult> {
+export function runCommand(program: string, args: readonly string[], options: { env?: NodeJS.ProcessEnv; live?: boolean; cwd?: string } = {}): Promise<CommandResult> {
   return new Promise((resolve, reject) => {
     const stdio = options.live ? 'inherit' : 'pipe';
-    const child = keepTrack(spawn(program, args, { stdio: ['ignore', stdio, stdio], env: { ...process.env, ...options.env } }));
+    const child = keepTrack(spawn(program, args, { stdio: ['ignore', stdio, stdio], env: { ...process.env, ...options.env }, ...(options.cwd === undefined ? {} : { cwd: options.cwd }) }));
     const stdout: string[] = [];
     const output: string[] = [];
     child.stdout?.setEncoding('utf8').on('data', (text: string) => {

@@ -3,6 +3,7 @@ import { api } from './api.ts';
 import { commandGate } from './command.ts';
 import { directions } from './directions.ts';
 import { demo } from './demo.ts';
+import { earlierRelease } from './earlier-release.ts';
 import { explain } from './explain.ts';
 import type { Gate } from './gate.ts';
 import { plainWords } from './plain-words.ts';
@@ -24,6 +25,7 @@ export const gates: readonly Gate[] = [
   commandGate('build', 'Do the screens build, with every text in both languages?', 'node script/build-when-changed.ts'),
   demo,
   vitestGate({ name: 'unit', engines: 'both' }, 'Do rules, database and API do what they should, on both engines?'),
+  earlierRelease,
   explain,
   vitestGate({ name: 'screens', engines: 'both', begins: 'with-the-one-before' }, 'Do the parts of the screens show what they should?'),
   api,

@@ -18,20 +18,30 @@ async function runProject({ name: project, engines }: Project, context: GateCont
   const env = { ...plain, SPIL_TEST_POSTGRES: context.postgresUrl, SPIL_STRICT: context.strict ? '1' : undefined };
   const args = ['run', '--project', project, '--passWithNoTests', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
   const { code } = await runCommand('vitest', args, { live: true, env });
-  if (!existsSync(file)) return absent({ ...context, strict: context.strict || code !== 0 }, `vitest left no report of ${project}`);
-  return readOutcome(readFileSync(file, 'utf8'), code, context, context.strict || engines === 'both');
+  return readReport({ file, code, root: process.cwd(), both: context.strict || engines === 'both' }, context);
 }
 
-/** Judges a report: what failed, what was skipped, and, for `both`, whether both engines ran the same tests. */
-function readOutcome(json: string, code: number, context: GateContext, both: boolean): Outcome {
-  const report = parseReport(json);
-  const tests = listTests(report, process.cwd());
+/** What vitest left, and with which code it ended. */
+interface Left {
+  readonly file: string;
+  readonly code: number;
+  /** Names of files are told from here. */
+  readonly root: string;
+  /** Whether both engines must have run the same tests. */
+  readonly both: boolean;
+}
+
+/** Judges a report: what failed, what was skipped, and whether both engines ran the same tests. */
+export function readReport({ file, code, root, both }: Left, context: GateContext): Outcome {
+  if (!existsSync(file)) return absent({ ...context, strict: context.strict || code !== 0 }, `vitest left no report in ${file}`);
+  const report = parseReport(readFileSync(file, 'utf8'));
+  const tests = listTests(report, root);
   if (report.testResults.length === 0) return absent(context, 'there are no tests');
   const failed = tests.filter((test) => test.status === 'failed');
   const skipped = tests.filter((test) => test.status !== 'failed' && test.status !== 'passed');
   const engines = compareEngines(tests);
   const engineProblems = context.postgresUrl !== undefined && both ? engines.problems : [];
-  const broken = listBrokenFiles(report, process.cwd());
+  const broken = listBrokenFiles(report, root);
   // Vitest also ends badly on what no test reports, such as an unhandled rejection.
   const unexplained = code !== 0 && failed.length + broken.length === 0 ? [`vitest ended with code ${code} though no test failed: see above`] : [];
   const problems = [...failed.map((test) => `${test.file}: ${test.name}\n${test.failure ?? ''}`), ...broken, ...unexplained, ...engineProblems];
@@ -43,7 +53,7 @@ function readOutcome(json: string, code: number, context: GateContext, both: boo
     notes: [
       engines.note,
       'slowest files:',
-      ...findSlowestFiles(report, process.cwd(), 5).map(({ file, seconds }) => `${seconds.toFixed(1).padStart(8)} s  ${file}`),
+      ...findSlowestFiles(report, root, 5).map(({ file, seconds }) => `${seconds.toFixed(1).padStart(8)} s  ${file}`),
       'slowest tests:',
       ...findSlowest(tests, 10).map((test) => `${(test.milliseconds / 1000).toFixed(1).padStart(8)} s  ${test.file}: ${test.name}`),
     ],

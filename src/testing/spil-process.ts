@@ -34,11 +34,11 @@ export async function findFreePort(): Promise<number> {
   return address.port;
 }
 
-/** Starts `src/main.ts` with these settings and no others. */
-export function startProcess(port: number, settings: Readonly<Record<string, string>>, nodeOptions: readonly string[] = []): SpilProcess {
+/** Starts `src/main.ts` with these settings and no others; that of another folder where one is named. */
+export function startProcess(port: number, settings: Readonly<Record<string, string>>, nodeOptions: readonly string[] = [], folder = root): SpilProcess {
   // As script/start does: what was compiled once is kept.
   const env = { PATH: process.env['PATH'], NODE_COMPILE_CACHE: compileCache, ...startsWith.environment, PORT: String(port), ...settings };
-  const child: ChildProcess = spawn(process.execPath, [...startsWith.flags, ...nodeOptions, 'src/main.ts'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child: ChildProcess = spawn(process.execPath, [...startsWith.flags, ...nodeOptions, 'src/main.ts'], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => { printed += text; });
   const exit = once(child, 'exit').then(([code]) => code as number | null);

@@ -9,7 +9,7 @@ import { requireCarried, type Backfill } from './backfill.ts';
 import { locked, type Patience } from './migration-lock.ts';
 
 /** Names of the `timestamp-verb-object.ts` files, in their order. */
-async function namesIn(folder: string): Promise<string[]> {
+export async function namesIn(folder: string): Promise<string[]> {
   return (await readdir(folder)).filter((name) => /^\d{14}-[a-z0-9-]+\.ts$/.test(name)).map((name) => name.slice(0, -3)).sort();
 }
 

@@ -74,6 +74,20 @@ forEachEngine('timed work', (db) => {
     expect((await waiting()).rows).toMatchObject([{ state: 'completed' }]);
   });
 
+  it('that only a newer version knows is left for it, without an alarm', async () => {
+    const gemeente = spil.newGemeente();
+    const older = makeJobs(spil.env, [], { gemeenten: () => Promise.resolve([gemeente]), onError: (error) => { throw error; }, onAlarm: (alarm) => alarms.push(alarm) });
+    opened.push(older);
+    await jobsFor(gemeente).settle();
+    await sql`update pgboss.job set state = 'created', completed_on = null where data->>'gemeente' = ${gemeente} and data->>'werk' = 'proef.telling'`.execute(db.database().owner);
+    const before = (await rows(gemeente)).length;
+    await older.settle();
+    expect([alarms, (await rows(gemeente)).length]).toEqual([[], before]);
+    await sql`update pgboss.job set start_after = now() where data->>'gemeente' = ${gemeente}`.execute(db.database().owner);
+    await jobsFor(gemeente).settle();
+    expect((await rows(gemeente)).length).toBeGreaterThan(before);
+  });
+
   it('lets others go first when there is much, and goes on where it was', async () => {
     const gemeente = spil.newGemeente();
     much = 3;

@@ -115,6 +115,11 @@ interface Desk {
   readonly onAlarm: ((alarm: JobAlarm) => void) | undefined;
 }
 
+/** Planned by a newer version that works beside this one during an upgrade: it is left for that one, and nothing is wrong. */
+class UnknownWork extends Error {
+  override readonly name = 'OnbekendWerk';
+}
+
 /** Takes one job; its work, its mark and its end are one transaction, so that a process that dies leaves it as it was. */
 async function takeOne(boss: PgBoss, { env, works, onAlarm }: Desk): Promise<boolean> {
   let taken: { id: string; data: JobContent } | undefined;
@@ -135,14 +140,14 @@ async function takeOne(boss: PgBoss, { env, works, onAlarm }: Desk): Promise<boo
     if (taken === undefined || isPassing(error)) throw error;
     const failure = { code: (error as { code?: string }).code ?? null, soort: (error as Error).name };
     await boss.fail(queue, taken.id, failure);
-    onAlarm?.({ gemeente: taken.data.gemeente, werk: taken.data.werk, ...failure });
+    if (!(error instanceof UnknownWork)) onAlarm?.({ gemeente: taken.data.gemeente, werk: taken.data.werk, ...failure });
     return true;
   }
 }
 
 /** With the eyes of Spil on the gemeente of the job; answers whether nothing is left. */
 async function doWork(tx: WriteTx, env: Environment, work: TimedWork | undefined, { werk, gemeente }: JobContent): Promise<boolean> {
-  if (work === undefined) throw new Error(`This version of Spil knows no ${werk}`);
+  if (work === undefined) throw new UnknownWork(`This version of Spil knows no ${werk}`);
   await sql`select set_config('spil.gemeenten', ${gemeente}, true), set_config('spil.actor', ${`s:${werk}`}, true)`.execute(tx);
   const end = performance.now() + budget;
   do {

@@ -58,7 +58,8 @@ export function forEachEngine(title: string, tests: (db: TestDatabase) => void, 
   }
 }
 
-function fingerprint(): string {
+/** What the schema of today is made by. */
+export function fingerprint(): string {
   const hash = createHash('sha256');
   for (const folder of [migrations, join(root, 'src/platform/database')]) {
     for (const name of readdirSync(folder).sort()) if (name.endsWith('.ts') && !name.endsWith('.test.ts')) hash.update(name).update(readFileSync(join(folder, name)));
