@@ -10,7 +10,7 @@ import { dirname, join, resolve } from 'node:path';
 import { compressClient } from './compress-client.ts';
 
 /** Beside the built screens: sources, which Node runs as they are, and what whoever looks after Spil needs. */
-const delivered = ['src/**/*', 'migrations/*.ts', 'demo/**/*', 'script/copy-database.ts', 'docs/operations.md', 'docs/guide/operations/**/*', 'docs/generated/settings.md',
+const delivered = ['src/**/*', 'migrations/*.ts', 'demo/**/*', 'script/copy-database.ts', 'script/gemeente.ts', 'docs/operations.md', 'docs/guide/operations/**/*', 'docs/generated/settings.md',
   'package.json', 'package-lock.json', '.npmrc', 'LICENSE', 'README.md', 'CHANGELOG.md'];
 const building = 'build.package';
 const forTests = /\.test\.ts$|(?:^|\/)testing\//;

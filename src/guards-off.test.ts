@@ -30,8 +30,8 @@ const everyGrant: GrantSource = (_tx, _gemeente, _dossier, houders) => Promise.r
 const adding: ReadonlySet<string> = new Set(['klantcontact.hulpvraag', 'klantcontact.aanmelding', 'klacht.indiening', 'bevraging.eigen', 'uitnodiging.bevestiging', 'uitnodiging.voorstel', 'onbeantwoorde-vraag.opgave', 'signaal.indiening', 'signaal.spoedmelding',
   'voucher.verzilvering', 'verzilvering.terugneming', 'inschrijving.registratie', 'inschrijving.wijziging', 'inschrijving.bevestiging', 'inschrijving.afmelding', 'burenhulp.opgave', 'burenhulp.beeindiging', 'kennismaking.antwoord', 'kring.wijziging', 'kring.beeindiging',
   'initiatief.opgave', 'initiatief.steunbetuiging', 'initiatief.stem', 'initiatief.verantwoording', 'ontheffing.aanvraag', 'voucher-aanbieder.registratie', 'voucher-aanbieder.verzilvering', 'voucher-aanbieder.terugneming', 'klad.bewaring', 'klad.verwijdering', 'klad.bijvoeging', 'klad.uitneming']);
-/** Of no dossier, and for everybody in the gemeente: who the teams are, what can be bought, what there is in the wijk. */
-const shared: ReadonlySet<string> = new Set(['voorziening.lijst', 'voorziening.gegevens', 'dienst.lijst', 'dienst.gegevens', 'dienst.overzicht', 'wegwijzer.zoekopdracht', 'wegwijzer.gegevens', 'zoekwoord.lijst', 'initiatief.lijst', 'initiatief.gegevens', 'wijkbudget.lijst', 'ontheffing.lijst', 'wijknetwerk.keuze']);
+/** Of no dossier, and for everybody in the gemeente: who the teams are and who is in them, what can be bought, what there is in the wijk. */
+const shared: ReadonlySet<string> = new Set(['voorziening.lijst', 'voorziening.gegevens', 'dienst.lijst', 'dienst.gegevens', 'dienst.overzicht', 'wegwijzer.zoekopdracht', 'wegwijzer.gegevens', 'zoekwoord.lijst', 'initiatief.lijst', 'initiatief.gegevens', 'wijkbudget.lijst', 'ontheffing.lijst', 'wijknetwerk.keuze', 'mandaat.lijst']);
 
 forEachEngine('with the guards of the code switched off', (db) => {
   const spil = wholeSpil(db, register);

@@ -7,6 +7,7 @@ import { postvak } from './registers/postvak/index.ts';
 import { taak } from './registers/taak/index.ts';
 import { termijn } from './registers/termijn/index.ts';
 import { gemeente } from './registers/gemeente/index.ts';
+import { medewerker } from './registers/medewerker/index.ts';
 import { voorziening } from './registers/voorziening/index.ts';
 import { activiteit } from './voor-de-toegang/activiteit/index.ts';
 import { burenhulp } from './voor-de-toegang/burenhulp/index.ts';
@@ -39,6 +40,7 @@ import { bezwaar } from './beheer/bezwaar/index.ts';
 import { klacht } from './beheer/klacht/index.ts';
 import { herstel } from './beheer/herstel/index.ts';
 import { lezer } from './beheer/lezer/index.ts';
+import { inrichting } from './beheer/inrichting/index.ts';
 import { toestand } from './beheer/toestand/index.ts';
 import { berichtenwisseling } from './regie/berichtenwisseling/index.ts';
 import { correctieverzoek } from './regie/correctieverzoek/index.ts';
@@ -52,11 +54,11 @@ import type { Module } from './platform/act/module.ts';
 
 /** The modules whose events can be told, in the order of the bouwtekening. */
 const telling = [
-  dossier, huishouden, bevraging, taak, postvak, document, termijn, voorziening, gemeente,
+  dossier, huishouden, bevraging, taak, postvak, document, termijn, voorziening, gemeente, medewerker,
   kennisbank, klad, afspraak, spreektijd, klantcontact, signaal, crisis, meldcode, socialeKaart, wegwijzer, activiteit, burenhulp, initiatief, ontheffing, wijknetwerk,
   melding, clientondersteuning, gesprek, ondersteuningsplan, familiegroepsplan, aanvraag, beschikking, pgb, voucher,
   berichtenverkeer, toewijzing,
-  bezwaar, klacht, lezer, herstel, toestand, bewaring,
+  bezwaar, klacht, lezer, herstel, toestand, bewaring, inrichting,
   dossiertoegang, inzage, opvallendeInzage, berichtenwisseling, correctieverzoek,
 ] as const;
 

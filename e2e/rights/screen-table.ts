@@ -74,6 +74,7 @@ export const screenTable: Readonly<Record<string, ScreenRow>> = {
   '/beschikkingen/:beschikking/bezwaar': staff('bezwaar.mogelijkheid'), '/bezwaren': staff('bezwaar.lijst'), '/bezwaren/:bezwaar': staff('bezwaar.gegevens'), '/bezwaren/:bezwaar/horen': staff('bezwaar.gegevens'), '/bezwaren/:bezwaar/verslag': staff('bezwaar.gegevens'),
   '/bezwaren/:bezwaar/meer-tijd': staff('bezwaar.gegevens'), '/bezwaren/:bezwaar/beslissen': staff('bezwaar.gegevens'), '/bezwaren/:bezwaar/aanvullen': staff('bezwaar.gegevens'), '/bezwaren/:bezwaar/intrekken': staff('bezwaar.gegevens'),
 
+  '/werk/gemeente/inrichting': staff('inrichting.gegevens'), '/werk/gemeente/wijken': staff('wijk.lijst'), '/werk/gemeente/teams': staff('team.lijst', 'wijk.lijst', 'mandaat.lijst'), '/werk/gemeente/mensen': staff('mandaat.lijst', 'team.lijst', 'planmandaat.gegevens'),
   '/werk/inzagen': { ...staff('opvallende-inzage.lijst'), own: ['privacy elsewhere'] }, '/werk/inzagen/alle': { ...staff('inzage.overzicht'), own: ['privacy elsewhere'] }, '/werk/inzagen/medewerkers': { ...staff('opvallende-inzage.telling'), own: ['privacy elsewhere'] },
   '/werk/inzagen/bestand': { ...staff('inzage.bestand'), own: ['privacy elsewhere'], bare: true }, '/werk/inzagen/:opvallend': staff('opvallende-inzage.gegevens'),
   '/klachten': staff('klacht.lijst'), '/klachten/:klacht': staff('klacht.gegevens'),

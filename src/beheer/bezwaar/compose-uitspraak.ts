@@ -1,3 +1,4 @@
+import { briefLines } from '../../registers/gemeente/index.ts';
 import { spellDay } from '../../platform/time/spell-day.ts';
 import type { Brief } from '../../toegang/beschikking/index.ts';
 import type { Uitspraakdagen, UitspraakInhoud } from './uitspraak-inhoud.ts';
@@ -14,7 +15,7 @@ export function composeUitspraak(inhoud: UitspraakInhoud, dagen: Uitspraakdagen)
   const w: Words = (nl, en) => (taal === 'nl' ? nl : en);
   const day = (one: string) => spellDay(one, taal === 'nl' ? 'nl-NL' : 'en-GB');
   return {
-    taal, titel: titleOf(inhoud, w), afzender: [`Gemeente ${gemeente.naam}`, gemeente.adres, w(`Telefoon ${gemeente.telefoon}`, `Telephone ${gemeente.telefoon}`)], aan: inhoud.aan,
+    taal, titel: titleOf(inhoud, w), afzender: [`Gemeente ${gemeente.naam}`, ...briefLines(gemeente.briefhoofd), gemeente.adres, w(`Telefoon ${gemeente.telefoon}`, `Telephone ${gemeente.telefoon}`)], aan: inhoud.aan,
     feiten: [
       { name: w('Datum', 'Date'), value: day(dagen.bekendgemaaktOp) }, { name: w('Ons nummer', 'Our number'), value: inhoud.kenmerk },
       { name: w('Uw bezwaar van', 'Your objection of'), value: day(inhoud.ontvangenOp) }, { name: w('Besluit van', 'Decision of'), value: day(inhoud.besluitVan) },

@@ -56,7 +56,7 @@ async function inhoudOf({ tx, loaded, gemeente, today, actor }: Context<unknown>
   const { waarde } = await policyOn(tx, rechtbank, gemeente, today);
   const taal = to.taal === 'en' ? 'en' : 'nl';
   return {
-    ...decided, taal, gemeente: { naam: from.naam, adres: from.adres, telefoon: from.telefoon }, rechtbank: waarde.naam, aan: envelope(to), naam: to.naam, kenmerk: `${nummer}-${loaded.id.slice(-4).toUpperCase()}`,
+    ...decided, taal, gemeente: { naam: from.naam, adres: from.adres, telefoon: from.telefoon, briefhoofd: from.briefhoofd, briefslot: from.briefslot }, rechtbank: waarde.naam, aan: envelope(to), naam: to.naam, kenmerk: `${nummer}-${loaded.id.slice(-4).toUpperCase()}`,
     ontvangenOp: loaded.ontvangen_op, besluitVan: loaded.beschikkingBekendgemaaktOp, nietGehoord: loaded.afzieningsgrond === null ? null : afzieningsgronden[loaded.afzieningsgrond][taal],
     hoorzitting: loaded.hoorzitting_op === null ? null : Temporal.Instant.from(loaded.hoorzitting_op).toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString(), ondertekenaar: 'naam' in actor ? actor.naam : actorKey(actor),
   };

@@ -3,7 +3,7 @@ import type { Bezwaaruitkomst, Gevolg } from './bezwaar.ts';
 /** All that the letter of a decision on an objection tells, as it was when it was taken. */
 export interface UitspraakInhoud {
   readonly taal: 'nl' | 'en';
-  readonly gemeente: { readonly naam: string; readonly adres: string; readonly telefoon: string };
+  readonly gemeente: { readonly naam: string; readonly adres: string; readonly telefoon: string; readonly briefhoofd?: string; readonly briefslot?: string };
   readonly rechtbank: string;
   readonly aan: readonly string[];
   readonly naam: string;

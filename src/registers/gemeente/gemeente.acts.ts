@@ -5,9 +5,10 @@ import { gemeenteGewijzigd } from './gemeente.events.ts';
 import { getGemeente } from './gemeente.queries.ts';
 import { GemeenteGegevens, GemeenteStand, GemeenteVraag, GemeenteWijziging } from './gemeente.schema.ts';
 import { parseOpeningstijden } from './openingstijd.ts';
+import { acts as wijkActs } from './wijk.acts.ts';
 
 const doel = 'de gemeente inrichten';
-const velden = ['naam', 'telefoon', 'openingstijden', 'adres', 'inloop', 'email', 'thema'] as const;
+const velden = ['naam', 'telefoon', 'openingstijden', 'adres', 'inloop', 'email', 'thema', 'briefhoofd', 'briefslot'] as const;
 
 const gegevens = query({
   name: 'gemeente.gegevens', label: { nl: 'De gemeente bekijken', en: 'See the gemeente' }, purpose: doel, route: 'GET /gemeenten/{gemeente}',
@@ -23,13 +24,14 @@ const wijziging = command({
     const faults = (['openingstijden', 'inloop'] as const).filter((veld) => input[veld].trim() !== '' && parseOpeningstijden(input[veld]).length === 0)
       .map((veld) => faultAt(`/${veld}`, 'Schrijf dagen en tijden zoals: ma–do 8.30–17.00 uur; vr 8.30–12.30 uur.', 'Write days and times like: ma–do 8.30–17.00 uur; vr 8.30–12.30 uur.'));
     if (faults.length > 0) throw invalidInput(faults);
-    const changed = velden.filter((veld) => input[veld] !== loaded[veld]);
-    const { naam, telefoon, openingstijden, adres, inloop, email, thema } = input;
-    const done = await tx.updateTable('gemeente').set({ naam, telefoon, openingstijden, adres, inloop, email, thema, versie: loaded.versie + 1 }).where('gemeente', '=', gemeente).where('versie', '=', loaded.versie).executeTakeFirst();
+    const now = { ...loaded, ...input };
+    const changed = velden.filter((veld) => now[veld] !== loaded[veld]);
+    const { naam, telefoon, openingstijden, adres, inloop, email, thema, briefhoofd, briefslot } = now;
+    const done = await tx.updateTable('gemeente').set({ naam, telefoon, openingstijden, adres, inloop, email, thema, briefhoofd, briefslot, versie: loaded.versie + 1 }).where('gemeente', '=', gemeente).where('versie', '=', loaded.versie).executeTakeFirst();
     if (done.numUpdatedRows === 0n) throw changedMeanwhile();
     publish(newId(), gemeenteGewijzigd, { velden: changed });
     return { gemeente, versie: loaded.versie + 1 };
   },
 });
 
-export const acts = [gegevens, wijziging] as const;
+export const acts = [gegevens, wijziging, ...wijkActs] as const;

@@ -13,7 +13,13 @@ const velden = {
   thema: Type.String({ pattern: '^[a-z]{2,30}$', description: 'Naam van de huisstijl.' }),
 };
 
+/** What the gemeente puts on its letters itself. */
+const brief = {
+  briefhoofd: Type.String({ maxLength: 200, description: 'Regels onder de naam, zoals een postbus of een afdeling.' }),
+  briefslot: Type.String({ maxLength: 500, description: 'Laatste alinea van elke Nederlandse brief met een besluit.' }),
+};
+
 export const GemeenteVraag = Type.Object({ gemeente: Code }, { additionalProperties: false });
-export const GemeenteWijziging = Type.Object({ gemeente: Code, ...velden }, { additionalProperties: false });
-export const GemeenteGegevens = Type.Object({ gemeente: Code, ...velden, versie: Type.Integer() });
+export const GemeenteWijziging = Type.Object({ gemeente: Code, ...velden, ...Type.Partial(Type.Object(brief)).properties }, { additionalProperties: false });
+export const GemeenteGegevens = Type.Object({ gemeente: Code, ...velden, ...brief, versie: Type.Integer() });
 export const GemeenteStand = Type.Object({ gemeente: Code, versie: Type.Integer() });

@@ -14,7 +14,7 @@ forEachEngine('how the gemeente is reached', (db) => {
     const beheer = await gemeente.staff('beheer');
     expect(await spil.as(beheer, 'gemeente.gegevens', { gemeente: gemeente.code })).toMatchObject({ telefoon: '088 000 00 00', inloop: '', versie: 1 });
     await spil.as(beheer, 'gemeente.wijziging', { gemeente: gemeente.code, ...velden }, { ifMatch: 1 });
-    expect(await spil.as(beheer, 'gemeente.gegevens', { gemeente: gemeente.code })).toEqual({ gemeente: gemeente.code, ...velden, versie: 2 });
+    expect(await spil.as(beheer, 'gemeente.gegevens', { gemeente: gemeente.code })).toEqual({ gemeente: gemeente.code, ...velden, briefhoofd: '', briefslot: '', versie: 2 });
   });
 
   it('is not written over by who saw an older one', async () => {

@@ -7,6 +7,7 @@ import { rights as herstel } from '../../beheer/herstel/testing/rights.ts';
 import { rights as gemeente } from '../../registers/gemeente/testing/rights.ts';
 import { rights as lezer } from '../../beheer/lezer/testing/rights.ts';
 import { rights as toestand } from '../../beheer/toestand/testing/rights.ts';
+import { rights as inrichting } from '../../beheer/inrichting/testing/rights.ts';
 import { rights as berichtenwisseling } from '../../regie/berichtenwisseling/testing/rights.ts';
 import { rights as correctieverzoek } from '../../regie/correctieverzoek/testing/rights.ts';
 import { rights as dossiertoegang } from '../../regie/dossiertoegang/testing/rights.ts';
@@ -21,6 +22,7 @@ import { rights as huishouden } from '../../registers/huishouden/testing/rights.
 import { rights as postvak } from '../../registers/postvak/testing/rights.ts';
 import { rights as taak } from '../../registers/taak/testing/rights.ts';
 import { rights as termijn } from '../../registers/termijn/testing/rights.ts';
+import { rights as medewerker } from '../../registers/medewerker/testing/rights.ts';
 import { rights as voorziening } from '../../registers/voorziening/testing/rights.ts';
 import { rights as ervaring } from '../../sturing/ervaring/testing/rights.ts';
 import { rights as kerncijfers } from '../../sturing/kerncijfers/testing/rights.ts';
@@ -52,11 +54,11 @@ import type { Rights } from './table.ts';
 
 /** The tables of all modules together, each kept beside its module. */
 export const allRights: Rights = {
-  ...dossier, ...huishouden, ...bevraging, ...taak, ...postvak, ...document, ...termijn, ...voorziening, ...gemeente, ...handeling,
+  ...dossier, ...huishouden, ...bevraging, ...taak, ...postvak, ...document, ...termijn, ...voorziening, ...gemeente, ...medewerker, ...handeling,
   ...kennisbank, ...klad, ...afspraak, ...spreektijd, ...klantcontact, ...signaal, ...crisis, ...meldcode, ...socialeKaart, ...wegwijzer, ...activiteit, ...burenhulp, ...initiatief, ...ontheffing, ...wijknetwerk,
   ...melding, ...clientondersteuning, ...gesprek, ...ondersteuningsplan, ...familiegroepsplan, ...aanvraag, ...beschikking, ...pgb, ...voucher,
   ...bericht, ...toewijzing,
-  ...bezwaar, ...klacht, ...lezer, ...herstel, ...toestand, ...bewaring,
+  ...bezwaar, ...klacht, ...lezer, ...herstel, ...toestand, ...bewaring, ...inrichting,
   ...dossiertoegang, ...inzage, ...opvallendeInzage, ...berichtenwisseling, ...correctieverzoek, ...tijdlijn,
   ...kerncijfers, ...ervaring,
 };

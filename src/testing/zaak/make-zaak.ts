@@ -101,12 +101,13 @@ export async function makeZaak(spil: WholeSpil, given?: TestGemeente) {
     post: await tx.selectFrom('postvak_bericht').select('id').where('persoon', '=', persoon).executeTakeFirst(),
     document: await tx.selectFrom('document').select('id').where('dossier', '=', dossier).where('gegevens', '=', 'besluit').executeTakeFirst(),
     toewijzing: await tx.selectFrom('toewijzing').select(['id', 'nummer']).where('dossier', '=', dossier).executeTakeFirst(),
+    mandaat: await tx.selectFrom('mandaat').select('id').where('gemeente', '=', code).where('rol', '=', 'inkoper').executeTakeFirst(),
     bericht: await tx.selectFrom('bericht').select('id').where('dossier', '=', dossier).where('soort', '=', 'WMO301').executeTakeFirst(),
   }));
   return {
     ...steun, ...bewaring, opvallend, wisseling, machtiging, correctie, ervaringsvraag: present(rows.ervaringsvraag).id, opmerking: present(rows.opmerking).id,
     gemeente, code, team: gemeente.team, klantcontact, teamleider, regisseur, beschikkingen, inkoper, aanbieder, agb, inwoner, persoon, hulpvraag: hulpvraag.id, contactbijlage: contactbijlage.id, kladcode, kladbijlage: kladbijlage.id, spreektijd, belvraag, terugbelverzoek, signaal, signaalnummer, signaalcode, crisis, melding, dossier, relatie, gesprek, verslag, voorziening, pgbVoorziening, ...budget, dienst, dienstPlek, dienstOrganisatie, kaartsleutel, kaartvoorstel, zoekwoord, artikel, ...plan, ...vouchers, ...meedoen, ...buren, ...initiatieven, ...netwerken, beschikking, aanvraag, onderdeel, bezwaar, klacht, ...familie,
-    onbeantwoord: present(rows.onbeantwoord).id, taak: present(rows.taak).id, post: present(rows.post).id, document: present(rows.document).id, toewijzing: present(rows.toewijzing).id, nummer: present(rows.toewijzing).nummer, bericht: present(rows.bericht).id,
+    onbeantwoord: present(rows.onbeantwoord).id, taak: present(rows.taak).id, mandaat: present(rows.mandaat).id, post: present(rows.post).id, document: present(rows.document).id, toewijzing: present(rows.toewijzing).id, nummer: present(rows.toewijzing).nummer, bericht: present(rows.bericht).id,
   };
 }
 

@@ -26,7 +26,7 @@ export interface BriefOnderdeel extends Levering {
 export interface BriefInhoud {
   readonly soort: Beschikkingsoort;
   readonly taal: 'nl' | 'en';
-  readonly gemeente: { readonly naam: string; readonly adres: string; readonly telefoon: string };
+  readonly gemeente: { readonly naam: string; readonly adres: string; readonly telefoon: string; readonly briefhoofd?: string; readonly briefslot?: string };
   /** The lines of the envelope, the name first. */
   readonly aan: readonly string[];
   readonly naam: string;

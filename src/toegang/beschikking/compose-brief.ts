@@ -1,3 +1,4 @@
+import { briefLines } from '../../registers/gemeente/index.ts';
 import type { LetterBlock } from '../../platform/pdf/index.ts';
 import { afwijzingsgronden, type Afwijzingsgrond } from './afwijzingsgrond.ts';
 import { uitkomstOf, type Deel } from './beschikking.ts';
@@ -38,7 +39,7 @@ export function composeBrief(inhoud: BriefInhoud, dagen: Briefdagen): Brief {
   const w: Words = (nl, en) => (taal === 'nl' ? nl : en);
   const scene: Scene = { inhoud, dagen, w, granted: inhoud.onderdelen.filter((o) => o.oordeel === 'toegekend'), refused: inhoud.onderdelen.filter((o) => o.oordeel === 'afgewezen') };
   return {
-    taal, titel: titleOf(scene), afzender: [`Gemeente ${gemeente.naam}`, gemeente.adres, w(`Telefoon ${gemeente.telefoon}`, `Telephone ${gemeente.telefoon}`)],
+    taal, titel: titleOf(scene), afzender: [`Gemeente ${gemeente.naam}`, ...briefLines(gemeente.briefhoofd), gemeente.adres, w(`Telefoon ${gemeente.telefoon}`, `Telephone ${gemeente.telefoon}`)],
     aan: inhoud.kind ? [w('Aan de ouder(s) of verzorger(s) van', 'To the parent(s) or carer(s) of'), ...inhoud.aan] : inhoud.aan,
     feiten: [
       { name: w('Datum', 'Date'), value: dayIn(dagen.bekendgemaaktOp, taal) },
@@ -156,13 +157,15 @@ function objection({ inhoud, dagen, w }: Scene): LetterBlock[] {
   ];
 }
 
-function signature({ inhoud: { gemeente, ondertekenaar, onderdelen, soort }, w }: Scene): LetterBlock[] {
+function signature({ inhoud: { gemeente, ondertekenaar, onderdelen, soort, taal }, w }: Scene): LetterBlock[] {
   const wetten = new Set(onderdelen.map((o) => o.wet));
   const basis = [
     ...(wetten.has('wmo') || onderdelen.length === 0 ? [soort === 'spoed' ? 'art. 2.3.3 Wmo 2015' : 'art. 2.3.5 Wmo 2015'] : []), ...(wetten.has('jeugd') ? ['art. 2.3 Jeugdwet'] : []), ...(wetten.has('participatie') ? ['art. 7 Participatiewet'] : []),
   ];
   return [
     paragraph(w(`Wij besluiten dit op grond van ${basis.join(w(' en ', ' and '))} en de verordening van onze gemeente.`, `We decide this under ${basis.join(' and ')} and the by-law of our gemeente.`)),
+    // What the gemeente says in the end is in Dutch only.
+    ...(taal === 'nl' ? briefLines(gemeente.briefslot).map((line) => paragraph(line)) : []),
     paragraph(w(`Namens het college van burgemeester en wethouders van ${gemeente.naam},`, `For the college van burgemeester en wethouders of ${gemeente.naam},`)),
     paragraph(ondertekenaar),
   ];

@@ -36,7 +36,7 @@ export async function formBrieven(tx: ReadTx, gemeente: string, beschikking: Loa
     const day = start === undefined ? about.today : Temporal.PlainDate.from(start);
     const { waarde } = await policyOn(tx, eigenBijdrage, gemeente, day);
     brieven.push({ persoon, inhoud: {
-      soort: beschikking.soort, taal: to.taal === 'en' ? 'en' : 'nl', gemeente: { naam: from.naam, adres: from.adres, telefoon: from.telefoon }, aan: envelope(to), naam: to.naam, kind: leeftijd !== undefined && leeftijd < 16,
+      soort: beschikking.soort, taal: to.taal === 'en' ? 'en' : 'nl', gemeente: { naam: from.naam, adres: from.adres, telefoon: from.telefoon, briefhoofd: from.briefhoofd, briefslot: from.briefslot }, aan: envelope(to), naam: to.naam, kind: leeftijd !== undefined && leeftijd < 16,
       kenmerk: `${nummer}-${beschikking.id.slice(-4).toUpperCase()}`, plandatum: beschikking.plandatum, aanvraagdatum: beschikking.ontvangenOp, gronden: beschikking.gronden, motivering: beschikking.motivering,
       delen: persoon === beschikking.persoon ? beschikking.delen : [], bijdrage: contributionOf(granted, leeftijd, waarde, day.year) ?? null, ondertekenaar: about.ondertekenaar,
       onderdelen: own.map((o) => ({

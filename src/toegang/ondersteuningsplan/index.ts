@@ -12,6 +12,7 @@ export const ondersteuningsplan = {
 export { PlanInhoud, type Doel, type Interventie, type Maatwerk } from './plan-inhoud.schema.ts';
 export { planGeenOvereenstemming, planGewijzigd, planOvereengekomen } from './ondersteuningsplan.events.ts';
 export { findToegekend, keepToegekend, takeUndecided, type Toegekend } from './toegekend.ts';
+export { planMandaat } from './ondersteuningsplan.policy.ts';
 export { checkOtherAanbieder } from './check-other-aanbieder.ts';
 export { digestOf, digestOfArrangement } from './getoond-plan.ts';
 export { schrijver as planschrijver } from './ondersteuningsplan.rights.ts';

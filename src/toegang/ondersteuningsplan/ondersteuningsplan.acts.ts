@@ -16,6 +16,7 @@ import { loadPlan, type LoadedPlan } from './ondersteuningsplan.queries.ts';
 import { doel, eigenaar, generalist, goedkeurder, lezer, schrijver } from './ondersteuningsplan.rights.ts';
 import * as schema from './ondersteuningsplan.schema.ts';
 import type { PlanConcept } from './plan-inhoud.schema.ts';
+import { planmandaatActs } from './planmandaat.acts.ts';
 import { reactToPlan } from './react-to-plan.ts';
 import { showPlan } from './show-plan.ts';
 import { listPlannenOfDossier, listPlannenOfHouder } from './show-plan.queries.ts';
@@ -122,5 +123,5 @@ const eigen = query({
 });
 
 export const acts = [
-  opstelling, wijziging, aanpassing, reactie, adviesaanvraag, goedkeuring, aanbieding, ondertekening, handtekening, geenOvereenstemming, herziening, gegevens, lijst, eigen,
+  opstelling, wijziging, aanpassing, reactie, adviesaanvraag, goedkeuring, aanbieding, ondertekening, handtekening, geenOvereenstemming, herziening, gegevens, lijst, eigen, ...planmandaatActs,
 ] as const;

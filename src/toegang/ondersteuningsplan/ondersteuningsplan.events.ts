@@ -61,3 +61,8 @@ export const planGeenOvereenstemming = eventKind({
   soort: 'ondersteuningsplan.geen-overeenstemming', versie: 1, betekenis: 'Inwoner and generalist do not agree; the inwoner may still file an aanvraag (BUCH 3.5)', schema: Type.Object(about), voorbeeld,
   tijdlijn: { gegevens: 'betrokkenen', tekst: { nl: 'Geen overeenstemming over het ondersteuningsplan', en: 'No agreement on the support plan' } },
 });
+
+export const planmandaatVastgesteld = eventKind({
+  soort: 'planmandaat.vastgesteld', versie: 1, betekenis: 'Beheer wrote down up to which yearly amount a generalist decides alone, from a day on',
+  schema: Type.Object({ centenPerJaar: Type.Integer(), vanaf: Type.String() }), voorbeeld: { centenPerJaar: 2_000_000, vanaf: '2026-04-01' },
+});

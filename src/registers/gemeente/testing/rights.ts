@@ -5,5 +5,7 @@ const velden = { naam: 'Proefdam', telefoon: '088 000 00 00', openingstijden: 'm
 
 export const rights: RightsOf<typeof gemeente> = {
   'gemeente.gegevens': { ask: ({ code }) => ({ gemeente: code }), may: ['beheer'] },
+  'wijk.lijst': { ask: ({ code }) => ({ gemeente: code }), may: ['beheer'] },
+  'wijk.registratie': { ask: ({ code }) => ({ gemeente: code, naam: 'Duinwijk', postcodes: '' }), may: ['beheer'] },
   'gemeente.wijziging': { ask: ({ code }) => ({ gemeente: code, ...velden }), may: ['beheer'] },
 };

@@ -6,6 +6,8 @@ const deciders: readonly Who[] = ['regisseur', 'generalist given writing'];
 const readers: readonly Who[] = [...owners, ...writers, 'generalist given reading', 'expert who was asked', 'beschikkingen with an aanvraag', 'ketenpartner given reading'];
 
 export const rights: RightsOf<typeof ondersteuningsplan> = {
+  'planmandaat.gegevens': { ask: ({ code }) => ({ gemeente: code }), may: ['beheer'] },
+  'planmandaat.vaststelling': { ask: ({ code }) => ({ gemeente: code, centenPerJaar: 2_000_000, vanaf: '2027-01-01', bron: 'Mandaatbesluit 2026' }), may: ['beheer'] },
   'ondersteuningsplan.opstelling': { ask: ({ melding }) => ({ melding }), may: writers },
   'ondersteuningsplan.wijziging': { ask: ({ plan: id, inhoud }) => ({ id, inhoud }), may: writers },
   'ondersteuningsplan.aanpassing': { ask: ({ plan: id }) => ({ id, onderdeel: '/einddoel', tekst: 'In mijn eigen huis blijven' }), may: owners },
