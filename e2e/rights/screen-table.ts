@@ -77,6 +77,8 @@ export const screenTable: Readonly<Record<string, ScreenRow>> = {
   '/werk/gemeente/inrichting': staff('inrichting.gegevens'), '/werk/gemeente/wijken': staff('wijk.lijst'), '/werk/gemeente/teams': staff('team.lijst', 'wijk.lijst', 'mandaat.lijst'), '/werk/gemeente/mensen': staff('mandaat.lijst', 'team.lijst', 'planmandaat.gegevens'),
   '/werk/inzagen': { ...staff('opvallende-inzage.lijst'), own: ['privacy elsewhere'] }, '/werk/inzagen/alle': { ...staff('inzage.overzicht'), own: ['privacy elsewhere'] }, '/werk/inzagen/medewerkers': { ...staff('opvallende-inzage.telling'), own: ['privacy elsewhere'] },
   '/werk/inzagen/bestand': { ...staff('inzage.bestand'), own: ['privacy elsewhere'], bare: true }, '/werk/inzagen/:opvallend': staff('opvallende-inzage.gegevens'),
+  '/werk/bewaring': { ...staff('bewaring.lijst'), own: ['privacy elsewhere'] }, '/werk/bewaring/verzoeken': { ...staff('vernietigingsverzoek.lijst'), own: ['privacy elsewhere'] }, '/werk/bewaring/voorstellen': { ...staff('vernietiging.lijst'), own: ['privacy elsewhere'] },
+  '/werk/bewaring/dossiers/:dossier': staff('bewaring.gegevens'), '/werk/bewaring/voorstellen/:vernietiging': staff('vernietiging.gegevens'), '/werk/bewaring/voorstellen/:vernietiging/vernietigen': staff('vernietiging.gegevens'),
   '/klachten': staff('klacht.lijst'), '/klachten/:klacht': staff('klacht.gegevens'),
 
   // The pages that write show their form; the act says who may.

@@ -32,6 +32,7 @@ export function useProfessionalNavigation(): readonly NavItem[] {
     { to: '/werk/gemeente', label: t`De gemeente`, group: steering, van: ['beheer'] },
     { to: '/werk/toestand', label: t`Hoe gaat het met Spil?`, group: steering, van: ['beheer'] },
     { to: '/werk/inzagen', label: t`Wie keek waar?`, group: steering, van: ['privacy'] },
+    { to: '/werk/bewaring', label: t`Bewaren en vernietigen`, group: steering, van: ['privacy'] },
     { to: '/werk/lezers', label: t`Loopt alles?`, group: steering, van: ['beheer'] },
     { to: '/bestuur/kerncijfers', label: t`Kerncijfers`, group: steering, van: ['teamleider'], elsewhere: true },
   ];

@@ -3,6 +3,7 @@ import activiteit from './activiteit/routes.ts';
 import afspraak from './afspraak/routes.ts';
 import burenhulp from './burenhulp/routes.ts';
 import berichten from './berichten/routes.ts';
+import bewaring from './bewaring/routes.ts';
 import bezwaar from './bezwaar/routes.ts';
 import beschikking from './beschikking/routes.ts';
 import clientondersteuning from './clientondersteuning/routes.ts';
@@ -25,4 +26,4 @@ import wegwijzer from './wegwijzer/routes.ts';
 import wijknetwerk from './wijknetwerk/routes.ts';
 import werk from './werk/routes.ts';
 
-export default [layout('professional/layout.tsx', [...werk, ...afspraak, ...spreektijd, ...kennisbank, ...klantcontact, ...signaal, ...socialeKaart, ...wegwijzer, ...voucher, ...clientondersteuning, ...activiteit, ...burenhulp, ...samenleving, ...initiatief, ...ontheffing, ...wijknetwerk, ...beschikking, ...bezwaar, ...klacht, ...berichten, ...lezers, ...toestand, ...inzagen, ...gemeente, ...dossier])];
+export default [layout('professional/layout.tsx', [...werk, ...afspraak, ...spreektijd, ...kennisbank, ...klantcontact, ...signaal, ...socialeKaart, ...wegwijzer, ...voucher, ...clientondersteuning, ...activiteit, ...burenhulp, ...samenleving, ...initiatief, ...ontheffing, ...wijknetwerk, ...beschikking, ...bezwaar, ...klacht, ...berichten, ...lezers, ...toestand, ...inzagen, ...bewaring, ...gemeente, ...dossier])];
