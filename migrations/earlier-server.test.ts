@@ -17,8 +17,8 @@ const release = lastRelease();
 /** None just after a release: then it is the same schema. */
 const newer = (await namesIn(import.meta.dirname)).filter((name) => !release.migrations.includes(name));
 
-/** 0.1.0 calls timed work alarming that only the newer one knows; it is tried again, and the newer one does it. Later releases leave it in silence. */
-const isOfNewWork = (line: string): boolean => release.version === '0.1.0' && line.includes('"code":null,"soort":"Error","msg":"ALARM: timed work failed');
+/** 0.1.0 calls timed work alarming that only the newer one knows (it is tried again, and the newer one does it), and a plan of before the upgrade a defect. Later releases do neither. */
+const isOfNewWork = (line: string): boolean => release.version === '0.1.0' && (line.includes('"code":null,"soort":"Error","msg":"ALARM: timed work failed') || line.includes('"code":"0A000"'));
 const without = process.env['SPIL_TEST_POSTGRES'] === undefined ? 'the embedded database has one process' : await whyWithout(release);
 if (without !== undefined && process.env['SPIL_STRICT'] === '1') throw new Error(`strict mode: ${without}`);
 
@@ -44,7 +44,14 @@ describe.skipIf(without !== undefined)(`a server of release ${release.version} b
     await rm(join(folder, '..'), { recursive: true });
   });
 
+  /** 0.1.0 answers 500 once for what it had planned before a table changed; later releases do it again by themselves. */
+  const planned = (spil: SpilProcess): number => release.version === '0.1.0' && spil === earlier ? spil.output().split('"code":"0A000"').length : 0;
   const ask = async (spil: SpilProcess, as: string, path: string, body?: object): Promise<{ status: number; body: unknown }> => {
+    const before = planned(spil);
+    const answer = await askOnce(spil, as, path, body);
+    return answer.status === 500 && planned(spil) > before ? ask(spil, as, path, body) : answer;
+  };
+  const askOnce = async (spil: SpilProcess, as: string, path: string, body?: object): Promise<{ status: number; body: unknown }> => {
     const { output } = await runScript('script/token.ts', [as], place.settings);
     const answer = await fetch(`${spil.url}/api/v1${path}`, {
       headers: { 'authorization': `Bearer ${output}`, ...(body === undefined ? {} : { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() }) },

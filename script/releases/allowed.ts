@@ -16,4 +16,8 @@ export const allowed: readonly Allowance[] = [
   { migration: '20261203021000-measure-state', kind: 'index', what: 'bericht.bericht_klaar', reason: 'of messages that wait to be sent alone: a look through a table that is small beside the journal' },
   { migration: '20261203021000-measure-state', kind: 'index', what: 'pgboss.job_common.spil_job_open', reason: 'a week of timed work, in which nobody waits' },
   { migration: '20261203041000-create-opvallende-inzage', kind: 'index', what: 'inzage.inzage_actor', reason: 'some six seconds for a million looks, in which nobody looks anything up; an installation of 0.1.0 has an access log of weeks' },
+  { migration: '20261203070000-create-bewaring', kind: 'index', what: 'dossier.dossier_geopend', reason: 'one row per household: some seconds for a hundred thousand, in which no dossier is opened' },
+  { migration: '20261203070000-create-bewaring', kind: 'index', what: 'crisis.crisis_dossier', reason: 'few crises: small beside the journal' },
+  { migration: '20261203070000-create-bewaring', kind: 'index', what: 'klacht.klacht_persoon', reason: 'few complaints: small beside the journal' },
+  { migration: '20261203070000-create-bewaring', kind: 'index', what: 'verzilvering.verzilvering_dossier', reason: 'a new kind of work in 0.1.0: few rows' },
 ];

@@ -2,15 +2,19 @@ import { sql } from 'kysely';
 import Type from 'typebox';
 import { expect, it } from 'vitest';
 import { everyone } from '../access/rule.ts';
+import type { ReadTx, WriteTx } from '../database/transaction.ts';
 import { forEachEngine, testedEngines } from '../testing/engines.ts';
 import { makeGemeente } from '../testing/people.ts';
 import { makeTestSpil } from '../testing/spil.ts';
-import { command } from './act.ts';
+import { command, query } from './act.ts';
 import type { Module } from './module.ts';
 
 let runs = 0;
 let have = 0;
 const bothHaveOne = Promise.withResolvers<undefined>();
+
+const Gevraagd = Type.Object({ gemeente: Type.String() });
+const everything = (tx: ReadTx) => sql`select * from proefje where een = ${1}`.execute(tx as WriteTx);
 
 const acts = [
   command({
@@ -26,6 +30,16 @@ const acts = [
       return input.eerst;
     },
   }),
+  command({
+    name: 'proef.aanvulling', label: { nl: 'x', en: 'x' }, purpose: 'proef', route: 'POST /aanvullingen', may: everyone, events: [],
+    input: Gevraagd, output: Type.Integer(),
+    run: async ({ tx }) => (await everything(tx)).rows.length,
+  }),
+  query({
+    name: 'proef.lijst', label: { nl: 'x', en: 'x' }, purpose: 'proef', route: 'GET /aanvullingen', may: everyone,
+    input: Gevraagd, output: Type.Integer(),
+    run: async ({ tx }) => (await everything(tx)).rows.length,
+  }),
 ] as const;
 const proef = { name: 'proef', phase: 'registers', acts } as const satisfies Module;
 
@@ -40,3 +54,18 @@ forEachEngine('two commands that stand in each other\'s way', (db) => {
     expect(runs).toBe(3);
   });
 }, testedEngines().filter((engine) => engine === 'postgres'));
+
+forEachEngine('what was planned before a newer process changed a table', (db) => {
+  const spil = makeTestSpil(db, [proef], () => Promise.resolve([]));
+
+  it.each(['proef.aanvulling', 'proef.lijst'] as const)('is planned and done again, and nobody notices (%s)', async (act) => {
+    const { owner } = db.database();
+    await sql`create table if not exists proefje (een int)`.execute(owner);
+    await sql`grant select on proefje to spil_app`.execute(owner);
+    const { code: gemeente } = await makeGemeente(spil);
+    const ask = () => spil.as({ soort: 'anoniem' }, act, { gemeente });
+    expect(await ask()).toBe(0);
+    await sql`alter table proefje add column ${sql.ref(`bij_${act.slice(6)}`)} int`.execute(owner);
+    expect(await ask()).toBe(0);
+  });
+});

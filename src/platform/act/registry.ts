@@ -282,9 +282,9 @@ async function executeQuery(run: Run, act: Query): Promise<Answer> {
   if (call.vanaf !== undefined && since !== undefined && act.readers && scope.gemeenten.includes(since)) await waitForReaders(env.database, since, call.vanaf, act.readers);
   try {
     const seen = await env.replica?.look(scope, (tx) => look(run, act, tx, scope), call.vanaf !== undefined);
-    if (seen === undefined) return await env.database.write(scope, async (tx) => logLooks(run, tx, await look(run, act, tx, scope)));
+    if (seen === undefined) return await againWhenUndone(() => env.database.write(scope, async (tx) => logLooks(run, tx, await look(run, act, tx, scope))));
     // A replica keeps no log: who looked stands at the primary before anything is told.
-    return seen.subjects.length === 0 ? { output: seen.output } : await env.database.write(scope, (tx) => logLooks(run, tx, seen));
+    return seen.subjects.length === 0 ? { output: seen.output } : await againWhenUndone(() => env.database.write(scope, (tx) => logLooks(run, tx, seen)));
   } catch (error) {
     throw await afterDenial(run, scope, error);
   }

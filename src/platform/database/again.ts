@@ -1,9 +1,9 @@
-/** Two at once stood in each other's way (40001, 40P01): the server undid one of them whole. */
-const inTheWay = /^(?:40001|40P01)$/;
+/** Two at once stood in each other's way (40001, 40P01), or a newer process changed a table that was planned for (0A000, 26000): the server undid it whole. */
+const undone = /^(?:40001|40P01|0A000|26000)$/;
 const tries = 3;
 
 /**
- * Does a whole transaction again that the server undid because of another one. Only for work that does nothing outside its
+ * Does a whole transaction again that the server undid because of something else. Only for work that does nothing outside its
  * transaction and keeps nothing between two runs; after three times it throws as before.
  */
 export async function againWhenUndone<T>(transaction: () => Promise<T>): Promise<T> {
@@ -12,7 +12,7 @@ export async function againWhenUndone<T>(transaction: () => Promise<T>): Promise
       return await transaction();
     } catch (error) {
       const { code } = error as { code?: unknown };
-      if (left === 0 || typeof code !== 'string' || !inTheWay.test(code)) throw error;
+      if (left === 0 || typeof code !== 'string' || !undone.test(code)) throw error;
     }
   }
 }
