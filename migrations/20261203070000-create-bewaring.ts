@@ -34,7 +34,15 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await run(`create index crisis_dossier on crisis (gemeente, dossier)`);
   await run(`create index klacht_persoon on klacht (gemeente, persoon) where persoon is not null`);
   await run(`create index verzilvering_dossier on verzilvering (gemeente, dossier, dag)`);
+  // An ordinary delete stays an error, as it was: with a policy alone it would find nothing, and nobody would notice.
+  await run(`create function alleen_vernietiging() returns trigger language plpgsql as $$ begin
+    if current_user = 'spil_app' and coalesce(current_setting('spil.vernietiging', true), '') = '' then
+      raise exception 'permission denied for table %: only a destruction that was decided on takes rows away', tg_table_name using errcode = '42501';
+    end if;
+    return null;
+  end $$`);
   for (const table of [...ofDossier, ...others]) {
+    await run(`create trigger ${table}_vernietiging before delete on ${table} for each statement execute function alleen_vernietiging()`);
     const same = (ofDossier as readonly string[]).includes(table) ? ` and v.dossier = ${table}.dossier` : '';
     await run(`grant delete on ${table} to spil_app`);
     await run(`create policy ${table}_vernietiging on ${table} as restrictive for delete to spil_app using (exists (select 1 from vernietiging v

@@ -61,8 +61,13 @@ forEachEngine('what happens to each table at a destruction', (db) => {
   }, 120_000);
 
   it('lets nothing be taken out of these tables without a destruction that was carried out', async () => {
-    const { code, dossier } = await makeZaak(spil);
-    const gone = await asSystem(spil, code, (tx) => tx.deleteFrom('plan_versie').where('gemeente', '=', code).where('dossier', '=', dossier).executeTakeFirst());
-    expect(gone.numDeletedRows).toBe(0n);
+    const { code, dossier, vernietiging } = await makeZaak(spil);
+    const take = (by?: string) => asSystem(spil, code, async (tx) => {
+      if (by !== undefined) await sql`select set_config('spil.vernietiging', ${by}, true)`.execute(tx);
+      return (await tx.deleteFrom('plan_versie').where('gemeente', '=', code).where('dossier', '=', dossier).executeTakeFirst()).numDeletedRows;
+    });
+    await expect(take()).rejects.toThrow(/permission denied/);
+    // It was proposed, and nobody decided yet.
+    expect(await take(vernietiging)).toBe(0n);
   }, 120_000);
 });

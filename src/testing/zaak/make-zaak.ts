@@ -117,7 +117,7 @@ async function keepOrDestroy(spil: WholeSpil, { gemeente, inwoner, dossier }: { 
   const { id: vernietigingsverzoek } = await spil.as(inwoner, 'vernietigingsverzoek.indiening', { dossier });
   const { id: bewaarplicht } = await spil.as(privacy, 'bewaarplicht.plaatsing', { dossier, reden: 'Er loopt een rechtszaak' });
   const vernietiging = spil.newId(gemeente.code);
-  await asSystem(spil, gemeente.code, (tx) => tx.insertInto('vernietiging').values({ gemeente: gemeente.code, id: vernietiging, dossier, grond: 'termijn', vernietigingsverzoek: null, uitleg: '{}', toestand: 'voorgesteld', voorgesteld_op: '2026-03-12T12:00:00Z', voorgesteld_door: 'm:iemand', besloten_op: null, besloten_door: null, reden: '', aantallen: null }).execute());
+  await asSystem(spil, gemeente.code, (tx) => tx.insertInto('vernietiging').values({ gemeente: gemeente.code, id: vernietiging, dossier, grond: 'termijn', vernietigingsverzoek: null, uitleg: '{}', toestand: 'voorgesteld', voorgesteld_op: '2026-03-12T12:00:00Z', voorgesteld_door: `m:${spil.newId(gemeente.code)}`, besloten_op: null, besloten_door: null, reden: '', aantallen: null }).execute());
   return { vernietigingsverzoek, bewaarplicht, vernietiging };
 }
 

@@ -89,7 +89,7 @@ forEachEngine('rights on the plan', (db) => {
   }
 
   it('are those of the table, for every act; an act that is not in the table does not exist', async () => {
-    expect(ondersteuningsplan.acts.map((a) => a.name.split('.')[1]).toSorted()).toEqual([...acts].toSorted());
+    expect(ondersteuningsplan.acts.filter(({ name }) => name.startsWith('ondersteuningsplan.')).map((a) => a.name.split('.')[1]).toSorted()).toEqual([...acts].toSorted());
     const w = await setUpPlan(spil);
     const { id } = await offerExample(spil, w);
     const digest = 'f'.repeat(64);

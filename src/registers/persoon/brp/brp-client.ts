@@ -100,19 +100,29 @@ async function postGuarded(settings: BrpSettings, vraag: BrpVraag): ReturnType<t
   }
 }
 
-async function post({ baseUrl, apiKey, timeoutMs = 5000 }: BrpSettings, vraag: BrpVraag): Promise<{ status: number; body: unknown }> {
+/** The register had closed the connection that was kept, just as it was asked over it: nothing was answered, and a question changes nothing. */
+const wasClosed = (error: unknown): boolean => error instanceof Error && ['ECONNRESET', 'UND_ERR_SOCKET'].includes(String((error.cause as { code?: unknown } | undefined)?.code));
+
+async function post(settings: BrpSettings, vraag: BrpVraag): Promise<{ status: number; body: unknown }> {
   try {
-    const response = await fetch(`${baseUrl.replace(/\/+$/, '')}/personen`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json; charset=utf-8', accept: 'application/json', ...(apiKey !== undefined && { 'x-api-key': apiKey }) },
-      body: JSON.stringify(vraag),
-      redirect: 'error',
-      signal: AbortSignal.timeout(timeoutMs),
+    return await postOnce(settings, vraag).catch((error: unknown) => {
+      if (wasClosed(error)) return postOnce(settings, vraag);
+      throw error;
     });
-    return { status: response.status, body: readJson(await response.text()) };
   } catch (error) {
     throw new BrpUnavailable(error);
   }
+}
+
+async function postOnce({ baseUrl, apiKey, timeoutMs = 5000 }: BrpSettings, vraag: BrpVraag): Promise<{ status: number; body: unknown }> {
+  const response = await fetch(`${baseUrl.replace(/\/+$/, '')}/personen`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json; charset=utf-8', accept: 'application/json', ...(apiKey !== undefined && { 'x-api-key': apiKey }) },
+    body: JSON.stringify(vraag),
+    redirect: 'error',
+    signal: AbortSignal.timeout(timeoutMs),
+  });
+  return { status: response.status, body: readJson(await response.text()) };
 }
 
 /** Undefined for text that is no JSON: no schema accepts that, and an error page needs no body. */
