@@ -48,7 +48,7 @@ forEachJourney('the screens', (db) => {
 
   const addressOf = (route: string): string => {
     const of: Readonly<Record<string, string>> = {
-      opvallend: zaak.opvallend, wisseling: zaak.wisseling, verzoek: zaak.clientondersteuning, ervaringsvraag: zaak.ervaringsvraag,
+      opvallend: zaak.opvallend, vernietiging: zaak.vernietiging, wisseling: zaak.wisseling, verzoek: zaak.clientondersteuning, ervaringsvraag: zaak.ervaringsvraag,
       dossier: zaak.dossier, persoon: zaak.persoon, melding: zaak.melding, gesprek: zaak.gesprek, verslag: zaak.verslag, plan: zaak.plan, nummer: '1', beschikking: zaak.beschikking, besluit: zaak.beschikking, bezwaar: zaak.bezwaar, klacht: zaak.klacht, contact: zaak.hulpvraag, bijlage: zaak.contactbijlage, signaal: zaak.signaal, dienst: zaak.dienst, opdracht: zaak.toewijzing, toewijzing: zaak.toewijzing, bericht: zaak.bericht,
       document: zaak.document, post: zaak.post, tab: 'verhaal', vraag: zaak.onbeantwoord, onderwerp: 'rouw', activiteit: zaak.activiteit, burenhulp: zaak.burenhulp, artikel: zaak.artikel, code: zaak.code, kaartsleutel: zaak.kaartsleutel, voorziening: zaak.pgbVoorziening, budgetplan: zaak.budgetplan, initiatief: zaak.initiatief, ontheffing: zaak.ontheffing, wijknetwerk: zaak.wijknetwerk, wijk: zaak.wijk, netwerklid: zaak.netwerklid, bijeenkomst: zaak.bijeenkomst, netwerkafspraak: zaak.netwerkafspraak, wijkbehoefte: zaak.wijkbehoefte,
     };
