@@ -36,7 +36,7 @@ forEachJourney('keeping and destroying', (db) => {
       await page.getByRole('link', { name: nummer }).click();
       await page.getByText('Er is een vraag of besluit dat nog niet klaar is.').waitFor();
       await page.getByRole('button', { name: 'Brief sturen' }).click();
-      await page.locator('.spil-error-summary').getByText('Kies ja of nee.').waitFor();
+      await page.locator('.spil-error-summary').getByText('Kies een antwoord.').waitFor();
       await page.getByRole('radio', { name: 'Nee, dit dossier blijft' }).check();
       await page.getByLabel('Waarom?').fill('Uw vraag loopt nog.');
       await expectAxeClean(page);

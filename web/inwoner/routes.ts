@@ -10,6 +10,7 @@ import initiatief from './initiatief/routes.ts';
 import ontheffing from './ontheffing/routes.ts';
 import clientondersteuning from './clientondersteuning/routes.ts';
 import correctie from './correctie/routes.ts';
+import vernietigen from './vernietigen/routes.ts';
 import toegang from './toegang/routes.ts';
 import klacht from './klacht/routes.ts';
 import pgb from './pgb/routes.ts';
@@ -51,7 +52,7 @@ export default [
     route('privacy', 'inwoner/privacy.tsx'),
     ...overSpil,
     ...session,
-    layout('inwoner/mijn/layout.tsx', [...mijn, ...ownTelling, ...plan, ...verslag, ...besluit, ...bezwaar, ...ervaring, ...pgb, ...bericht, ...gegevens, ...toegang, ...clientondersteuning, ...correctie, ...ownVouchers, ...ownFamilyPlan, ...download]),
+    layout('inwoner/mijn/layout.tsx', [...mijn, ...ownTelling, ...plan, ...verslag, ...besluit, ...bezwaar, ...ervaring, ...pgb, ...bericht, ...gegevens, ...toegang, ...clientondersteuning, ...correctie, ...vernietigen, ...ownVouchers, ...ownFamilyPlan, ...download]),
     route('documenten/:document', 'shared/document/download.ts'),
     route('*', 'inwoner/not-found.tsx'),
   ]),

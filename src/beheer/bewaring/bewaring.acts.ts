@@ -6,9 +6,12 @@ import { role } from '../../platform/access/rule.ts';
 import type { ReadTx } from '../../platform/database/transaction.ts';
 import { conflict } from '../../platform/error.ts';
 import { pageInput, pageOutput, readPage } from '../../platform/paging/index.ts';
+import { gemeenteOf } from '../../platform/id.ts';
+import { required } from '../../platform/required.ts';
 import { isoMoment } from '../../platform/time/clock.ts';
+import { Temporal } from '../../platform/time/temporal.ts';
 import { dossierVernietigd, loadDossier } from '../../registers/dossier/index.ts';
-import { mayPass, wetten } from './bewaring.ts';
+import { mayPass, wetten, type Wet } from './bewaring.ts';
 import { vernietigingAfgewezen, vernietigingVoorgesteld } from './bewaring.events.ts';
 import { bewaartermijnOf, lastChange, ofJeugd, runningBewaarplichten, termijnenOn } from './bewaring.queries.ts';
 import { Belet, Bewaarplicht, Dag, dicht, Id, Reden, Termijn, Vernietiging, VernietigingGegevens } from './bewaring.schema.ts';
@@ -25,26 +28,27 @@ export const ofDossier = async (tx: ReadTx, input: { dossier: string }, gemeente
 
 const lijst = query({
   name: 'bewaring.lijst', label: { nl: 'Wat vernietigd moet worden', en: 'What is due for destruction' }, purpose: doel, route: 'GET /bewaring', scope: 'set', input: Type.Object({ wet: Type.Optional(Type.Enum([...wetten], { description: 'Alleen wat om deze wet zo lang bewaard werd.' })), ...pageInput }, dicht), may: bewaarder,
-  output: pageOutput(Type.Object({ id: Id, nummer: Type.String(), laatsteWijziging: Dag, jeugd: Type.Boolean() })),
+  output: pageOutput(Type.Object({ id: Id, nummer: Type.String(), laatsteWijziging: Dag, laatsteDag: Dag, jeugd: Type.Boolean() })),
   subjects: (page) => page.items.map(({ id }) => id),
   async run(context) {
     const { tx, gemeenten, today, input: { wet } } = context;
-    const before = new Map<string, { readonly wmo: string; readonly jeugd: string }>();
+    const years = new Map<string, Readonly<Record<Wet, number>>>();
+    const yearsOf = (gemeente: string, kept: Wet): number => required(years.get(gemeente), 'terms of the gemeente')[kept];
     for (const gemeente of gemeenten) {
       const { wmo, jeugd } = await termijnenOn(tx, gemeente, today);
-      before.set(gemeente, { wmo: today.subtract({ years: wmo.jaren }).toString(), jeugd: today.subtract({ years: Math.max(wmo.jaren, jeugd.jaren) }).toString() });
+      years.set(gemeente, { wmo: wmo.jaren, jeugd: Math.max(wmo.jaren, jeugd.jaren) });
     }
     const page = await readPage(context, {
       list: 'bewaring.lijst', order: [{ column: 'd.geopend_op', type: 'timestamptz' }, { column: 'd.id', type: 'uuid' }],
       rows: (gemeente, { after, order, limit }) => {
-        const { wmo = '', jeugd = '' } = before.get(gemeente) ?? {};
+        const before = (kept: Wet): string => today.subtract({ years: yearsOf(gemeente, kept) }).toString();
         return tx.selectFrom('dossier as d').select(['d.id', 'd.nummer', 'd.geopend_op', lastChange.as('laatste'), ofJeugd.as('jeugd')]).where('d.gemeente', '=', gemeente)
           // What was opened later cannot be due: only what is old enough is looked at. Midnight in UTC comes after that in Amsterdam.
-          .where('d.geopend_op', '<', `${wmo}T00:00:00Z`).where(sql<boolean>`${lastChange} < case when ${ofJeugd} then ${jeugd}::date else ${wmo}::date end`)
+          .where('d.geopend_op', '<', `${before('wmo')}T00:00:00Z`).where(sql<boolean>`${lastChange} < case when ${ofJeugd} then ${before('jeugd')}::date else ${before('wmo')}::date end`)
           .$if(wet !== undefined, (found) => found.where(sql<boolean>`${ofJeugd} = ${wet === 'jeugd'}`)).where(after).orderBy(sql`${order}`).limit(limit);
       },
     });
-    return { ...page, items: page.items.map(({ id, nummer, laatste, jeugd }) => ({ id, nummer, laatsteWijziging: laatste, jeugd })) };
+    return { ...page, items: page.items.map(({ id, nummer, laatste, jeugd }) => ({ id, nummer, laatsteWijziging: laatste, laatsteDag: Temporal.PlainDate.from(laatste).add({ years: yearsOf(required(gemeenteOf(id), 'a gemeente'), jeugd ? 'jeugd' : 'wmo') }).toString(), jeugd })) };
   },
 });
 

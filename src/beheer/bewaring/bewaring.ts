@@ -1,5 +1,6 @@
 import { passesBy } from '../../platform/act/lifecycle.ts';
 import type { Text } from '../../platform/text.ts';
+import { spellDay } from '../../platform/time/spell-day.ts';
 import type { Temporal } from '../../platform/time/temporal.ts';
 
 export const wetten = ['wmo', 'jeugd'] as const;
@@ -71,7 +72,7 @@ function always(stand: Stand): Belet[] {
 
 /** Why a dossier may not be destroyed now that its term is over; nothing when it may. */
 export function beletByTermijn(stand: Stand, { laatsteDag, bron }: Bewaartermijn, today: Temporal.PlainDate): Belet[] {
-  const runs: Belet[] = today.toString() <= laatsteDag ? [{ soort: 'termijn', bron, uitleg: { nl: `Dit dossier wordt bewaard tot en met ${laatsteDag}.`, en: `This dossier is kept until ${laatsteDag}, that day included.` } }] : [];
+  const runs: Belet[] = today.toString() <= laatsteDag ? [{ soort: 'termijn', bron, uitleg: { nl: `Dit dossier wordt bewaard tot en met ${spellDay(laatsteDag, 'nl')}.`, en: `This dossier is kept until ${spellDay(laatsteDag, 'en-GB')}, that day included.` } }] : [];
   return [...runs, ...always(stand)];
 }
 

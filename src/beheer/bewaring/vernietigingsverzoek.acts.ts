@@ -12,6 +12,7 @@ import { addTaak } from '../../registers/taak/index.ts';
 import { startTermijn } from '../../registers/termijn/index.ts';
 import { ofDossier } from './bewaring.acts.ts';
 import { vernietigingGevraagd, vernietigingsverzoekBesloten, vernietigingVoorgesteld } from './bewaring.events.ts';
+import { bewaartermijnOf } from './bewaring.queries.ts';
 import { Dag, dicht, Id, Reden, Verzoektoestand } from './bewaring.schema.ts';
 import { answerVerzoek, soortTaak } from './answer-verzoek.ts';
 
@@ -47,10 +48,11 @@ const beslissing = command({
 });
 const vanDossier = query({
   name: 'vernietigingsverzoek.dossier', label: { nl: 'Mijn verzoeken om te vernietigen', en: 'My requests to destroy' }, purpose: doel, route: 'GET /dossiers/{dossier}/vernietigingsverzoeken', input: Type.Object({ dossier: Id }, dicht), load: ofDossier, may: indiener,
-  output: Type.Object({ items: Type.Array(Type.Object({ id: Id, ontvangenOp: Dag, uiterlijk: Dag, toestand: Verzoektoestand, motivering: Type.String() })) }),
+  output: Type.Object({ bewarenTotEnMet: Dag, items: Type.Array(Type.Object({ id: Id, ontvangenOp: Dag, uiterlijk: Dag, toestand: Verzoektoestand, motivering: Type.String() })) }),
   subjects: (_output, { dossier }) => [dossier],
-  async run({ tx, input, gemeente, actor }) {
-    return { items: await tx.selectFrom('vernietigingsverzoek').select(['id', 'ontvangen_op as ontvangenOp', 'uiterlijk', 'toestand', 'motivering']).where('gemeente', '=', gemeente).where('dossier', '=', input.dossier)
+  async run({ tx, input, gemeente, actor, today }) {
+    const { laatsteDag: bewarenTotEnMet } = await bewaartermijnOf(tx, gemeente, input.dossier, today);
+    return { bewarenTotEnMet, items: await tx.selectFrom('vernietigingsverzoek').select(['id', 'ontvangen_op as ontvangenOp', 'uiterlijk', 'toestand', 'motivering']).where('gemeente', '=', gemeente).where('dossier', '=', input.dossier)
       .where('houder', 'in', holderKeys(actor, gemeente)).orderBy('ontvangen_op', 'desc').limit(50).execute() };
   },
 });

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { redirect } from 'react-router';
+import { Link, redirect } from 'react-router';
 import type { Route } from './+types/put-right.ts';
 import { getApp } from '../../shared/app-context.ts';
 import { correctionParts, useCorrectionWords } from '../../shared/correctie/correction-words.ts';
@@ -37,7 +37,7 @@ export async function action({ request, context, params: { dossier } }: Route.Ac
 }
 
 /** What we know of somebody, what was asked before, and asking to put something right. */
-export default function PutRight({ loaderData: { items, personen, asked }, actionData }: Route.ComponentProps) {
+export default function PutRight({ loaderData: { items, personen, asked }, actionData, params: { dossier } }: Route.ComponentProps) {
   const { t } = useLingui();
   const { partNames } = useCorrectionWords();
   return (
@@ -63,6 +63,7 @@ export default function PutRight({ loaderData: { items, personen, asked }, actio
           <Button icon="send"><Trans>Verstuur</Trans></Button>
         </Form>
       </Section>
+      <p><Link to={`/mijn/dossiers/${dossier}/vernietigen`}><Trans>Wilt u dat wij uw dossier weggooien?</Trans></Link></p>
     </Page>
   );
 }

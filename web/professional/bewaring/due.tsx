@@ -33,6 +33,7 @@ function Law({ jeugd }: Pick<Row, 'jeugd'>) {
 const numberCell = ({ id, nummer }: Row) => <Link to={`/werk/bewaring/dossiers/${id}`} translate="no">{nummer}</Link>;
 const lawCell = ({ jeugd }: Row) => <Law jeugd={jeugd} />;
 const lastCell = ({ laatsteWijziging }: Row) => <DateText value={laatsteWijziging} />;
+const dayCell = ({ laatsteDag }: Row) => <DateText value={laatsteDag} />;
 
 /** Dossiers whose term is over, the oldest first. */
 export default function Due({ loaderData: { wet, rows, next } }: Route.ComponentProps) {
@@ -40,7 +41,7 @@ export default function Due({ loaderData: { wet, rows, next } }: Route.Component
   const { law } = useKeepingWords();
   const where = useGemeenteColumn<Row>();
   const columns: readonly [Column<Row>, ...Column<Row>[]] = [
-    { key: 'nummer', title: t`Dossier`, cell: numberCell }, { key: 'wet', title: t`Bewaard om`, cell: lawCell }, { key: 'laatste', title: t`Laatste wijziging`, cell: lastCell }, ...where,
+    { key: 'nummer', title: t`Dossier`, cell: numberCell }, { key: 'wet', title: t`Bewaard om`, cell: lawCell }, { key: 'laatste', title: t`Laatste wijziging`, cell: lastCell }, { key: 'dag', title: t`Bewaren tot en met`, cell: dayCell }, ...where,
   ];
   return (
     <Page title={t`Bewaren en vernietigen`} lead={t`Van deze dossiers is de termijn voorbij. Eén collega stelt voor om te vernietigen, een ander beslist.`} wide>

@@ -11,7 +11,7 @@ export function actOnDossier(form: FormReader, dossier: string, execute: Execute
   const wat = form.text('wat');
   if (wat === 'voorstel') return submitForm(form, { dossier }, async (input) => { await execute('vernietiging.voorstel', input, call); return redirect('/werk/bewaring/voorstellen?voorgesteld'); });
   const antwoord = form.optionalText('antwoord');
-  if (wat === 'verzoek' && antwoord === undefined) form.refuse('antwoord', msg`Kies ja of nee.`);
+  if (wat === 'verzoek' && antwoord === undefined) form.refuse('antwoord', msg`Kies een antwoord.`);
   const reden = form.text('reden');
   if (reden === '') form.refuse('reden', msg`Schrijf op waarom.`);
   if (wat === 'bewaarplicht') return submitForm(form, { dossier, reden }, async (input) => { await execute('bewaarplicht.plaatsing', input, call); return done(); });

@@ -6,6 +6,7 @@ import { Alert } from '../../shared/ui/alert.tsx';
 import { Page } from '../../shared/ui/page.tsx';
 import { Section } from '../../shared/ui/section.tsx';
 import { StatusBadge } from '../../shared/ui/status-badge.tsx';
+import { Table, type Column } from '../../shared/ui/table.tsx';
 import { usePartWords } from './part-words.ts';
 
 type Item = Acts['inrichting.gegevens']['output']['items'][number];
@@ -15,22 +16,30 @@ export function loader({ context }: Route.LoaderArgs) {
   return execute('inrichting.gegevens', { gemeente: actor.gemeente ?? '' });
 }
 
-function Parts({ items }: { readonly items: readonly Item[] }) {
+function PartLink({ onderdeel }: Pick<Item, 'onderdeel'>) {
+  const { naam, to } = usePartWords()[onderdeel];
+  return <Link to={to}>{naam}</Link>;
+}
+
+/** How many there are, where that says something; what to do, where it misses. */
+function State({ onderdeel, klaar, aantal }: Item) {
   const { t } = useLingui();
-  const words = usePartWords();
+  const { telt, wat } = usePartWords()[onderdeel];
   return (
-    <ul className="spil-list">
-      {items.map(({ onderdeel, klaar, aantal }) => (
-        <li key={onderdeel}>
-          <p>
-            <StatusBadge tone={klaar ? 'klaar' : 'let-op'}>{klaar ? t`klaar` : t`mist nog`}</StatusBadge> <Link to={words[onderdeel].to}>{words[onderdeel].naam}</Link>
-            {words[onderdeel].telt === true && <> ({aantal})</>}
-          </p>
-          {!klaar && <p>{words[onderdeel].wat}</p>}
-        </li>
-      ))}
-    </ul>
+    <>
+      <StatusBadge tone={klaar ? 'klaar' : 'let-op'}>{klaar ? t`klaar` : t`mist nog`}</StatusBadge>
+      {klaar ? telt === true && <> {aantal}</> : <p>{wat}</p>}
+    </>
   );
+}
+
+const partCell = (item: Item) => <PartLink onderdeel={item.onderdeel} />;
+const stateCell = (item: Item) => <State {...item} />;
+
+function Parts({ caption, items }: { readonly caption: string; readonly items: readonly Item[] }) {
+  const { t } = useLingui();
+  const columns: readonly [Column<Item>, Column<Item>] = [{ key: 'onderdeel', title: t`Onderdeel`, cell: partCell }, { key: 'stand', title: t`Hoe staat het ervoor?`, cell: stateCell }];
+  return <Table caption={caption} hideCaption columns={columns} rows={items} rowKey={({ onderdeel }) => onderdeel} />;
 }
 
 /** How far the gemeente is set up: first what a first melding cannot do without, then the rest. */
@@ -43,8 +52,8 @@ export default function Progress({ loaderData: { items } }: Route.ComponentProps
       {open === 0
         ? <Alert tone="positive" title={t`De eerste melding kan komen`}><p><Trans>Alles wat daarvoor nodig is, is er.</Trans></p></Alert>
         : <Alert tone="warning" title={t`Er kan nog geen melding worden behandeld`}><p><Plural value={open} one="Er mist nog # onderdeel." other="Er missen nog # onderdelen." /></p></Alert>}
-      <Section title={t`Nodig voor de eerste melding`}><Parts items={needed} /></Section>
-      <Section title={t`Daarna`}><Parts items={later} /></Section>
+      <Section title={t`Nodig voor de eerste melding`}><Parts caption={t`Nodig voor de eerste melding`} items={needed} /></Section>
+      <Section title={t`Daarna`}><Parts caption={t`Daarna`} items={later} /></Section>
     </Page>
   );
 }
