@@ -37,8 +37,8 @@ const kept: Readonly<Record<string, { tabel: string; kolommen: readonly string[]
   clientondersteuning: { tabel: 'clientondersteuning', kolommen: ['toestand'] }, correctieverzoek: { tabel: 'correctieverzoek', kolommen: ['toestand'] }, berichtenwisseling: { tabel: 'berichtenwisseling', kolommen: ['toestand'] }, ervaringsvraag: { tabel: 'ervaringsvraag', kolommen: ['toestand'] }, spreektijd: { tabel: 'spreektijd', kolommen: ['toestand'] },
 };
 /** No dossier of the demo is old enough to be destroyed. */
-const later: readonly string[] = ['vernietiging'];
-const lifecycles = modules.flatMap((module): readonly Lifecycle[] => ('lifecycles' in module ? module.lifecycles : [])).filter(({ naam }) => !later.includes(naam));
+const later: ReadonlySet<string> = new Set(['vernietiging']);
+const lifecycles = modules.flatMap((module): readonly Lifecycle[] => ('lifecycles' in module ? module.lifecycles : [])).filter(({ naam }) => !later.has(naam));
 
 const engines = process.env['SPIL_TEST_POSTGRES'] ? (['embedded', 'postgres'] as const) : (['embedded'] as const);
 describe.each(engines)('the demo region [%s]', (engine) => {
