@@ -9,7 +9,7 @@ import { migrate } from './migrate.ts';
 
 const patience = { lock: 400, tries: 2, pause: 50 };
 
-describe.skipIf(process.env['SPIL_TEST_POSTGRES'] === undefined)('a migration on a server that is in use [postgres]', () => {
+describe.skipIf(process.env['SPIL_TEST_POSTGRES'] === undefined)('a migration on a server that is in use (a server only)', () => {
   let place: Place;
   let database: Database;
   let folder: string;

@@ -6,7 +6,7 @@ const server = process.env['SPIL_TEST_POSTGRES'];
 const scope = { gemeenten: [], actor: 's:proef', houder: 'niemand', doel: 'proef' };
 
 // The embedded database has no clock by which a statement could be stopped.
-describe.skipIf(!server)('a database of which one question takes too long [postgres]', () => {
+describe.skipIf(!server)('a database of which one question takes too long (a server only)', () => {
   const database = openPostgres(server ?? '', { poolSize: 1, timeLimits: { connection: 400, statement: { people: 200, background: 2000 }, idle: { people: 200, background: 2000 } } });
   afterAll(async () => (await database).close());
   const sleep = async (seconds: number, priority?: 'people' | 'background') => (await database).read(scope, (tx) => selectRaw(tx, sql`select pg_sleep(${seconds})`), priority);

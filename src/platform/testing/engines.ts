@@ -29,7 +29,8 @@ export interface TestDatabase {
 export function forEachEngine(title: string, tests: (db: TestDatabase) => void, engines = testedEngines()): void {
   const server = process.env['SPIL_TEST_POSTGRES'];
   for (const engine of engines) {
-    describe(`${title} [${engine}]`, () => {
+    // Where the other engine cannot have it, it is not missed there.
+    describe(`${title} ${engines.length < testedEngines().length ? '(a server only)' : `[${engine}]`}`, () => {
       let open: Database | undefined;
       let drop: () => Promise<void> = () => Promise.resolve();
       let statements = 0;
